@@ -1,0 +1,191 @@
+/**
+ * What can be true of the things in a register. An aspect is one kind of fact, with the key that says of
+ * what and the value that says what. On one day, one key has at most one value.
+ */
+import type { Day } from '../time/day.ts';
+import type { FigureId, FunctionId, ItemId, PersonId, PostId, PremisesId, UnitId } from './ids.ts';
+import type { Bloc, UnitKind } from './kinds.ts';
+
+/** The hierarchies a unit can have a superior in. A joint body has one in each of two. */
+export type Hierarchy = 'administrative' | 'party' | 'professional' | 'territorial';
+/** Systems of codes: administrative units, electronic organisation codes (QĐ 20/2020/QĐ-TTg), budget units. */
+export type CodeSystem = 'admin' | 'org' | 'budget';
+/** Pools that quota (biên chế) is assigned from, and that a person is counted in. */
+export type Pool = 'party' | 'state' | 'front' | 'service' | 'commune' | 'part-time' | 'contract';
+/** Sources of a unit's money (kinh phí), VND a year. */
+export type FundingSource = 'recurrent-budget' | 'investment-budget' | 'own-revenue';
+/** Lead (chủ trì) or support (phối hợp). */
+export type MandateRole = 'lead' | 'support';
+/** Rank of a post: head (cấp trưởng), deputy (cấp phó), staff. */
+export type PostRank = 'head' | 'deputy' | 'staff';
+/** How a tenure began. */
+export type TenureMode =
+  | 'appointment'
+  | 'reappointment'
+  | 'election'
+  | 'rotation'
+  | 'transfer'
+  | 'secondment'
+  | 'acting';
+/**
+ * Autonomy class of a public service unit by share of current spending it finances itself
+ * (NĐ 60/2021/NĐ-CP art. 9; NĐ 16/2015 before): 1 current and investment, 2 all current, 3 a part, 4 none.
+ */
+export type AutonomyClass = 1 | 2 | 3 | 4;
+/** How one unit came from another. */
+export type SuccessionRelation =
+  | 'consolidate'
+  | 'absorb'
+  | 'divide'
+  | 'split-off'
+  | 'convert'
+  | 'adjust-boundary';
+/** What part of the predecessor went: all, some, a stated fraction in (0, 1), or not said. */
+export type Share = 'full' | 'partial' | 'unknown' | number;
+/** Use of premises: office (trụ sở), school site (điểm trường), other public use. */
+export type PremisesUse = 'office' | 'school-site' | 'service' | 'culture' | 'other';
+/** Amounts that a unit holds. */
+export type AmountKind = 'quota' | 'funding' | 'territory' | 'population';
+
+/** Every aspect, with its key and its value. Keys are tuples of ids; values are plain frozen data. */
+export interface Aspects {
+  'unit.life': { key: readonly [UnitId]; value: { readonly born: 'established' | 'opening' } };
+  'unit.name': {
+    key: readonly [UnitId];
+    value: { readonly name: string; readonly short?: string };
+  };
+  'unit.code': { key: readonly [UnitId, CodeSystem]; value: { readonly code: string } };
+  'unit.type': {
+    key: readonly [UnitId];
+    value: { readonly kind: UnitKind; readonly blocs: readonly Bloc[] };
+  };
+  'unit.superior': { key: readonly [UnitId, Hierarchy]; value: { readonly superior: UnitId } };
+  'unit.charter': { key: readonly [UnitId]; value: { readonly text: string } };
+  'unit.pilot': { key: readonly [UnitId]; value: { readonly model: string; readonly until?: Day } };
+  /** `ratio`: share of current spending self-financed, 0 to 1. */
+  'unit.autonomy': {
+    key: readonly [UnitId];
+    value: { readonly class: AutonomyClass; readonly ratio?: number };
+  };
+  'unit.scheme': { key: readonly [UnitId]; value: { readonly positions: number } };
+  /** Hectares. */
+  territory: { key: readonly [UnitId]; value: { readonly amount: number } };
+  /** Persons. */
+  population: { key: readonly [UnitId]; value: { readonly amount: number } };
+  /** Persons that may be employed. */
+  quota: { key: readonly [UnitId, Pool]; value: { readonly amount: number } };
+  /** VND a year. */
+  funding: { key: readonly [UnitId, FundingSource]; value: { readonly amount: number } };
+  function: {
+    key: readonly [FunctionId];
+    value: { readonly name: string; readonly field?: string };
+  };
+  mandate: { key: readonly [FunctionId, UnitId]; value: { readonly role: MandateRole } };
+  /** `places`: how many people the post is for. */
+  post: {
+    key: readonly [PostId];
+    value: {
+      readonly unit: UnitId;
+      readonly title: string;
+      readonly rank: PostRank;
+      readonly places: number;
+    };
+  };
+  /** Two head posts held by one person (nhất thể hoá chức danh); ids in ascending order. */
+  'dual-office': { key: readonly [PostId, PostId]; value: { readonly model: string } };
+  /** The unit whose quota a person fills, and in which pool: one person, one quota. */
+  person: { key: readonly [PersonId]; value: { readonly unit: UnitId; readonly pool: Pool } };
+  /** Where a person is from: the id or name of a locality. */
+  'person.origin': { key: readonly [PersonId]; value: { readonly locality: string } };
+  /** A person in a post. `concurrent`: in addition to the main post (kiêm nhiệm). */
+  tenure: {
+    key: readonly [PostId, PersonId];
+    value: { readonly mode: TenureMode; readonly concurrent: boolean };
+  };
+  premises: {
+    key: readonly [PremisesId];
+    value: { readonly unit: UnitId; readonly name: string; readonly use: PremisesUse };
+  };
+  /** From predecessor to successor; true from the day of succession on. */
+  succession: {
+    key: readonly [UnitId, UnitId];
+    value: { readonly relation: SuccessionRelation; readonly share: Share };
+  };
+  /** An amount an act moved in part without saying how much. Ends when an act settles it. */
+  'open-item': {
+    key: readonly [ItemId];
+    value: {
+      readonly kind: AmountKind;
+      readonly of: string;
+      readonly from: UnitId;
+      readonly to: readonly UnitId[];
+      readonly amount: number;
+    };
+  };
+  /** A total that somebody published, of a period: `[from, to)`. */
+  figure: {
+    key: readonly [FigureId];
+    value: {
+      readonly amount: number;
+      readonly of?: number;
+      readonly from: Day;
+      readonly to: Day;
+      readonly note?: string;
+    };
+  };
+}
+
+/** The name of an aspect. */
+export type Aspect = keyof Aspects;
+/** The key of an aspect. */
+export type Key<A extends Aspect = Aspect> = Aspects[A]['key'];
+/** The value of an aspect. */
+export type Value<A extends Aspect = Aspect> = Aspects[A]['value'];
+
+/** All aspects, parents before what refers to them. */
+export const ASPECTS = [
+  'unit.life',
+  'unit.name',
+  'unit.code',
+  'unit.type',
+  'unit.superior',
+  'unit.charter',
+  'unit.pilot',
+  'unit.autonomy',
+  'unit.scheme',
+  'territory',
+  'population',
+  'quota',
+  'funding',
+  'function',
+  'mandate',
+  'post',
+  'dual-office',
+  'person',
+  'person.origin',
+  'tenure',
+  'premises',
+  'succession',
+  'open-item',
+  'figure',
+] as const satisfies readonly Aspect[];
+
+/** Aspects that end with the unit they describe: its own attributes, not what it holds. */
+export const UNIT_ATTRIBUTES = [
+  'unit.name',
+  'unit.code',
+  'unit.type',
+  'unit.superior',
+  'unit.charter',
+  'unit.pilot',
+  'unit.autonomy',
+  'unit.scheme',
+] as const satisfies readonly Aspect[];
+
+/** The key as one text, `a|b`. Ids never contain a bar. */
+export const keyText = (key: readonly string[]): string =>
+  key.length === 1 ? (key[0] ?? '') : key.join('|');
+
+/** Aspect and key as one text, `aspect/a|b`: the name of a timeline. */
+export const lineText = (aspect: Aspect, key: readonly string[]): string =>
+  `${aspect}/${keyText(key)}`;

@@ -1,0 +1,115 @@
+/**
+ * Entries: the change points that acts put on the timelines of a register. An entry says that from its day
+ * on a fact has a value, or none; it holds until the next entry of the same timeline.
+ */
+import type { Day } from '../time/day.ts';
+import { FOREVER } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
+import type { Aspect, Key, Value } from './aspects.ts';
+import type { ActId } from './ids.ts';
+
+/** Where a holding goes that goes to no other unit. Every ending of a holding has one of these names. */
+export type EndKind =
+  | 'abolished'
+  | 'merged'
+  | 'closed'
+  | 'returned'
+  | 'reallocated'
+  | 'retired'
+  | 'severance'
+  | 'resigned'
+  | 'dismissed'
+  | 'relieved'
+  | 'term-ended'
+  | 'transferred-out'
+  | 'deceased'
+  | 'surplus'
+  | 'settled'
+  | 'superseded'
+  | 'open-item'
+  | 'dissolved'
+  | 'absorbed'
+  | 'consolidated'
+  | 'divided';
+
+/** A named end. `until` is the deadline of a surplus; `into` names what it merged into. */
+export interface NamedEnd {
+  readonly end: EndKind;
+  readonly until?: Day;
+  readonly into?: string;
+  readonly note?: string;
+}
+
+/** Where a statement in an act comes from: the act's own text, the article [A], public records [P], the modeller [M]. */
+export type SourceMark = 'act' | 'article' | 'public' | 'model';
+
+/** A source with what a reader needs to find it. */
+export interface Source {
+  readonly mark: SourceMark;
+  readonly note?: string;
+}
+
+/** One change point. */
+export interface Entry<A extends Aspect = Aspect> {
+  readonly aspect: A;
+  readonly key: Key<A>;
+  /** First day it holds. */
+  readonly day: Day;
+  /** `null`: from this day on there is nothing. */
+  readonly value: Value<A> | null;
+  /** Why there is nothing any more. Present exactly where `value` is `null`. */
+  readonly end?: NamedEnd;
+  readonly act: ActId;
+  /** Number of the article of the act. */
+  readonly article: string;
+  /** Order in which the register recorded the acts; the later one prevails on the same day. */
+  readonly seq: number;
+  /** Order within the act. */
+  readonly ordinal: number;
+  readonly source: Source;
+}
+
+/** A fact: a value over a period, and the entry that put it there. */
+export interface Fact<A extends Aspect = Aspect> extends Period {
+  readonly value: Value<A>;
+  readonly entry: Entry<A>;
+  /** The entry that ends the fact, where there is one. */
+  readonly next?: Entry<A>;
+}
+
+/** Order of entries on one timeline: by day, then as recorded, then as written in the act. */
+export const compareEntries = (a: Entry, b: Entry): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq || a.ordinal - b.ordinal;
+
+/** The entry that decides what holds on `day`: the last of those not after it. Entries are in order. */
+export const decisive = <A extends Aspect>(
+  entries: readonly Entry<A>[],
+  day: Day,
+): Entry<A> | undefined => {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && entry.day <= day) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
+};
+
+/** The facts that a timeline's entries make, in order: same-day entries overruled by later ones drop out. */
+export const factsOf = <A extends Aspect>(entries: readonly Entry<A>[]): readonly Fact<A>[] => {
+  const facts: Fact<A>[] = [];
+  for (let i = 0; i < entries.length; i += 1) {
+    const entry = entries[i];
+    const next = entries[i + 1];
+    if (!entry || entry.value === null || next?.day === entry.day) continue;
+    const period = { from: entry.day, to: next?.day ?? FOREVER };
+    facts.push(
+      next
+        ? { ...period, value: entry.value, entry, next }
+        : { ...period, value: entry.value, entry },
+    );
+  }
+  return facts;
+};

@@ -1,0 +1,95 @@
+/** Stores for tests: each call gives a migrated, empty one of its own, on either driver. */
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+import pg from 'pg';
+import { inject } from 'vitest';
+
+import type { Database } from '../../src/adapters/postgres/database.ts';
+import { openEmbedded } from '../../src/adapters/postgres/embedded.ts';
+import { openServer } from '../../src/adapters/postgres/server.ts';
+import type { Wanted } from './global-setup.ts';
+
+/** A store made for one test. */
+export interface FreshDatabase {
+  /** Open and migrated. */
+  readonly database: Database;
+  /** Where it lives: the data folder, or the address of the server's database. */
+  readonly place: string;
+  /** Closes it and removes what it left. */
+  discard(): Promise<void>;
+}
+
+/** A driver under test. */
+export interface Driver {
+  readonly name: Database['kind'];
+  readonly fresh: () => Promise<FreshDatabase>;
+}
+
+const ask = (wanted: Wanted): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const socket = net.connect(inject('storeBroker'), () => socket.write(wanted));
+    socket.on('data', (piece) => {
+      said += piece.toString();
+    });
+    socket.once('error', reject);
+    socket.once('close', () => {
+      const { text, error } = JSON.parse(said) as { text?: string; error?: string };
+      if (text === undefined) reject(new Error(error));
+      else resolve(text);
+    });
+  });
+
+const asAdmin = async (url: string, sql: string): Promise<void> => {
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  try {
+    await admin.query(sql);
+  } finally {
+    await admin.end();
+  }
+};
+
+let made = 0;
+
+/** A database of its own on the run's server, copied from the migrated one. */
+export const freshServerDatabase = async (): Promise<FreshDatabase> => {
+  const admin = await ask('server');
+  const name = `test_${process.pid}_${(made += 1)}`;
+  await asAdmin(admin, `create database ${name} template tinhgon_template strategy file_copy`);
+  const place = admin.replace('/postgres?', `/${name}?`);
+  const database = await openServer({ url: place, connections: 4 });
+  return {
+    database,
+    place,
+    discard: async () => {
+      await database.close();
+      await asAdmin(admin, `drop database ${name} with (force)`);
+    },
+  };
+};
+
+/** A data folder of its own, copied from the migrated one. */
+export const freshEmbedded = async (): Promise<FreshDatabase> => {
+  const template = await ask('folder');
+  const place = fs.mkdtempSync(path.join(os.tmpdir(), 'tinhgon-folder-'));
+  fs.cpSync(template, place, { recursive: true });
+  const database = await openEmbedded({ folder: place, durability: 'relaxed' });
+  return {
+    database,
+    place,
+    discard: async () => {
+      await database.close();
+      fs.rmSync(place, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Both drivers, for `describe.each`. */
+export const DRIVERS: readonly Driver[] = [
+  { name: 'embedded', fresh: freshEmbedded },
+  { name: 'server', fresh: freshServerDatabase },
+];
