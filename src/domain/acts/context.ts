@@ -1,0 +1,89 @@
+/** What an operation works with: the register as drafted so far, and the means to write to it. */
+import type { Aspect, Key, Value } from '../register/aspects.ts';
+import type { Entry, NamedEnd, Source } from '../register/entry.ts';
+import { valueAt } from '../register/facts.ts';
+import type { RefKind, UnitId } from '../register/ids.ts';
+import { ref } from '../register/ids.ts';
+import type { DraftFacts } from '../register/memory-facts.ts';
+import { EXISTENCE } from '../register/references.ts';
+import type { Day } from '../time/day.ts';
+import type { Act } from './act.ts';
+import type { Finding, Problem, Severity } from './finding.ts';
+
+/** One article of one act being enacted. */
+export interface Context {
+  readonly facts: DraftFacts;
+  readonly act: Act;
+  readonly seq: number;
+  /** The day the article takes effect. */
+  readonly day: Day;
+  readonly article: string;
+  readonly source: Source;
+  readonly findings: Finding[];
+  readonly counter: { ordinal: number };
+}
+
+const write = <A extends Aspect>(
+  cx: Context,
+  aspect: A,
+  key: Key<A>,
+  value: Value<A> | null,
+  end?: NamedEnd,
+): void => {
+  const entry: Entry<A> = {
+    aspect,
+    key,
+    day: cx.day,
+    value,
+    ...(end && { end }),
+    act: cx.act.id,
+    article: cx.article,
+    seq: cx.seq,
+    ordinal: cx.counter.ordinal,
+    source: cx.source,
+  };
+  cx.counter.ordinal += 1;
+  cx.facts.add(entry);
+};
+
+/** From the article's day on, the fact has this value. */
+export const put = <A extends Aspect>(
+  cx: Context,
+  aspect: A,
+  key: Key<A>,
+  value: Value<A>,
+): void => {
+  write(cx, aspect, key, value);
+};
+
+/** From the article's day on, the fact is no more, and this is where it went. */
+export const end = <A extends Aspect>(cx: Context, aspect: A, key: Key<A>, how: NamedEnd): void => {
+  write(cx, aspect, key, null, how);
+};
+
+/** What holds on the article's day, as drafted so far. */
+export const now = <A extends Aspect>(cx: Context, aspect: A, key: Key<A>): Value<A> | undefined =>
+  valueAt(cx.facts, aspect, key, cx.day);
+
+/** Says something about the act. */
+export const report = (cx: Context, problem: Problem, severity: Severity = 'error'): void => {
+  cx.findings.push({ ...problem, severity, article: cx.article });
+};
+
+/** Whether a thing exists on the article's day; reports it where it does not. */
+export const need = (cx: Context, kind: RefKind, id: string): boolean => {
+  const exists = valueAt(cx.facts, EXISTENCE[kind], [id] as never, cx.day) !== undefined;
+  if (!exists) report(cx, { code: 'unknown', subject: ref(kind, id) });
+  return exists;
+};
+
+/** Whether an id is free for a new thing; reports it where it ever named one. */
+export const needNew = (cx: Context, kind: RefKind, id: string): boolean => {
+  const free = cx.facts.entries(EXISTENCE[kind], [id] as never).length === 0;
+  if (!free) report(cx, { code: 'exists-already', subject: ref(kind, id) });
+  return free;
+};
+
+/** Whether all these units live on the article's day. */
+export const needUnits = (cx: Context, units: readonly UnitId[]): boolean =>
+  units.map((unit) => need(cx, 'unit', unit)).every(Boolean);

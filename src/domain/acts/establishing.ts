@@ -1,0 +1,78 @@
+/** Bringing units, posts, functions and premises into being. */
+import type { Hierarchy, Key, Pool, FundingSource } from '../register/aspects.ts';
+import type { UnitId } from '../register/ids.ts';
+import { kindInfo } from '../register/kinds.ts';
+import { type Context, need, needNew, now, put } from './context.ts';
+import type { FunctionSpec, PostSpec, PremisesSpec, UnitSpec } from './operation.ts';
+
+/** A mandate, and the function too where the register does not know it yet. */
+export const grant = (cx: Context, unit: UnitId, spec: FunctionSpec): void => {
+  if (!now(cx, 'function', [spec.function])) {
+    if (spec.name === undefined) {
+      need(cx, 'function', spec.function);
+      return;
+    }
+    put(cx, 'function', [spec.function], {
+      name: spec.name,
+      ...(spec.field !== undefined && { field: spec.field }),
+    });
+  }
+  put(cx, 'mandate', [spec.function, unit], { role: spec.role ?? 'lead' });
+};
+
+/** A post in a unit. */
+export const createPost = (cx: Context, unit: UnitId, spec: PostSpec): void => {
+  if (!needNew(cx, 'post', spec.post)) return;
+  const { title, rank, places = 1 } = spec;
+  put(cx, 'post', [spec.post], { unit, title, rank, places });
+};
+
+/** Premises of a unit. */
+export const openPremises = (cx: Context, unit: UnitId, spec: PremisesSpec): void => {
+  if (!needNew(cx, 'premises', spec.premises)) return;
+  put(cx, 'premises', [spec.premises], { unit, name: spec.name, use: spec.use });
+};
+
+const superiorsOf = (spec: UnitSpec): readonly (readonly [Hierarchy, UnitId])[] => {
+  const given: Partial<Record<Hierarchy, UnitId>> = { ...spec.superiors };
+  if (spec.superior !== undefined) given.administrative = spec.superior;
+  return Object.entries(given) as [Hierarchy, UnitId][];
+};
+
+/** A unit with its attributes and what it holds from the first day. Its id must never have been used. */
+export const found = (
+  cx: Context,
+  spec: UnitSpec,
+  born: 'established' | 'opening' = 'established',
+): void => {
+  const { unit } = spec;
+  if (!needNew(cx, 'unit', unit)) return;
+  put(cx, 'unit.life', [unit], { born });
+  put(cx, 'unit.name', [unit], {
+    name: spec.name,
+    ...(spec.short !== undefined && { short: spec.short }),
+  });
+  put(cx, 'unit.type', [unit], {
+    kind: spec.kind,
+    blocs: spec.blocs ?? [kindInfo(spec.kind).bloc],
+  });
+  if (spec.code !== undefined) put(cx, 'unit.code', [unit, 'admin'], { code: spec.code });
+  if (spec.orgCode !== undefined) put(cx, 'unit.code', [unit, 'org'], { code: spec.orgCode });
+  for (const [hierarchy, superior] of superiorsOf(spec)) {
+    if (need(cx, 'unit', superior)) put(cx, 'unit.superior', [unit, hierarchy], { superior });
+  }
+  if (spec.charter !== undefined) put(cx, 'unit.charter', [unit], { text: spec.charter });
+  if (spec.pilot) put(cx, 'unit.pilot', [unit], spec.pilot);
+  if (spec.autonomy) put(cx, 'unit.autonomy', [unit], spec.autonomy);
+  if (spec.area !== undefined) put(cx, 'territory', [unit], { amount: spec.area });
+  if (spec.population !== undefined) put(cx, 'population', [unit], { amount: spec.population });
+  for (const [pool, amount] of Object.entries(spec.quota ?? {})) {
+    put(cx, 'quota', [unit, pool as Pool] satisfies Key<'quota'>, { amount });
+  }
+  for (const [source, amount] of Object.entries(spec.funding ?? {})) {
+    put(cx, 'funding', [unit, source as FundingSource] satisfies Key<'funding'>, { amount });
+  }
+  for (const f of spec.functions ?? []) grant(cx, unit, f);
+  for (const p of spec.posts ?? []) createPost(cx, unit, p);
+  for (const p of spec.premises ?? []) openPremises(cx, unit, p);
+};

@@ -1,0 +1,94 @@
+/** What checks and operations have to say: values with a code and subjects, worded at the edge. */
+import type { Hierarchy, Pool } from '../register/aspects.ts';
+import type { ActId, PersonId, PostId, Ref, UnitId } from '../register/ids.ts';
+import type { Day } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
+import type { HoldingRef } from './holding.ts';
+
+/** An error stops the act; a warning must be read; a notice is for information. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Somewhere a holding could go. */
+export type Destination =
+  | { readonly to: UnitId; readonly why: 'successor' | 'counterpart' | 'superior' }
+  | { readonly end: 'abolished' | 'returned' | 'retired' | 'surplus' | 'reallocated' };
+
+/** What is found. */
+export type Problem =
+  | { readonly code: 'unknown'; readonly subject: Ref }
+  | { readonly code: 'exists-already'; readonly subject: Ref }
+  | { readonly code: 'absent'; readonly subject: Ref; readonly needed: Ref; readonly over: Period }
+  | {
+      readonly code: 'unplaced';
+      readonly holding: HoldingRef;
+      readonly unit: UnitId;
+      readonly over: Period;
+      readonly destinations: readonly Destination[];
+    }
+  | {
+      readonly code: 'cycle';
+      readonly units: readonly UnitId[];
+      readonly hierarchy: Hierarchy;
+      readonly over: Period;
+    }
+  | {
+      readonly code: 'two-heads';
+      readonly unit: UnitId;
+      readonly posts: readonly PostId[];
+      readonly over: Period;
+    }
+  | {
+      readonly code: 'over-places';
+      readonly post: PostId;
+      readonly places: number;
+      readonly persons: readonly PersonId[];
+      readonly over: Period;
+    }
+  | {
+      readonly code: 'two-main-posts';
+      readonly person: PersonId;
+      readonly posts: readonly PostId[];
+      readonly over: Period;
+    }
+  | {
+      readonly code: 'quota-exceeded';
+      readonly unit: UnitId;
+      readonly pool: Pool;
+      readonly quota: number;
+      readonly present: number;
+      readonly over: Period;
+    }
+  | {
+      readonly code: 'code-in-use';
+      readonly text: string;
+      readonly units: readonly UnitId[];
+      readonly over: Period;
+    }
+  | { readonly code: 'not-held'; readonly holding: HoldingRef; readonly unit: UnitId }
+  | { readonly code: 'no-post'; readonly person: PersonId; readonly unit: UnitId }
+  | {
+      readonly code: 'share-unknown';
+      readonly holding: HoldingRef;
+      readonly from: UnitId;
+      readonly to: readonly UnitId[];
+    }
+  | { readonly code: 'share-mismatch'; readonly total: number; readonly stated: number }
+  | {
+      readonly code: 'later-record';
+      readonly line: string;
+      readonly act: ActId;
+      readonly from: Day;
+    }
+  | { readonly code: 'act-unknown'; readonly act: ActId }
+  | { readonly code: 'act-exists'; readonly act: ActId }
+  | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }
+  | { readonly code: 'rests-on'; readonly act: ActId; readonly subject: Ref }
+  | { readonly code: 'article-unknown'; readonly act: ActId; readonly article: string }
+  | { readonly code: 'undone-already'; readonly act: ActId };
+
+/** A problem with how grave it is and which article of the act raises it, where one does. */
+export type Finding = Problem & { readonly severity: Severity; readonly article?: string };
+
+/** Whether findings stop an act. */
+export const blocks = (findings: readonly Finding[]): boolean =>
+  findings.some((f) => f.severity === 'error');

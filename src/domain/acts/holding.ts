@@ -1,0 +1,79 @@
+/** Names of what a unit holds, as acts write them: `post:van-thu-1`, `quota:phong-noi-vu/state`. */
+import type { Aspect, Key } from '../register/aspects.ts';
+import type { NamedEnd } from '../register/entry.ts';
+import type { UnitId } from '../register/ids.ts';
+
+/** Kinds of holding. The books balance for each of them on each day. */
+export const HOLDING_KINDS = [
+  'unit',
+  'post',
+  'person',
+  'function',
+  'premises',
+  'quota',
+  'funding',
+  'territory',
+  'population',
+] as const;
+
+/** A kind of holding. */
+export type HoldingKind = (typeof HOLDING_KINDS)[number];
+
+/** `kind:id`; amounts are `quota:UNIT/POOL`, `funding:UNIT/SOURCE`, `territory:UNIT`, `population:UNIT`. */
+export type HoldingRef = `${HoldingKind}:${string}`;
+
+/** Where one holding goes: to a unit, or to a named end. Exactly one of the two. */
+export interface Placement {
+  readonly holding: HoldingRef;
+  readonly to?: UnitId;
+  readonly end?: NamedEnd;
+}
+
+/** The holding that a fact is, where it is one. */
+export const holdingOf = (aspect: Aspect, key: readonly string[]): HoldingRef | undefined => {
+  const [first = '', second = ''] = key;
+  switch (aspect) {
+    case 'unit.superior':
+      return `unit:${first}`;
+    case 'post':
+    case 'person':
+    case 'premises':
+    case 'territory':
+    case 'population':
+      return `${aspect}:${first}`;
+    case 'mandate':
+      return `function:${first}`;
+    case 'quota':
+    case 'funding':
+      return `${aspect}:${first}/${second}`;
+    default:
+      return undefined;
+  }
+};
+
+/** The kind and the id of a holding; `undefined` where the text names none. */
+export const holdingParts = (
+  text: string,
+): { readonly kind: HoldingKind; readonly id: string } | undefined => {
+  const colon = text.indexOf(':');
+  const kind = HOLDING_KINDS.find((k) => k === text.slice(0, colon));
+  const id = text.slice(colon + 1);
+  return kind && id ? { kind, id } : undefined;
+};
+
+/** An aspect whose facts are amounts held by a unit. */
+export type AmountAspect = 'quota' | 'funding' | 'territory' | 'population';
+
+/** The aspects that hold amounts. */
+export const AMOUNT_ASPECTS: readonly AmountAspect[] = [
+  'quota',
+  'funding',
+  'territory',
+  'population',
+];
+
+/** The same amount line of another unit: quota of pool p of A to quota of pool p of B. */
+export const amountKeyOf = <A extends AmountAspect>(aspect: A, key: Key<A>, unit: UnitId): Key<A> =>
+  (aspect === 'quota' || aspect === 'funding'
+    ? [unit, (key as readonly string[])[1]]
+    : [unit]) as unknown as Key<A>;

@@ -1,0 +1,220 @@
+/**
+ * Moving what a unit holds: one holding to a unit or to a named end, or everything that serves the unit to
+ * the receiver's counterparts.
+ */
+import type { Hierarchy } from '../register/aspects.ts';
+import type { NamedEnd } from '../register/entry.ts';
+import type { SuccessionRelation } from '../register/aspects.ts';
+import {
+  type PersonId,
+  type PostId,
+  type PremisesId,
+  type UnitId,
+  type FunctionId,
+} from '../register/ids.ts';
+import { kindInfo } from '../register/kinds.ts';
+import {
+  HIERARCHIES,
+  childrenAt,
+  ofUnitAt,
+  peopleAt,
+  postsAt,
+  premisesAt,
+} from '../register/unit-at.ts';
+import { closePerson, closePost, closeUnit } from './closing.ts';
+import { type Context, end, now, put, report } from './context.ts';
+import {
+  AMOUNT_ASPECTS,
+  type AmountAspect,
+  type HoldingRef,
+  type Placement,
+  amountKeyOf,
+  holdingOf,
+  holdingParts,
+} from './holding.ts';
+
+/** What a merger does beside the plain rule. */
+export interface Moving {
+  readonly relation: SuccessionRelation;
+  readonly placements: ReadonlyMap<string, Placement>;
+  /** Whether a holding is in the part that goes. */
+  readonly goes: (holding: HoldingRef) => boolean;
+}
+
+const liveCounterpart = (cx: Context, of: UnitId, under: UnitId): UnitId | undefined => {
+  const kind = now(cx, 'unit.type', [of])?.kind;
+  if (!kind || !kindInfo(kind).single) return undefined;
+  return childrenAt(cx.facts, under, cx.day).find(
+    (child) => child !== of && now(cx, 'unit.type', [child])?.kind === kind,
+  );
+};
+
+const headOf = (cx: Context, unit: UnitId): PostId | undefined =>
+  postsAt(cx.facts, unit, cx.day).find((p) => p.value.rank === 'head')?.key[0];
+
+const addAmount = (
+  cx: Context,
+  aspect: AmountAspect,
+  from: UnitId,
+  to: UnitId,
+  holding: HoldingRef,
+): void => {
+  for (const { key, value } of ofUnitAt(cx.facts, aspect, from, cx.day)) {
+    if (holdingOf(aspect, key) !== holding) continue;
+    const target = amountKeyOf(aspect, key, to);
+    put(cx, aspect, target, { amount: (now(cx, aspect, target)?.amount ?? 0) + value.amount });
+    end(cx, aspect, key, { end: 'merged', into: to });
+  }
+};
+
+const moveSubUnit = (cx: Context, unit: UnitId, from: UnitId, to: UnitId): void => {
+  for (const hierarchy of HIERARCHIES) {
+    if (now(cx, 'unit.superior', [unit, hierarchy])?.superior === from) {
+      put(cx, 'unit.superior', [unit, hierarchy], { superior: to });
+    }
+  }
+};
+
+/** Moves one holding of a unit to another unit. Reports a holding the unit does not have. */
+export const moveOne = (cx: Context, from: UnitId, to: UnitId, holding: HoldingRef): void => {
+  const parts = holdingParts(holding);
+  const missing = (): void => report(cx, { code: 'not-held', holding, unit: from });
+  if (!parts) return missing();
+  switch (parts.kind) {
+    case 'unit': {
+      const unit = parts.id as UnitId;
+      if (!childrenAt(cx.facts, from, cx.day).includes(unit)) return missing();
+      return moveSubUnit(cx, unit, from, to);
+    }
+    case 'post': {
+      const post = now(cx, 'post', [parts.id as PostId]);
+      if (post?.unit !== from) return missing();
+      return put(cx, 'post', [parts.id as PostId], { ...post, unit: to });
+    }
+    case 'person': {
+      const person = now(cx, 'person', [parts.id as PersonId]);
+      if (person?.unit !== from) return missing();
+      return put(cx, 'person', [parts.id as PersonId], { ...person, unit: to });
+    }
+    case 'premises': {
+      const premises = now(cx, 'premises', [parts.id as PremisesId]);
+      if (premises?.unit !== from) return missing();
+      return put(cx, 'premises', [parts.id as PremisesId], { ...premises, unit: to });
+    }
+    case 'function': {
+      const id = parts.id as FunctionId;
+      const mandate = now(cx, 'mandate', [id, from]);
+      if (!mandate) return missing();
+      end(cx, 'mandate', [id, from], { end: 'transferred-out', into: to });
+      if (now(cx, 'mandate', [id, to])?.role !== 'lead') put(cx, 'mandate', [id, to], mandate);
+      return;
+    }
+    default: {
+      const held = ofUnitAt(cx.facts, parts.kind, from, cx.day).some(
+        (h) => holdingOf(parts.kind as AmountAspect, h.key) === holding,
+      );
+      return held ? addAmount(cx, parts.kind, from, to, holding) : missing();
+    }
+  }
+};
+
+/** Takes one holding of a unit to a named end. Reports a holding the unit does not have. */
+export const endOne = (cx: Context, from: UnitId, holding: HoldingRef, how: NamedEnd): void => {
+  const parts = holdingParts(holding);
+  const held = parts && holdingsOf(cx, from).includes(holding);
+  if (!parts || !held) return report(cx, { code: 'not-held', holding, unit: from });
+  switch (parts.kind) {
+    case 'unit':
+      for (const hierarchy of HIERARCHIES satisfies readonly Hierarchy[]) {
+        if (now(cx, 'unit.superior', [parts.id as UnitId, hierarchy])?.superior === from) {
+          end(cx, 'unit.superior', [parts.id as UnitId, hierarchy], how);
+        }
+      }
+      return;
+    case 'post':
+      return closePost(cx, parts.id as PostId, how);
+    case 'person':
+      return closePerson(cx, parts.id as PersonId, how);
+    case 'premises':
+      return end(cx, 'premises', [parts.id as PremisesId], how);
+    case 'function':
+      return end(cx, 'mandate', [parts.id as FunctionId, from], how);
+    default:
+      for (const { key } of ofUnitAt(cx.facts, parts.kind, from, cx.day)) {
+        if (holdingOf(parts.kind, key) === holding) end(cx, parts.kind, key, how);
+      }
+  }
+};
+
+/** Everything a unit holds on the article's day. */
+export const holdingsOf = (cx: Context, unit: UnitId): readonly HoldingRef[] => {
+  const found: HoldingRef[] = childrenAt(cx.facts, unit, cx.day).map(
+    (id): HoldingRef => `unit:${id}`,
+  );
+  for (const { key } of ofUnitAt(cx.facts, 'mandate', unit, cx.day))
+    found.push(`function:${key[0]}`);
+  for (const { key } of postsAt(cx.facts, unit, cx.day)) found.push(`post:${key[0]}`);
+  for (const { key } of peopleAt(cx.facts, unit, cx.day)) found.push(`person:${key[0]}`);
+  for (const { key } of premisesAt(cx.facts, unit, cx.day)) found.push(`premises:${key[0]}`);
+  for (const aspect of AMOUNT_ASPECTS) {
+    for (const { key } of ofUnitAt(cx.facts, aspect, unit, cx.day)) {
+      const holding = holdingOf(aspect, key);
+      if (holding) found.push(holding);
+    }
+  }
+  return found;
+};
+
+/** Places what the act places by name, for one unit. */
+export const place = (cx: Context, from: UnitId, placement: Placement): void => {
+  if (placement.to !== undefined) moveOne(cx, from, placement.to, placement.holding);
+  else if (placement.end) endOne(cx, from, placement.holding, placement.end);
+};
+
+const followSubUnit = (
+  cx: Context,
+  unit: UnitId,
+  from: UnitId,
+  to: UnitId,
+  moving: Moving,
+): void => {
+  const kind = now(cx, 'unit.type', [unit])?.kind;
+  const counterpart = liveCounterpart(cx, unit, to);
+  if (counterpart !== undefined) mergeUnit(cx, unit, counterpart, moving);
+  else if (kind && kindInfo(kind).single) return; // stays where it is: the books list it as unplaced
+  else moveSubUnit(cx, unit, from, to);
+};
+
+const followPost = (cx: Context, post: PostId, from: UnitId, to: UnitId): void => {
+  const head = now(cx, 'post', [post])?.rank === 'head' ? headOf(cx, to) : undefined;
+  if (head === undefined) moveOne(cx, from, to, `post:${post}`);
+  else closePost(cx, post, { end: 'merged', into: head });
+};
+
+/** "Everything that serves `from` follows": each holding that goes, to its counterpart under `to`. */
+export const follow = (cx: Context, from: UnitId, to: UnitId, moving: Moving): void => {
+  for (const holding of holdingsOf(cx, from)) {
+    if (!moving.goes(holding)) continue;
+    const placement = moving.placements.get(holding);
+    const parts = holdingParts(holding);
+    if (placement) place(cx, from, placement);
+    else if (parts?.kind === 'unit') followSubUnit(cx, parts.id as UnitId, from, to, moving);
+    else if (parts?.kind === 'post') followPost(cx, parts.id as PostId, from, to);
+    else moveOne(cx, from, to, holding);
+  }
+};
+
+/** A unit goes into another that lives on: what it holds follows, and it ends. */
+export const mergeUnit = (cx: Context, from: UnitId, into: UnitId, moving: Moving): void => {
+  follow(cx, from, into, { ...moving, goes: () => true });
+  put(cx, 'succession', [from, into], { relation: moving.relation, share: 'full' });
+  closeUnit(cx, from, {
+    end: moving.relation === 'consolidate' ? 'consolidated' : 'absorbed',
+    into,
+  });
+};
+
+/** Placements by the holding they place. */
+export const placementsOf = (
+  list: readonly Placement[] | undefined,
+): ReadonlyMap<string, Placement> => new Map((list ?? []).map((p) => [p.holding, p]));

@@ -1,0 +1,160 @@
+/** Consolidate, absorb, divide, split off, dissolve: operations that end units or make new ones of old ones. */
+import type { UnitId } from '../../register/ids.ts';
+import { closeUnit } from '../closing.ts';
+import { type Context, end, needUnits, now, put, report } from '../context.ts';
+import { found } from '../establishing.ts';
+import { AMOUNT_ASPECTS, type HoldingRef, amountKeyOf, holdingOf } from '../holding.ts';
+import { follow, mergeUnit, place, placementsOf } from '../moving.ts';
+import type {
+  Absorb,
+  Consolidate,
+  Dissolve,
+  Divide,
+  MergeSource,
+  SplitOff,
+  UnitSpec,
+} from '../operation.ts';
+import { ofUnitAt } from '../../register/unit-at.ts';
+import type { ItemId } from '../../register/ids.ts';
+
+/** A whole unit goes into one that lives on (sáp nhập, nhập vào). */
+export const absorb = (cx: Context, op: Absorb): void => {
+  if (!needUnits(cx, [op.unit, op.into])) return;
+  const placements = placementsOf(op.placements);
+  if (op.everything === 'follows') {
+    mergeUnit(cx, op.unit, op.into, { relation: 'absorb', placements, goes: () => true });
+  } else {
+    for (const placement of placements.values()) place(cx, op.unit, placement);
+    put(cx, 'succession', [op.unit, op.into], { relation: 'absorb', share: 'full' });
+    closeUnit(cx, op.unit, { end: 'absorbed', into: op.into });
+  }
+};
+
+/** Amounts of a unit that gave a part: nobody said how much, so they stand open until an act settles them. */
+const openItems = (cx: Context, from: UnitId, to: readonly UnitId[], into: UnitSpec): void => {
+  const stated = {
+    territory: into.area,
+    population: into.population,
+    quota: into.quota,
+    funding: into.funding,
+  };
+  for (const aspect of AMOUNT_ASPECTS) {
+    for (const { key, value } of ofUnitAt(cx.facts, aspect, from, cx.day)) {
+      const holding = holdingOf(aspect, key);
+      if (!holding) continue;
+      if (stated[aspect] !== undefined) {
+        end(cx, aspect, key, { end: 'merged', into: into.unit });
+        continue;
+      }
+      const item = `${cx.act.id}.${holding.replaceAll(/[:/]/g, '.')}` as ItemId;
+      put(cx, 'open-item', [item], {
+        kind: aspect,
+        of: (key as readonly string[])[1] ?? '',
+        from,
+        to,
+        amount: value.amount,
+      });
+      end(cx, aspect, key, { end: 'open-item', into: item });
+      report(cx, { code: 'share-unknown', holding, from, to }, 'warning');
+    }
+  }
+};
+
+const isWhole = (source: MergeSource): boolean =>
+  !source.only && !source.except && source.rest !== true;
+
+const isAmount = (holding: HoldingRef): boolean =>
+  AMOUNT_ASPECTS.some((a) => holding.startsWith(`${a}:`));
+
+const goesOf = (source: MergeSource): ((holding: HoldingRef) => boolean) => {
+  const { only, except } = source;
+  if (only) return (h) => only.includes(h);
+  if (except) return (h) => !except.includes(h) && !isAmount(h);
+  return () => true;
+};
+
+/** Successors a unit already went to in part. */
+const partsOf = (cx: Context, unit: UnitId): readonly UnitId[] =>
+  [...cx.facts.keys('succession')]
+    .filter((k) => k[0] === unit && now(cx, 'succession', k))
+    .map((k) => k[1]);
+
+const give = (cx: Context, source: MergeSource, into: UnitId, op: Consolidate): void => {
+  const moving = {
+    relation: 'consolidate',
+    placements: placementsOf(op.placements),
+    goes: goesOf(source),
+  } as const;
+  if (isWhole(source) && op.everything === 'follows') {
+    mergeUnit(cx, source.unit, into, moving);
+    return;
+  }
+  if (isWhole(source)) {
+    for (const placement of moving.placements.values()) place(cx, source.unit, placement);
+  } else {
+    if (source.rest) openItems(cx, source.unit, [...partsOf(cx, source.unit), into], op.into);
+    follow(cx, source.unit, into, moving);
+  }
+  put(cx, 'succession', [source.unit, into], {
+    relation: 'consolidate',
+    share: isWhole(source) ? 'full' : 'partial',
+  });
+  if (isWhole(source) || source.rest) closeUnit(cx, source.unit, { end: 'consolidated', into });
+};
+
+/** Units end and a new one takes what they hold (hợp nhất). Amounts stated for the new unit prevail over sums. */
+export const consolidate = (cx: Context, op: Consolidate): void => {
+  if (
+    !needUnits(
+      cx,
+      op.sources.map((s) => s.unit),
+    )
+  )
+    return;
+  const { code, area, population, quota, funding, ...spec } = op.into;
+  found(cx, spec);
+  for (const body of op.bodies ?? []) found(cx, body);
+  for (const source of op.sources) give(cx, source, op.into.unit, op);
+  const unit = op.into.unit;
+  if (code !== undefined) put(cx, 'unit.code', [unit, 'admin'], { code });
+  if (area !== undefined) put(cx, 'territory', [unit], { amount: area });
+  if (population !== undefined) put(cx, 'population', [unit], { amount: population });
+  for (const [pool, amount] of Object.entries(quota ?? {}))
+    put(cx, 'quota', amountKeyOf('quota', [unit, pool as never], unit), { amount });
+  for (const [from, amount] of Object.entries(funding ?? {}))
+    put(cx, 'funding', amountKeyOf('funding', [unit, from as never], unit), { amount });
+};
+
+/** One unit ends and several new ones take what it held (chia). What is not placed is unplaced. */
+export const divide = (cx: Context, op: Divide): void => {
+  if (!needUnits(cx, [op.unit])) return;
+  for (const spec of op.into) {
+    found(cx, spec);
+    put(cx, 'succession', [op.unit, spec.unit], { relation: 'divide', share: 'partial' });
+  }
+  for (const placement of op.placements ?? []) place(cx, op.unit, placement);
+  const [first] = op.into;
+  if (op.everything === 'follows' && first) {
+    follow(cx, op.unit, first.unit, {
+      relation: 'divide',
+      placements: new Map(),
+      goes: (h) => !isAmount(h),
+    });
+  }
+  closeUnit(cx, op.unit, { end: 'divided' });
+};
+
+/** A part becomes a unit of its own and the rest lives on (tách). */
+export const splitOff = (cx: Context, op: SplitOff): void => {
+  if (!needUnits(cx, [op.from])) return;
+  found(cx, op.into);
+  for (const placement of op.placements ?? []) place(cx, op.from, placement);
+  put(cx, 'succession', [op.from, op.into.unit], { relation: 'split-off', share: 'partial' });
+};
+
+/** A unit ends without a successor (giải thể). */
+export const dissolve = (cx: Context, op: Dissolve): void => {
+  if (!needUnits(cx, [op.unit])) return;
+  for (const placement of op.placements ?? []) place(cx, op.unit, placement);
+  closeUnit(cx, op.unit, { end: 'dissolved' });
+};
