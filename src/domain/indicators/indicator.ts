@@ -1,0 +1,58 @@
+/** Indicators: figures computed from the register, each with the acts and the number of records behind it. */
+import type { Entry } from '../register/entry.ts';
+import type { ActId } from '../register/ids.ts';
+import type { Day } from '../time/day.ts';
+
+/** What an indicator counts: things, VND a year, turns (lượt), or whether something holds. */
+export type IndicatorUnit = 'count' | 'vnd' | 'turns' | 'boolean';
+
+/** A figure somebody published under the same id, and the act that put it into the register. */
+export interface Published {
+  readonly value: number;
+  readonly of?: number;
+  readonly act: ActId;
+  /** The period it is of, `[from, to)`. */
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What stands behind a figure. */
+export interface Provenance {
+  readonly acts: readonly ActId[];
+  /** Number of facts or operations counted. */
+  readonly records: number;
+}
+
+/** A figure. */
+export interface Indicator {
+  readonly id: string;
+  readonly value: number | boolean;
+  /** Out of how many. */
+  readonly of?: number;
+  readonly unit: IndicatorUnit;
+  readonly published?: Published;
+  /** What the records add up to, where `value` is the published total. */
+  readonly recorded?: number;
+  /** What the records give less what is published. */
+  readonly difference?: number;
+  readonly provenance: Provenance;
+}
+
+/** Provenance of the entries counted: their acts, each once, in order of id. */
+export const behind = (entries: readonly Pick<Entry, 'act'>[], records?: number): Provenance => ({
+  acts: [...new Set(entries.map((e) => e.act))].toSorted(),
+  records: records ?? entries.length,
+});
+
+/** A count of the entries that show it. */
+export const counted = (
+  id: string,
+  entries: readonly Pick<Entry, 'act'>[],
+  extra: { readonly of?: number; readonly unit?: IndicatorUnit; readonly value?: number } = {},
+): Indicator => ({
+  id,
+  value: extra.value ?? entries.length,
+  ...(extra.of !== undefined && { of: extra.of }),
+  unit: extra.unit ?? 'count',
+  provenance: behind(entries),
+});

@@ -1,0 +1,110 @@
+/** What every group of indicators is computed from: a register, its acts, a term and a city. */
+import type { Act } from '../acts/act.ts';
+import { effectOf } from '../acts/act.ts';
+import type { Operation } from '../acts/operation.ts';
+import { type Facts, timeline, valueAt } from '../register/facts.ts';
+import type { ActId, UnitId } from '../register/ids.ts';
+import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
+import { HIERARCHIES, isAlive } from '../register/unit-at.ts';
+import type { Day } from '../time/day.ts';
+
+/** A term: opening and closing state, and what was done after `from` up to and with `to`, the closing day. */
+export interface Term {
+  readonly facts: Facts;
+  readonly acts: readonly Act[];
+  readonly from: Day;
+  readonly to: Day;
+  readonly city?: UnitId;
+}
+
+/** An operation that stands, with the act that says so and the day it takes effect. */
+export interface Standing {
+  readonly op: Operation;
+  readonly act: ActId;
+  readonly day: Day;
+}
+
+/** Whether a day is in the term, after its opening day. */
+export const inTerm = (term: Term, day: Day): boolean => term.from < day && day <= term.to;
+
+const undoneActs = (acts: readonly Act[]): ReadonlySet<ActId> => {
+  const undone = new Set<ActId>();
+  for (const act of acts.toReversed()) {
+    if (undone.has(act.id)) continue;
+    for (const { operations } of act.articles)
+      for (const op of operations) if (op.op === 'undo') undone.add(op.act);
+  }
+  return undone;
+};
+
+/** Operations that stand after undoings and corrections. Acts are in the order of record. */
+export const standing = (acts: readonly Act[]): readonly Standing[] => {
+  const undone = undoneActs(acts);
+  const articles = new Map<string, readonly Standing[]>();
+  const days = new Map<string, Day>();
+  for (const act of acts) {
+    if (undone.has(act.id)) continue;
+    for (const article of act.articles) {
+      const name = `${act.id}|${article.number}`;
+      const day = effectOf(act, article);
+      days.set(name, day);
+      const own: Standing[] = [];
+      for (const op of article.operations) {
+        if (op.op !== 'correct') own.push({ op, act: act.id, day });
+        else {
+          const put = `${op.act}|${op.article}`;
+          const at = days.get(put) ?? day;
+          articles.set(
+            put,
+            op.operations.map((o) => ({ op: o, act: act.id, day: at })),
+          );
+        }
+      }
+      articles.set(name, own);
+    }
+  }
+  return [...articles.values()].flat();
+};
+
+/** Kind of a unit on a day; `undefined` where it does not live. */
+export const kindAt = (facts: Facts, unit: UnitId, day: Day): UnitKind | undefined =>
+  valueAt(facts, 'unit.type', [unit], day)?.kind;
+
+const superiorsAt = (facts: Facts, unit: UnitId, day: Day): readonly UnitId[] =>
+  HIERARCHIES.flatMap((h) => valueAt(facts, 'unit.superior', [unit, h], day)?.superior ?? []);
+
+/** All units above a unit on a day, in any hierarchy, nearest first. */
+export const above = (facts: Facts, unit: UnitId, day: Day): readonly UnitId[] => {
+  const seen = new Set<UnitId>([unit]);
+  for (const next of seen) for (const superior of superiorsAt(facts, next, day)) seen.add(superior);
+  return [...seen].slice(1);
+};
+
+/** The area a body serves: the nearest unit above it that forms a tier, or the unit itself where it forms one. */
+export const areaServed = (facts: Facts, unit: UnitId, day: Day): UnitId | undefined =>
+  [unit, ...above(facts, unit, day)].find((id) => {
+    const kind = kindAt(facts, id, day);
+    return kind !== undefined && tierOf(kind) !== undefined;
+  });
+
+/** Units of a tier that live on a day, within the city where the term has one. */
+export const unitsOfTier = (term: Term, tier: Tier, day: Day): readonly UnitId[] => {
+  const { facts, city } = term;
+  return [...facts.keys('unit.type')]
+    .map((key) => key[0])
+    .filter((id) => {
+      const kind = isAlive(facts, id, day) ? kindAt(facts, id, day) : undefined;
+      if (kind === undefined || tierOf(kind) !== tier) return false;
+      return city === undefined || above(facts, id, day).includes(city);
+    });
+};
+
+/** The one unit of kind `city` that lives on some day of the term; `undefined` where there is not exactly one. */
+export const cityOf = (facts: Facts, from: Day, to: Day): UnitId | undefined => {
+  const cities = [...facts.keys('unit.type')].filter((key) =>
+    timeline(facts, 'unit.type', key).some(
+      (f) => f.value.kind === 'city' && f.from <= to && from < f.to,
+    ),
+  );
+  return cities.length === 1 ? cities[0]?.[0] : undefined;
+};
