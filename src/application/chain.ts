@@ -1,0 +1,51 @@
+/** The chain of acts: each one's hash covers the one before, so that nothing recorded can change unseen. */
+import type { Act } from '../domain/acts/act.ts';
+import type { Operation } from '../domain/acts/operation.ts';
+import type { ActId } from '../domain/register/ids.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { canonical } from './canonical.ts';
+import type { Recorded } from './store.ts';
+
+/** What the first act of a register has before it. */
+export const GENESIS: string = '0'.repeat(64);
+
+/** SHA-256 of a text in UTF-8, as lower-case hexadecimal. */
+export type Hash = (text: string) => string;
+
+/** Ties an act to the one before it. */
+export const link = (
+  hash: Hash,
+  previous: string,
+  seq: number,
+  recorded: Instant,
+  act: Act,
+): Recorded => ({
+  act,
+  seq,
+  recorded,
+  previous,
+  hash: hash(canonical({ previous, seq, recorded, act })),
+});
+
+/** Where a chain breaks: the first place whose hash or predecessor is not what it should be. */
+export const firstBreak = (hash: Hash, chain: Iterable<Recorded>): number | undefined => {
+  let previous = GENESIS;
+  let seq = 0;
+  for (const { act, ...given } of chain) {
+    seq += 1;
+    const right = link(hash, previous, seq, given.recorded, act);
+    if (right.hash !== given.hash || given.previous !== previous || given.seq !== seq) return seq;
+    previous = given.hash;
+  }
+  return undefined;
+};
+
+const undoneIn = (operations: readonly Operation[]): readonly ActId[] =>
+  operations.flatMap((op) =>
+    op.op === 'undo' ? [op.act] : op.op === 'correct' ? undoneIn(op.operations) : [],
+  );
+
+/** The acts that an act undoes. */
+export const undoneBy = (act: Act): readonly ActId[] => [
+  ...new Set(act.articles.flatMap((article) => undoneIn(article.operations))),
+];

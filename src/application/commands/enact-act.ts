@@ -1,0 +1,74 @@
+/** Enacting an act: the one command that changes a register. */
+import type { Act } from '../../domain/acts/act.ts';
+import { type Enactment, enact } from '../../domain/acts/enact.ts';
+import type { Finding } from '../../domain/acts/finding.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { canonical } from '../canonical.ts';
+import type { Image } from '../image.ts';
+import type { Store } from '../store.ts';
+
+/** Tells the time at the edge; the domain never asks. */
+export type Clock = () => Instant;
+
+/** What became of an act. */
+export type Enacted =
+  | { readonly status: 'enacted'; readonly version: number; readonly enactment: Enactment }
+  | { readonly status: 'recorded-already'; readonly version: number }
+  | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+  | { readonly status: 'conflict'; readonly expected: number; readonly actual: number };
+
+/** What would become of an act. Changes nothing. */
+export const draft = (image: Image, act: Act): Enactment => {
+  const enactment = enact(image.facts, act, image.version + 1, image);
+  const findings = [...identityFindings(image, act), ...enactment.findings];
+  return { ...enactment, findings, enactable: !findings.some((f) => f.severity === 'error') };
+};
+
+/** The same id with another content, or the same number of the same issuer and year. */
+const identityFindings = (image: Image, act: Act): readonly Finding[] => {
+  if (image.act(act.id)) return [{ code: 'act-exists', act: act.id, severity: 'error' }];
+  const twin =
+    act.number === undefined
+      ? undefined
+      : image.acts.find(
+          ({ act: other }) =>
+            other.number === act.number &&
+            other.issuer === act.issuer &&
+            other.signed.slice(0, 4) === act.signed.slice(0, 4),
+        );
+  return twin && act.number !== undefined
+    ? [{ code: 'number-in-use', number: act.number, act: twin.act.id, severity: 'error' }]
+    : [];
+};
+
+/** Whether the register holds this act already, word for word. */
+const isRecorded = (image: Image, act: Act): boolean => {
+  const line = image.act(act.id);
+  return line !== undefined && canonical(line.act) === canonical(act);
+};
+
+/** Records an act and what it does, in one transaction, or says why not. */
+export const enactAct = async (
+  store: Store,
+  clock: Clock,
+  image: Image,
+  act: Act,
+): Promise<Enacted> => {
+  if (isRecorded(image, act)) return { status: 'recorded-already', version: image.version };
+  const enactment = draft(image, act);
+  if (!enactment.enactable) return { status: 'refused', findings: enactment.findings };
+  const recorded = image.recordedAt(clock());
+  const expected = image.version;
+  const { added, retracted } = enactment;
+  const outcome = await store.commit({
+    register: image.register,
+    expected,
+    act,
+    recorded,
+    added,
+    retracted,
+  });
+  if ('conflict' in outcome) return { status: 'conflict', expected, actual: outcome.conflict };
+  image.advance({ act, seq: outcome.ok, recorded }, added, retracted);
+  return { status: 'enacted', version: outcome.ok, enactment };
+};

@@ -1,0 +1,36 @@
+/** The term report in the shape that machines get. */
+import type { Indicator } from '../../domain/indicators/indicator.ts';
+import { type TermReport, termReport } from '../../domain/indicators/term-report.ts';
+import type { Facts } from '../../domain/register/facts.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { ActLine } from '../image.ts';
+
+/** An indicator as published to machines; `published` is the total that somebody stated, `difference` ours less theirs. */
+export interface IndicatorRow {
+  readonly id: string;
+  readonly value: number | boolean;
+  readonly of?: number;
+  readonly unit: string;
+  readonly published?: number;
+  readonly publishedBy?: string;
+  readonly recorded?: number;
+  readonly difference?: number;
+  readonly provenance: { readonly acts: readonly string[]; readonly records: number };
+}
+
+const rowOf = ({ published, ...rest }: Indicator): IndicatorRow => ({
+  ...rest,
+  ...(published && { published: published.value, publishedBy: published.act }),
+});
+
+/** The term report over acts that stand: undone ones count for nothing. */
+export const reportTerm = (
+  facts: Facts,
+  lines: readonly ActLine[],
+  from: Day,
+  to: Day,
+): Omit<TermReport, 'indicators'> & { readonly indicators: readonly IndicatorRow[] } => {
+  const acts = lines.filter((line) => line.undone === undefined).map((line) => line.act);
+  const report = termReport(facts, acts, from, to);
+  return { ...report, indicators: report.indicators.map(rowOf) };
+};

@@ -1,0 +1,177 @@
+/**
+ * What a scope holds, told once for every store. Over what is known, on all days:
+ *
+ * - the scope's units, with those under them where asked for: their own attributes, all that they hold or
+ *   are named by (posts, people, premises, mandates, amounts, sub-units, successions, open items);
+ * - of the posts: tenures and dual offices, the people in them, and all other posts of these people;
+ * - of every other unit that any of this names, and of all above: life, name, type, code and superiors.
+ */
+import type { Aspect } from '../domain/register/aspects.ts';
+import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
+import type { Entry } from '../domain/register/entry.ts';
+import type { RefKind } from '../domain/register/ids.ts';
+import { refParts } from '../domain/register/ids.ts';
+import type { MemoryFacts } from '../domain/register/memory-facts.ts';
+import type { Scope } from './store.ts';
+
+/** The two ways a store finds timelines. Either gives every entry of each timeline it finds. */
+export interface Lookup {
+  /** Timelines whose key begins with one of the ids. */
+  bySubject(aspects: readonly Aspect[], ids: readonly string[]): Promise<readonly Entry[]>;
+  /** Timelines with an entry whose {@link objectsOf} has one of the ids. */
+  byObject(aspects: readonly Aspect[], ids: readonly string[]): Promise<readonly Entry[]>;
+}
+
+type ObjectsOf = (key: readonly string[], value: Entry['value']) => readonly string[];
+
+const second: ObjectsOf = (key) => key.slice(1, 2);
+const valued =
+  (...fields: readonly string[]): ObjectsOf =>
+  (_key, value) =>
+    value === null ? [] : fields.flatMap((f) => Reflect.get(value, f) as string | string[]);
+
+const OBJECTS: Readonly<Partial<Record<Aspect, ObjectsOf>>> = {
+  'unit.superior': valued('superior'),
+  mandate: second,
+  post: valued('unit'),
+  'dual-office': second,
+  person: valued('unit'),
+  tenure: second,
+  premises: valued('unit'),
+  succession: second,
+  'open-item': valued('from', 'to'),
+};
+
+/** Ids that an entry names beside the first of its key: units mostly, the person of a tenure, a second post. */
+export const objectsOf = (entry: Entry): readonly string[] =>
+  OBJECTS[entry.aspect]?.(entry.key, entry.value) ?? [];
+
+const AMOUNTS = ['territory', 'population', 'quota', 'funding'] as const;
+const OF_UNIT: readonly Aspect[] = ['unit.life', ...UNIT_ATTRIBUTES, ...AMOUNTS, 'succession'];
+const NAMING_UNIT: readonly Aspect[] = [
+  'unit.superior',
+  'mandate',
+  'post',
+  'person',
+  'premises',
+  'succession',
+  'open-item',
+];
+const CONTEXT: readonly Aspect[] = [
+  'unit.life',
+  'unit.name',
+  'unit.type',
+  'unit.code',
+  'unit.superior',
+];
+
+/** Which aspects' subjects and objects are units. */
+const UNIT_SUBJECTS = new Set<Aspect>(OF_UNIT);
+const UNIT_OBJECTS = new Set<Aspect>(NAMING_UNIT);
+
+class Gathering {
+  readonly #lookup: Lookup;
+  readonly #facts: MemoryFacts;
+  readonly #lines = new Set<string>();
+  /** Units that anything gathered names. */
+  readonly named = new Set<string>();
+
+  constructor(lookup: Lookup, facts: MemoryFacts) {
+    this.#lookup = lookup;
+    this.#facts = facts;
+  }
+
+  async subjects(aspects: readonly Aspect[], ids: Iterable<string>): Promise<readonly Entry[]> {
+    const wanted = [...ids];
+    return wanted.length === 0 ? [] : this.#take(await this.#lookup.bySubject(aspects, wanted));
+  }
+
+  async objects(aspects: readonly Aspect[], ids: Iterable<string>): Promise<readonly Entry[]> {
+    const wanted = [...ids];
+    return wanted.length === 0 ? [] : this.#take(await this.#lookup.byObject(aspects, wanted));
+  }
+
+  #take(entries: readonly Entry[]): readonly Entry[] {
+    const fresh = new Set<string>();
+    for (const entry of entries) {
+      if (UNIT_SUBJECTS.has(entry.aspect)) this.named.add(entry.key[0]);
+      if (UNIT_OBJECTS.has(entry.aspect)) for (const id of objectsOf(entry)) this.named.add(id);
+      const line = lineText(entry.aspect, entry.key);
+      if (!fresh.has(line)) {
+        if (this.#lines.has(line)) continue;
+        this.#lines.add(line);
+        fresh.add(line);
+      }
+      this.#facts.add(entry);
+    }
+    return entries;
+  }
+}
+
+const idsOf = (entries: readonly Entry[], aspect: Aspect, at: 0 | 1): readonly string[] =>
+  entries.flatMap((e) => (e.aspect === aspect ? [(e.key as readonly string[])[at] ?? ''] : []));
+
+const unitsUnder = async (gathering: Gathering, tops: Iterable<string>): Promise<Set<string>> => {
+  const units = new Set(tops);
+  let level = [...units];
+  while (level.length > 0) {
+    const children = idsOf(await gathering.objects(['unit.superior'], level), 'unit.superior', 0);
+    level = [...new Set(children)].filter((id) => !units.has(id));
+    for (const id of level) units.add(id);
+  }
+  return units;
+};
+
+const posts = async (
+  gathering: Gathering,
+  own: Iterable<string>,
+  people: Iterable<string>,
+): Promise<void> => {
+  const tenures = await gathering.subjects(['post', 'tenure', 'dual-office'], own);
+  const second = await gathering.objects(['dual-office'], own);
+  const everyone = new Set([...people, ...idsOf(tenures, 'tenure', 1)]);
+  await gathering.subjects(['person', 'person.origin'], everyone);
+  const theirs = await gathering.objects(['tenure'], everyone);
+  await gathering.subjects(
+    ['post'],
+    new Set([
+      ...idsOf(theirs, 'tenure', 0),
+      ...idsOf(second, 'dual-office', 0),
+      ...idsOf(tenures, 'dual-office', 1),
+    ]),
+  );
+};
+
+const context = async (gathering: Gathering): Promise<void> => {
+  const done = new Set<string>();
+  for (;;) {
+    const level = [...gathering.named].filter((id) => !done.has(id));
+    if (level.length === 0) return;
+    for (const id of level) done.add(id);
+    await gathering.subjects(CONTEXT, level);
+  }
+};
+
+/** Adds to `facts` what a scope holds. */
+export const gather = async (
+  lookup: Lookup,
+  scope: Exclude<Scope, 'all'>,
+  facts: MemoryFacts,
+): Promise<void> => {
+  const gathering = new Gathering(lookup, facts);
+  const asked = (kind: RefKind): readonly string[] =>
+    (scope.things ?? []).flatMap((r) => (refParts(r).kind === kind ? [refParts(r).id] : []));
+  const tops = new Set<string>([...scope.units, ...asked('unit')]);
+  const units = scope.subtree === true ? await unitsUnder(gathering, tops) : tops;
+  await gathering.subjects(OF_UNIT, units);
+  const held = await gathering.objects(NAMING_UNIT, units);
+  await gathering.subjects(['premises'], asked('premises'));
+  await gathering.subjects(['function', 'mandate'], asked('function'));
+  await gathering.subjects(['function'], new Set(idsOf(held, 'mandate', 0)));
+  await posts(
+    gathering,
+    new Set([...asked('post'), ...idsOf(held, 'post', 0)]),
+    new Set([...asked('person'), ...idsOf(held, 'person', 0)]),
+  );
+  await context(gathering);
+};

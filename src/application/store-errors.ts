@@ -1,0 +1,24 @@
+/** What a store throws: bugs of its caller, since commands check before they write. */
+
+/** The store has no such register. */
+export class RegisterUnknown extends Error {
+  override readonly name = 'RegisterUnknown';
+  readonly register: string;
+
+  constructor(register: string) {
+    super(`no register: ${register}`);
+    this.register = register;
+  }
+}
+
+/** What was to be recorded would leave the register inconsistent; nothing of it was written. */
+export class IntegrityViolation extends Error {
+  override readonly name = 'IntegrityViolation';
+  /** The constraint: a name in the database, or the code of a check. */
+  readonly constraint: string;
+
+  constructor(constraint: string, cause?: unknown) {
+    super(`integrity violated: ${constraint}`, { cause });
+    this.constraint = constraint;
+  }
+}

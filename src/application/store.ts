@@ -1,0 +1,130 @@
+/** What the application asks of a store of registers: acts, entries as known at an instant, one way to write. */
+import type { Act } from '../domain/acts/act.ts';
+import type { Aspect, Key, Value } from '../domain/register/aspects.ts';
+import type { Entry } from '../domain/register/entry.ts';
+import type { ActId, Ref, UnitId } from '../domain/register/ids.ts';
+import type { MemoryFacts } from '../domain/register/memory-facts.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Period } from '../domain/time/period.ts';
+
+declare const registerBrand: unique symbol;
+
+/** A register: one locality, province or country. Same form as every id. */
+export type RegisterId = string & { readonly [registerBrand]: true };
+
+/** A register and where it stands. */
+export interface RegisterInfo extends Head {
+  readonly id: RegisterId;
+  readonly title: string;
+}
+
+/** Where a register stands: what a writer must have seen. */
+export interface Head {
+  /** Number of acts recorded; the next one gets `version + 1` as its place. */
+  readonly version: number;
+  /** Hash of the last act recorded, the genesis hash where there is none. */
+  readonly hash: string;
+  /** When the last act was recorded. The next one must be recorded later. */
+  readonly recorded?: Instant;
+}
+
+/** One act as recorded. */
+export interface Recorded {
+  readonly act: Act;
+  /** Place in the order of record, from 1. */
+  readonly seq: number;
+  readonly recorded: Instant;
+  /** SHA-256, hexadecimal, of the canonical JSON of `{act, previous, recorded, seq}`. */
+  readonly hash: string;
+  readonly previous: string;
+  /** The act that undid it. */
+  readonly undone?: ActId;
+}
+
+/** One act with what it does, to be recorded whole or not at all. */
+export interface Commit {
+  readonly register: RegisterId;
+  /** The version the entries were computed on. */
+  readonly expected: number;
+  readonly act: Act;
+  /** Later than the head's. */
+  readonly recorded: Instant;
+  readonly added: readonly Entry[];
+  readonly retracted: readonly Entry[];
+}
+
+/** The new version, or the one the register has instead of the one expected. */
+export type CommitResult = { readonly ok: number } | { readonly conflict: number };
+
+/**
+ * What to load. `all`, or what concerns some units and things: see {@link file://./scope.ts}. A scope is enough to enact an
+ * act on those units; indicators over a register need `all`.
+ */
+export type Scope =
+  | 'all'
+  | {
+      readonly units: readonly UnitId[];
+      /** With all units under them, in any hierarchy on any day. Default: false. */
+      readonly subtree?: boolean;
+      readonly things?: readonly Ref[];
+    };
+
+/** A stretch of the record of acts. */
+export interface ActPage {
+  /** Places from here, exclusive: after it, or before it where `order` is `newest`. */
+  readonly from?: number;
+  /** Acts at most. Default: 100. */
+  readonly limit?: number;
+  /** Default: `oldest`. */
+  readonly order?: 'oldest' | 'newest';
+}
+
+/** An entry with the record interval `[recordedFrom, recordedTo)` in which the register believes it. */
+export interface JournalEntry {
+  readonly entry: Entry;
+  /** Place of the act that recorded it. */
+  readonly version: number;
+  readonly recordedFrom: Instant;
+  /** `infinity` while it stands. */
+  readonly recordedTo: Instant;
+  /** Place of the act that retracted it. */
+  readonly retractedBy?: number;
+}
+
+/** A fact as the store keeps it, ready to be read by day: valid over `[from, to)`, known over `[knownFrom, knownTo)`. */
+export interface FactRow<A extends Aspect = Aspect> extends Period {
+  readonly aspect: A;
+  readonly key: Key<A>;
+  readonly value: Value<A>;
+  readonly act: ActId;
+  readonly article: string;
+  readonly knownFrom: Instant;
+  /** `infinity` for what is believed now. */
+  readonly knownTo: Instant;
+}
+
+/** A store of registers. Asking for a register that it has not throws {@link file://./store-errors.ts}. */
+export interface Store {
+  registers(): Promise<readonly RegisterInfo[]>;
+  /** Makes an empty register; false where the id is taken. */
+  createRegister(id: RegisterId, title: string): Promise<boolean>;
+  head(register: RegisterId): Promise<Head>;
+  /** The entries as known at an instant. */
+  load(register: RegisterId, scope: Scope, known: Instant | 'now'): Promise<MemoryFacts>;
+  acts(register: RegisterId, page?: ActPage): Promise<readonly Recorded[]>;
+  act(register: RegisterId, id: ActId): Promise<Recorded | undefined>;
+  /** Acts that carry this number, in order of record: issuers number by themselves, so there may be several. */
+  actsByNumber(register: RegisterId, number: string): Promise<readonly Recorded[]>;
+  /** The entries that stand on an act now, in order of record. */
+  entriesOf(register: RegisterId, act: ActId): Promise<readonly Entry[]>;
+  /**
+   * Records an act with its entries: all or nothing.
+   * @throws IntegrityViolation where facts would refer to what does not exist, overlap or name an act twice.
+   */
+  commit(commit: Commit): Promise<CommitResult>;
+  /** Every entry ever recorded, retracted ones included, in order of record. */
+  journal(register: RegisterId): AsyncIterable<JournalEntry>;
+  /** Every fact kept of an aspect, superseded ones included, in no particular order. */
+  factRows<A extends Aspect>(register: RegisterId, aspect: A): AsyncIterable<FactRow<A>>;
+  close(): Promise<void>;
+}

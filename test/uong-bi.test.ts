@@ -1,0 +1,146 @@
+/** The reference case, end to end: its act files alone make the register, and the register gives the term report. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readActs } from '../src/adapters/files/read-folder.ts';
+import { readAct } from '../src/adapters/files/read-act.ts';
+import { writeAct } from '../src/adapters/files/write-act.ts';
+import { sha256 } from '../src/adapters/hash.ts';
+import { MemoryStore } from '../src/adapters/memory/memory-store.ts';
+import { draft, enactAct } from '../src/application/commands/enact-act.ts';
+import { type Image, allActs, openImage } from '../src/application/image.ts';
+import { reportTerm } from '../src/application/queries/term-report.ts';
+import { rootsAt, rowOf, treeAt, unitsAt } from '../src/application/queries/units.ts';
+import { verify } from '../src/application/queries/verify.ts';
+import type { RegisterId } from '../src/application/store.ts';
+import type { ActId, UnitId } from '../src/domain/register/ids.ts';
+import { day } from '../src/domain/time/day.ts';
+import { instant } from '../src/domain/time/instant.ts';
+
+const REGISTER = 'uong-bi' as RegisterId;
+const store = new MemoryStore();
+const clock = () => instant('2026-01-01T00:00:00.000Z');
+
+let image: Image;
+const outcomes: Record<string, string> = {};
+
+beforeAll(async () => {
+  await store.createRegister(REGISTER, 'Uông Bí');
+  image = await openImage(store, REGISTER);
+  const { acts, problems } = await readActs(['cases/uong-bi']);
+  for (const problem of problems) outcomes[problem.file] = problem.code;
+  for (const { act } of acts) {
+    const done = await enactAct(store, clock, image, act);
+    outcomes[act.id] = done.status === 'refused' ? JSON.stringify(done.findings) : done.status;
+  }
+});
+
+/** The table of the case: id, value, and of how many. */
+const TERM: readonly (readonly [string, number | boolean, number?])[] = [
+  ['communes.opening', 11],
+  ['communes.closing', 10],
+  ['residential.merged', 1],
+  ['communes.merged', 1],
+  ['agencies.consolidated_pairs', 2],
+  ['front.joint_agency', 1],
+  ['front.commune_sections', 11],
+  ['functions.transferred', 2],
+  ['schools.merged', 1],
+  ['schools.sites_closed', 5],
+  ['dual_office.city_pairs', 5],
+  ['dual_office.residential', 100, 100],
+  ['dual_office.commune_secretary_chair', 7, 10],
+  ['non_local.city_secretary', 1, 1],
+  ['non_local.commune_secretaries', 10, 10],
+  ['autonomy.full_recurrent.closing', 5],
+  ['autonomy.full_recurrent.change', 2],
+  ['autonomy.partial_10_50.change', 4],
+  ['autonomy.budget_cut_units', 2],
+  ['autonomy.budget_cut_vnd', 11_000_000_000],
+  ['cadres.movements', 133],
+  ['cadres.planned', 905],
+  ['training.turns', 7739],
+  ['quota.always_below', true],
+];
+
+describe('the Uông Bí case', () => {
+  it('enacts every act file', () => {
+    expect(Object.values(outcomes).filter((status) => status !== 'enacted')).toEqual([]);
+  });
+
+  it('gives the term report of 2015–2020', () => {
+    const report = reportTerm(image.facts, image.acts, day('2015-01-01'), day('2020-09-18'));
+    const rows = new Map(report.indicators.map((i) => [i.id, i]));
+    for (const [id, value, of] of TERM) {
+      expect({ id, value: rows.get(id)?.value }).toEqual({ id, value });
+      expect({ id, of: rows.get(id)?.of }).toEqual({ id, of });
+      expect(rows.get(id)?.provenance.acts.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('tells the units of a tier on any day', () => {
+    const count = (at: string, tier: 'commune' | 'residential') =>
+      unitsAt(image.facts, day(at), { tier }).length;
+    expect(count('2015-01-01', 'residential')).toBe(101);
+    expect(count('2019-12-31', 'commune')).toBe(11);
+    expect(count('2020-01-01', 'commune')).toBe(10);
+    expect(count('2020-09-18', 'residential')).toBe(100);
+    const wards = unitsAt(image.facts, day('2025-07-01'), { tier: 'commune' }).map(rowOf);
+    expect(wards.map((w) => [w.code, w.name])).toEqual([
+      ['06811', 'Phường Uông Bí'],
+      ['06820', 'Phường Vàng Danh'],
+      ['06832', 'Phường Yên Tử'],
+    ]);
+    expect(rootsAt(image.facts, day('2025-07-01')).map((u) => u.id)).toContain('tinh-quang-ninh');
+    expect(treeAt(image.facts, 'tp-uong-bi' as UnitId, day('2025-06-30'))?.name).toMatch(/Uông Bí/);
+    expect(treeAt(image.facts, 'tp-uong-bi' as UnitId, day('2025-07-01'))).toBeUndefined();
+  });
+
+  it('is rebuilt from its acts without a difference', async () => {
+    const result = await verify(store, REGISTER, sha256);
+    expect(result).toMatchObject({ clean: true, differences: [] });
+  });
+
+  it('writes every act back as a file that reads the same', async () => {
+    for (const { act } of await allActs(store, REGISTER)) {
+      expect(readAct(writeAct(act), `${act.id}.yaml`)).toEqual({ act });
+    }
+  });
+
+  it('drafts without changing anything', () => {
+    const entries = image.facts.size;
+    const merge = draft(image, {
+      id: 'thu-sap-nhap' as ActId,
+      type: 'decision',
+      title: 'Sáp nhập phường Bắc Sơn vào phường Vàng Danh',
+      issuer: 'UBTVQH',
+      signed: day('2021-01-01'),
+      effect: day('2021-01-01'),
+      basis: [],
+      source: { mark: 'model' },
+      articles: [
+        {
+          number: '1',
+          operations: [
+            {
+              op: 'absorb',
+              unit: 'phuong-bac-son' as UnitId,
+              into: 'phuong-vang-danh' as UnitId,
+            },
+          ],
+        },
+      ],
+    });
+    expect(merge.enactable).toBe(false);
+    const unplaced = merge.findings.filter((f) => f.code === 'unplaced');
+    expect(unplaced.map((f) => f.holding)).toContain('territory:phuong-bac-son');
+    expect(image.facts.size).toBe(entries);
+  });
+
+  it('loads a second time without doing anything', async () => {
+    const { version } = image;
+    const { acts } = await readActs(['cases/uong-bi']);
+    for (const { act } of acts) {
+      const again = await enactAct(store, clock, image, act);
+      expect(again).toEqual({ status: 'recorded-already', version });
+    }
+  });
+});
