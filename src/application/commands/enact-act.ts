@@ -1,6 +1,6 @@
 /** Enacting an act: the one command that changes a register. */
 import type { Act } from '../../domain/acts/act.ts';
-import { type Enactment, enact } from '../../domain/acts/enact.ts';
+import type { Enactment } from '../../domain/acts/enact.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { canonical } from '../canonical.ts';
@@ -19,7 +19,7 @@ export type Enacted =
 
 /** What would become of an act. Changes nothing. */
 export const draft = (image: Image, act: Act): Enactment => {
-  const enactment = enact(image.facts, act, image.version + 1, image);
+  const enactment = image.draft(act);
   const findings = [...identityFindings(image, act), ...enactment.findings];
   return { ...enactment, findings, enactable: !findings.some((f) => f.severity === 'error') };
 };
@@ -69,6 +69,6 @@ export const enactAct = async (
     retracted,
   });
   if ('conflict' in outcome) return { status: 'conflict', expected, actual: outcome.conflict };
-  image.advance({ act, seq: outcome.ok, recorded }, added, retracted);
+  image.advance(act, recorded, enactment);
   return { status: 'enacted', version: outcome.ok, enactment };
 };

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicators/indicator.ts';
 import { type TermReport, termReport } from '../../domain/indicators/term-report.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { ActLine } from '../image.ts';
+import type { ActLine } from '../../domain/acts/act-book.ts';
 
 /** An indicator as published to machines; `published` is the total that somebody stated, `difference` ours less theirs. */
 export interface IndicatorRow {

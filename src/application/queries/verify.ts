@@ -1,12 +1,12 @@
 /** Verifying a register: rebuild every entry and every fact from the acts alone, and compare. */
-import { enact } from '../../domain/acts/enact.ts';
+import { ActBook } from '../../domain/acts/act-book.ts';
 import { ASPECTS, keyText, lineText } from '../../domain/register/aspects.ts';
 import { type Entry, factsOf } from '../../domain/register/entry.ts';
-import { MemoryFacts } from '../../domain/register/memory-facts.ts';
+import type { MemoryFacts } from '../../domain/register/memory-facts.ts';
 import { STILL } from '../../domain/time/instant.ts';
 import { canonical } from '../canonical.ts';
 import { type Hash, firstBreak } from '../chain.ts';
-import { Image, allActs } from '../image.ts';
+import { allActs } from '../image.ts';
 import type { RegisterId, Store } from '../store.ts';
 
 /** A difference between what the acts say and what the store holds. */
@@ -90,14 +90,14 @@ export const verify = async (
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<Verification> => {
   const lines = await allActs(store, register);
-  const image = new Image(register, 0, new MemoryFacts(), []);
+  const image = new ActBook();
   const broken = firstBreak(hash, lines);
   const differences: Difference[] =
     broken === undefined ? [] : [{ code: 'chain-broken', seq: broken }];
   for (const { act, seq, recorded } of lines) {
-    const { enactable, added, retracted } = enact(image.facts, act, seq, image);
-    if (!enactable) differences.push({ code: 'act-not-enactable', act: act.id });
-    image.advance({ act, seq, recorded }, added, retracted);
+    const enactment = image.draft(act);
+    if (!enactment.enactable) differences.push({ code: 'act-not-enactable', act: act.id });
+    image.advance(act, recorded, enactment);
     progress(seq, lines.length);
   }
   const expected = new Map([...image.facts.all()].map((e) => [canonical(e), nameOf(e)]));

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../register/entry.ts';
 import { valueAt } from '../register/facts.ts';
 import type { ActId, FunctionId, PersonId, PostId, PremisesId, UnitId } from '../register/ids.ts';
-import { MemoryFacts } from '../register/memory-facts.ts';
+import type { MemoryFacts } from '../register/memory-facts.ts';
 import { type Day, addYears, day, nextDay } from '../time/day.ts';
+import { instant } from '../time/instant.ts';
 import type { Act } from './act.ts';
-import { type ActRecord, enact } from './enact.ts';
+import { ActBook } from './act-book.ts';
+import type { Enactment } from './enact.ts';
 import type { Operation } from './operation.ts';
-import type { RecordedAct } from './operations/righting.ts';
 
 const unit = (id: string): UnitId => id as UnitId;
 
@@ -25,24 +26,11 @@ const act = (id: string, effect: Day, operations: readonly Operation[]): Act => 
 });
 
 /** A register that acts are recorded in, one after another. */
-class Book implements ActRecord {
-  readonly facts = new MemoryFacts();
-  readonly #acts = new Map<string, { act: Act; seq: number; undoneBy?: string }>();
-  #seq = 0;
-
-  record(a: Act) {
-    const enactment = enact(this.facts, a, this.#seq + 1, this);
-    if (!enactment.enactable) return enactment;
-    this.#seq += 1;
-    for (const e of enactment.retracted) this.facts.retract(e);
-    for (const e of enactment.added) this.facts.add(e);
-    this.#acts.set(a.id, { act: a, seq: this.#seq });
+class Book extends ActBook {
+  record(a: Act): Enactment {
+    const enactment = this.draft(a);
+    if (enactment.enactable) this.advance(a, instant('2026-01-01T00:00:00.000Z'), enactment);
     return enactment;
-  }
-
-  recorded(id: string): RecordedAct | undefined {
-    const line = this.#acts.get(id);
-    return line && { ...line, entries: [...this.facts.all()].filter((e) => e.act === id) };
   }
 }
 
@@ -238,6 +226,41 @@ describe('checks over windows', () => {
     expect(valueAt(book.facts, 'unit.name', [unit('x')], day('2021-01-01'))?.name).toBe(
       'Phường Sau',
     );
+  });
+});
+
+describe('correcting', () => {
+  const rename = (name: string): readonly Operation[] => [{ op: 'rename', unit: unit('x'), name }];
+  const correction = (id: string, name: string): Act =>
+    act(id, day('2021-01-01'), [
+      { op: 'correct', act: 'r' as ActId, article: '1', operations: rename(name) },
+    ]);
+  const nameIn = (book: Book): string | undefined =>
+    valueAt(book.facts, 'unit.name', [unit('x')], D2020)?.name;
+
+  it('replaces what the article did on its own day, again and again; undoing gives the text before', () => {
+    const book = new Book();
+    book.record(act('o', D2015, [commune('x')]));
+    book.record(act('r', D2020, rename('Sai')));
+    book.record(correction('c1', 'Gần đúng'));
+    expect(nameIn(book)).toBe('Gần đúng');
+    book.record(correction('c2', 'Đúng'));
+    expect(nameIn(book)).toBe('Đúng');
+    book.record(act('u', day('2022-01-01'), [{ op: 'undo', act: 'c2' as ActId }]));
+    expect(nameIn(book)).toBe('Gần đúng');
+    expect(book.recorded('r')?.entries).toHaveLength(1);
+  });
+
+  it('takes an act back once, however often one act says so', () => {
+    const book = new Book();
+    book.record(act('o', D2015, [commune('x')]));
+    book.record(act('r', D2020, rename('Sai')));
+    const twice = act('u', D2020, [
+      { op: 'undo', act: 'r' as ActId },
+      { op: 'undo', act: 'r' as ActId },
+    ]);
+    expect(book.record(twice).enactable).toBe(true);
+    expect(nameIn(book)).toBe('Phường x');
   });
 });
 

@@ -10,7 +10,7 @@ import type { Operation } from './operation.ts';
 import * as holdings from './operations/holdings.ts';
 import * as posts from './operations/posts.ts';
 import * as reshaping from './operations/reshaping.ts';
-import { correct, undo, type RecordedAct } from './operations/righting.ts';
+import { type ActRecord, correct, undo } from './operations/righting.ts';
 import * as units from './operations/units.ts';
 
 /** What an act would do. */
@@ -22,11 +22,6 @@ export interface Enactment {
   readonly enactable: boolean;
   /** The register with the act in it. */
   readonly after: Facts;
-}
-
-/** What enacting may ask of the record: acts that righting operations name, with the entries they stand on. */
-export interface ActRecord {
-  recorded(id: string): RecordedAct | undefined;
 }
 
 const assertNever = (value: never): never => {
@@ -94,7 +89,7 @@ const enactOperation = (cx: Context, op: Operation, record: ActRecord): void => 
     case 'correct':
       return correct(cx, op, record, enactWithin);
     case 'undo':
-      return undo(cx, op, record);
+      return undo(cx, op, record, enactWithin);
     default:
       return assertNever(op);
   }
@@ -104,7 +99,7 @@ const enactWithin = (cx: Context, operations: readonly Operation[], record: ActR
   for (const op of operations) enactOperation(cx, op, record);
 };
 
-const NO_RECORD: ActRecord = { recorded: () => undefined };
+const NO_RECORD: ActRecord = { recorded: () => undefined, textOf: () => undefined };
 
 /** What `act` would do to a register, as the act recorded at place `seq`. */
 export const enact = (

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, ActType } from '../acts/act.ts';
-import { enact } from '../acts/enact.ts';
+import { ActBook } from '../acts/act-book.ts';
 import type { Operation } from '../acts/operation.ts';
-import type { RecordedAct } from '../acts/operations/righting.ts';
 import type { TenureMode, Pool } from '../register/aspects.ts';
 import type {
   ActId,
@@ -14,8 +13,8 @@ import type {
   UnitId,
 } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
-import { MemoryFacts } from '../register/memory-facts.ts';
 import { type Day, day } from '../time/day.ts';
+import { instant } from '../time/instant.ts';
 import type { Indicator } from './indicator.ts';
 import { quotaBreaches } from './quota.ts';
 import { termReport } from './term-report.ts';
@@ -41,30 +40,23 @@ const act = (
   articles: [{ number: '1', operations }],
 });
 
-class Desk {
-  readonly facts = new MemoryFacts();
-  readonly acts: Act[] = [];
-
+class Desk extends ActBook {
   record(...acts: readonly Act[]): this {
     for (const a of acts) {
-      const done = enact(this.facts, a, this.acts.length + 1, this);
+      const done = this.draft(a);
       if (!done.enactable) throw new Error(JSON.stringify(done.findings));
-      for (const e of done.retracted) this.facts.retract(e);
-      for (const e of done.added) this.facts.add(e);
-      this.acts.push(a);
+      this.advance(a, instant('2026-01-01T00:00:00.000Z'), done);
     }
     return this;
   }
 
-  recorded(id: string): RecordedAct | undefined {
-    const found = this.acts.find((a) => a.id === id);
-    const seq = this.acts.findIndex((a) => a.id === id) + 1;
-    const entries = [...this.facts.all()].filter((e) => e.act === id);
-    return found && { act: found, seq, entries };
-  }
-
   value(id: string, to: Day = TO): Indicator {
-    const found = termReport(this.facts, this.acts, FROM, to).indicators.find((i) => i.id === id);
+    const found = termReport(
+      this.facts,
+      this.acts.map((l) => l.act),
+      FROM,
+      to,
+    ).indicators.find((i) => i.id === id);
     if (!found) throw new Error(`no indicator ${id}`);
     return found;
   }
@@ -308,7 +300,8 @@ describe('the term report', () => {
       ]),
     );
     expect(desk.value('quota.always_below').value).toBe(false);
-    const { facts, acts } = desk;
+    const { facts } = desk;
+    const acts = desk.acts.map((line) => line.act);
     expect(quotaBreaches({ facts, acts, from: FROM, to: TO })).toEqual([
       { pool: 'party', from: '2017-03-01', to: '2017-03-02', people: 1, quota: 1 },
     ]);

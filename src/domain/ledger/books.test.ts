@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../acts/act.ts';
-import { type Enactment, enact } from '../acts/enact.ts';
+import { ActBook } from '../acts/act-book.ts';
+import type { Enactment } from '../acts/enact.ts';
 import type { HoldingRef } from '../acts/holding.ts';
 import type { Operation } from '../acts/operation.ts';
-import type { RecordedAct } from '../acts/operations/righting.ts';
 import type { Entry } from '../register/entry.ts';
 import type {
   ActId,
@@ -17,6 +17,7 @@ import type {
 } from '../register/ids.ts';
 import { MemoryFacts } from '../register/memory-facts.ts';
 import { type Day, addYears, day } from '../time/day.ts';
+import { instant } from '../time/instant.ts';
 import { booksOf, heldBy, turnover } from './books.ts';
 import { postingsOf } from './postings.ts';
 
@@ -41,28 +42,11 @@ const act = (id: string, parts: readonly Part[]): Act => ({
   articles: parts.map((part, i) => ({ number: String(i + 1), ...part })),
 });
 
-class Desk {
-  readonly facts = new MemoryFacts();
-  readonly #acts = new Map<string, { act: Act; seq: number }>();
-  #seq = 0;
-
-  draft(a: Act): Enactment {
-    return enact(this.facts, a, this.#seq + 1, this);
-  }
-
+class Desk extends ActBook {
   record(a: Act): Enactment {
     const done = this.draft(a);
-    if (!done.enactable) return done;
-    this.#seq += 1;
-    for (const e of done.retracted) this.facts.retract(e);
-    for (const e of done.added) this.facts.add(e);
-    this.#acts.set(a.id, { act: a, seq: this.#seq });
+    if (done.enactable) this.advance(a, instant('2026-01-01T00:00:00.000Z'), done);
     return done;
-  }
-
-  recorded(id: string): RecordedAct | undefined {
-    const line = this.#acts.get(id);
-    return line && { ...line, entries: [...this.facts.all()].filter((e) => e.act === id) };
   }
 }
 

@@ -8,7 +8,11 @@ import { referencesOf } from './references.ts';
 type AnyKey = readonly string[];
 
 const sameEntry = (a: Entry, b: Entry): boolean =>
-  a.act === b.act && a.ordinal === b.ordinal && a.article === b.article && a.day === b.day;
+  a.seq === b.seq &&
+  a.act === b.act &&
+  a.ordinal === b.ordinal &&
+  a.article === b.article &&
+  a.day === b.day;
 
 /** Inserts in order; nearly always at the end. */
 const insert = (line: Entry[], entry: Entry): void => {

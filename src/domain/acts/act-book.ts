@@ -1,0 +1,81 @@
+/** A register in memory: its acts in the order of record, and the entries that stand on them. */
+import type { ActId } from '../register/ids.ts';
+import { MemoryFacts } from '../register/memory-facts.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Act } from './act.ts';
+import { type Enactment, enact } from './enact.ts';
+import type { Operation } from './operation.ts';
+import { type ActRecord, type RecordedAct, correctedText } from './operations/righting.ts';
+
+/** An act in the order of record. */
+export interface ActLine {
+  readonly act: Act;
+  /** Place in the order of record, from 1. */
+  readonly seq: number;
+  readonly recorded: Instant;
+  /** The act that undid it. */
+  readonly undone?: ActId;
+}
+
+/** Acts and facts together, kept in step. */
+export class ActBook implements ActRecord {
+  readonly facts: MemoryFacts;
+  readonly #lines = new Map<string, ActLine>();
+  #version: number;
+
+  constructor(facts: MemoryFacts = new MemoryFacts(), lines: readonly ActLine[] = []) {
+    this.facts = facts;
+    this.#version = 0;
+    for (const line of lines) this.#note(line);
+  }
+
+  /** Number of acts recorded. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Acts in the order of record. */
+  get acts(): readonly ActLine[] {
+    return [...this.#lines.values()];
+  }
+
+  act(id: string): ActLine | undefined {
+    return this.#lines.get(id);
+  }
+
+  recorded(id: string): RecordedAct | undefined {
+    const line = this.#lines.get(id);
+    if (!line) return undefined;
+    const { act, seq, undone } = line;
+    const entries = [...this.facts.all()].filter((e) => e.act === id);
+    return { act, seq, entries, ...(undone !== undefined && { undoneBy: undone }) };
+  }
+
+  textOf(act: ActId, number: string, without?: ActId): readonly Operation[] | undefined {
+    const article = this.act(act)?.act.articles.find((a) => a.number === number);
+    const standing = this.acts.filter((l) => l.undone === undefined && l.act.id !== without);
+    const acts = standing.map((line) => line.act);
+    return article && correctedText(article, act, acts);
+  }
+
+  /** What an act would do, as the next one recorded. Changes nothing. */
+  draft(act: Act): Enactment {
+    return enact(this.facts, act, this.#version + 1, this);
+  }
+
+  /** Takes over an act with what it does. */
+  advance(act: Act, recorded: Instant, done: Pick<Enactment, 'added' | 'retracted'>): void {
+    for (const entry of done.retracted) this.facts.retract(entry);
+    for (const entry of done.added) this.facts.add(entry);
+    this.#note({ act, seq: this.#version + 1, recorded });
+  }
+
+  #note(line: ActLine): void {
+    this.#lines.set(line.act.id, line);
+    this.#version = Math.max(this.#version, line.seq);
+    for (const op of line.act.articles.flatMap((a) => a.operations)) {
+      const undone = op.op === 'undo' ? this.#lines.get(op.act) : undefined;
+      if (undone) this.#lines.set(undone.act.id, { ...undone, undone: line.act.id });
+    }
+  }
+}
