@@ -160,6 +160,27 @@ describe('absorbing a commune', () => {
   });
 });
 
+describe('units that go into themselves', () => {
+  it.each<Operation>([
+    { op: 'absorb', unit: unit('a'), into: unit('a'), everything: 'follows' },
+    {
+      op: 'consolidate',
+      sources: [{ unit: unit('a') }, { unit: unit('a') }],
+      into: { unit: unit('c'), name: 'C', kind: 'ward' },
+    },
+    {
+      op: 'consolidate',
+      sources: [{ unit: unit('a') }, { unit: unit('b') }],
+      into: { unit: unit('a'), name: 'A', kind: 'ward' },
+    },
+  ])('are refused: $op', (op) => {
+    const { findings } = twoCommunes().record(act('self', D2020, [op]));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'same-unit', severity: 'error' }),
+    );
+  });
+});
+
 describe('checks over windows', () => {
   it('refuses a cycle that only begins when a scheduled change takes effect', () => {
     const book = new Book();

@@ -17,6 +17,8 @@ export type Destination =
 export type Problem =
   | { readonly code: 'unknown'; readonly subject: Ref }
   | { readonly code: 'exists-already'; readonly subject: Ref }
+  /** A unit is to go into itself, or is named twice among those that go. */
+  | { readonly code: 'same-unit'; readonly unit: UnitId }
   | { readonly code: 'absent'; readonly subject: Ref; readonly needed: Ref; readonly over: Period }
   | {
       readonly code: 'unplaced';

@@ -19,6 +19,7 @@ import type { ItemId } from '../../register/ids.ts';
 
 /** A whole unit goes into one that lives on (sáp nhập, nhập vào). */
 export const absorb = (cx: Context, op: Absorb): void => {
+  if (op.unit === op.into) return report(cx, { code: 'same-unit', unit: op.unit });
   if (!needUnits(cx, [op.unit, op.into])) return;
   const placements = placementsOf(op.placements);
   if (op.everything === 'follows') {
@@ -104,13 +105,10 @@ const give = (cx: Context, source: MergeSource, into: UnitId, op: Consolidate): 
 
 /** Units end and a new one takes what they hold (hợp nhất). Amounts stated for the new unit prevail over sums. */
 export const consolidate = (cx: Context, op: Consolidate): void => {
-  if (
-    !needUnits(
-      cx,
-      op.sources.map((s) => s.unit),
-    )
-  )
-    return;
+  const units = op.sources.map((s) => s.unit);
+  const twice = units.find((u, i) => units.indexOf(u) !== i || u === op.into.unit);
+  if (twice !== undefined) return report(cx, { code: 'same-unit', unit: twice });
+  if (!needUnits(cx, units)) return;
   const { code, area, population, quota, funding, ...spec } = op.into;
   found(cx, spec);
   for (const body of op.bodies ?? []) found(cx, body);
