@@ -41,16 +41,21 @@ export interface Recorded {
   readonly undone?: ActId;
 }
 
-/** One act with what it does, to be recorded whole or not at all. */
-export interface Commit {
-  readonly register: RegisterId;
-  /** The version the entries were computed on. */
-  readonly expected: number;
+/** One act with what it does. */
+export interface ActCommit {
   readonly act: Act;
-  /** Later than the head's. */
+  /** Later than the act before it. */
   readonly recorded: Instant;
   readonly added: readonly Entry[];
   readonly retracted: readonly Entry[];
+}
+
+/** Acts with what they do, in order, to be recorded whole or not at all. */
+export interface Commit {
+  readonly register: RegisterId;
+  /** The version the entries of the first act were computed on. */
+  readonly expected: number;
+  readonly acts: readonly ActCommit[];
 }
 
 /** The new version, or the one the register has instead of the one expected. */
@@ -118,7 +123,7 @@ export interface Store {
   /** The entries that stand on an act now, in order of record. */
   entriesOf(register: RegisterId, act: ActId): Promise<readonly Entry[]>;
   /**
-   * Records an act with its entries: all or nothing.
+   * Records acts with their entries: all or nothing.
    * @throws IntegrityViolation where facts would refer to what does not exist, overlap or name an act twice.
    */
   commit(commit: Commit): Promise<CommitResult>;

@@ -19,7 +19,7 @@ export interface FreshDatabase {
   /** Where it lives: the data folder, or the address of the server's database. */
   readonly place: string;
   /** Closes it and removes what it left. */
-  discard(): Promise<void>;
+  readonly discard: () => Promise<void>;
 }
 
 /** A driver under test. */

@@ -2,6 +2,7 @@
 import { GENESIS, link, undoneBy } from '../../application/chain.ts';
 import { IntegrityViolation } from '../../application/store-errors.ts';
 import type {
+  ActCommit,
   Commit,
   CommitResult,
   Head,
@@ -58,9 +59,26 @@ export class MemoryRegister {
     return new MemoryFacts(this.#journal.filter((r) => knownAt(r, known)).map((r) => r.entry));
   }
 
-  commit({ expected, act, recorded, added, retracted }: Commit): CommitResult {
+  commit({ expected, acts }: Commit): CommitResult {
+    const { version } = this.head;
+    if (version !== expected) return { conflict: version };
+    const [before, journal] = [this.#acts, this.#journal];
+    try {
+      for (const each of acts) this.#record(each);
+      checkReferences(
+        this.factsAt('now'),
+        touchedBy(acts.flatMap(({ added, retracted }) => [...added, ...retracted])),
+      );
+    } catch (error) {
+      this.#acts = before;
+      this.#journal = journal;
+      throw error;
+    }
+    return { ok: this.head.version };
+  }
+
+  #record({ act, recorded, added, retracted }: ActCommit): void {
     const head = this.head;
-    if (head.version !== expected) return { conflict: head.version };
     if (head.recorded !== undefined && recorded <= head.recorded)
       throw new IntegrityViolation('act_recorded_later');
     if (this.#acts.some((r) => r.act.id === act.id)) throw new IntegrityViolation('act_id');
@@ -74,16 +92,11 @@ export class MemoryRegister {
     if (gone.size > 0) throw new IntegrityViolation('entry_retracted');
     for (const entry of added)
       journal.push({ entry, version, recordedFrom: recorded, recordedTo: STILL });
-    const facts = new MemoryFacts(
-      journal.filter((r) => r.recordedTo === STILL).map((r) => r.entry),
-    );
-    checkReferences(facts, touchedBy([...added, ...retracted]));
     const undone = new Set<ActId>(undoneBy(act));
     this.#acts = [
       ...this.#acts.map((r) => (undone.has(r.act.id) ? { ...r, undone: act.id } : r)),
       link(sha256, head.hash, version, recorded, act),
     ];
     this.#journal = journal;
-    return { ok: version };
   }
 }

@@ -24,12 +24,12 @@ describe.each(DRIVERS)('$name', ({ name, fresh }) => {
     db = own.database;
     await db.script(`
       create table item (id text primary key, n bigint not null default 0, note text);
-      create table unit (register text, unit text, valid daterange, primary key (register, unit, valid without overlaps));
-      create table post (
+      create table test_unit (register text, unit text, valid daterange, primary key (register, unit, valid without overlaps));
+      create table test_post (
         register text, post text, unit text, valid daterange,
         primary key (register, post, valid without overlaps),
         constraint post_unit foreign key (register, unit, period valid)
-          references unit (register, unit, period valid) deferrable initially deferred
+          references test_unit (register, unit, period valid) deferrable initially deferred
       );`);
   });
 
@@ -235,7 +235,7 @@ describe.each(DRIVERS)('$name', ({ name, fresh }) => {
 
   describe('periods', () => {
     const unit = (id: string, span: string) => ({
-      sql: `insert into unit values ('r', '${id}', '${span}')`,
+      sql: `insert into test_unit values ('r', '${id}', '${span}')`,
     });
 
     it('of one key may not overlap', async () => {
@@ -248,16 +248,16 @@ describe.each(DRIVERS)('$name', ({ name, fresh }) => {
 
     it('of a reference must be covered by commit, by one row or several', async () => {
       await db.transaction(async (tx) => {
-        await tx.query(`insert into post values ('r', 'p', 'b', '[2020-01-01,infinity)')`);
+        await tx.query(`insert into test_post values ('r', 'p', 'b', '[2020-01-01,infinity)')`);
         await tx.query(unit('b', '[2020-01-01,2025-07-01)').sql);
         await tx.query(unit('b', '[2025-07-01,infinity)').sql);
       });
       const caught = await failure(
-        db.query(`delete from unit where unit = 'b' and lower(valid) = '2025-07-01'`),
+        db.query(`delete from test_unit where unit = 'b' and lower(valid) = '2025-07-01'`),
       );
       expect([sqlState(caught), violatedConstraint(caught)]).toEqual(['23503', 'post_unit']);
       const beyond = db.transaction((tx) =>
-        tx.query(`insert into post values ('r', 'q', 'b', '[2019-01-01,2020-02-01)')`),
+        tx.query(`insert into test_post values ('r', 'q', 'b', '[2019-01-01,2020-02-01)')`),
       );
       expect(sqlState(await failure(beyond))).toBe('23503');
     });

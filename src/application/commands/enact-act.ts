@@ -24,14 +24,15 @@ export const draft = (image: Image, act: Act): Enactment => {
   return { ...enactment, findings, enactable: !findings.some((f) => f.severity === 'error') };
 };
 
-/** The same id with another content, or the same number of the same issuer and year. */
+/** The same id with another content, or the same number of the same issuer and year; an undone act frees its number. */
 const identityFindings = (image: Image, act: Act): readonly Finding[] => {
   if (image.act(act.id)) return [{ code: 'act-exists', act: act.id, severity: 'error' }];
   const twin =
     act.number === undefined
       ? undefined
       : image.acts.find(
-          ({ act: other }) =>
+          ({ act: other, undone }) =>
+            undone === undefined &&
             other.number === act.number &&
             other.issuer === act.issuer &&
             other.signed.slice(0, 4) === act.signed.slice(0, 4),
@@ -63,10 +64,7 @@ export const enactAct = async (
   const outcome = await store.commit({
     register: image.register,
     expected,
-    act,
-    recorded,
-    added,
-    retracted,
+    acts: [{ act, recorded, added, retracted }],
   });
   if ('conflict' in outcome) return { status: 'conflict', expected, actual: outcome.conflict };
   image.advance(act, recorded, enactment);

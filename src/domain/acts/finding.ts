@@ -86,7 +86,8 @@ export type Problem =
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }
   | { readonly code: 'rests-on'; readonly act: ActId; readonly subject: Ref }
   | { readonly code: 'article-unknown'; readonly act: ActId; readonly article: string }
-  | { readonly code: 'undone-already'; readonly act: ActId };
+  | { readonly code: 'undone-already'; readonly act: ActId }
+  | { readonly code: 'undo-of-undo'; readonly act: ActId };
 
 /** A problem with how grave it is and which article of the act raises it, where one does. */
 export type Finding = Problem & { readonly severity: Severity; readonly article?: string };

@@ -63,8 +63,8 @@ const total = (term: Term, id: string, records: (over: Period) => readonly Entry
     recorded,
     difference: recorded - published.value,
     provenance: {
+      ...provenance,
       acts: [...new Set([...provenance.acts, published.act])].toSorted(),
-      records: recorded,
     },
   };
 };

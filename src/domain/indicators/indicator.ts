@@ -1,4 +1,5 @@
 /** Indicators: figures computed from the register, each with the acts and the number of records behind it. */
+import type { Operation } from '../acts/operation.ts';
 import type { Entry } from '../register/entry.ts';
 import type { ActId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
@@ -16,11 +17,23 @@ export interface Published {
   readonly to: Day;
 }
 
+/** An operation that stands, with the act that says so and the day it takes effect. */
+export interface Standing {
+  readonly op: Operation;
+  readonly act: ActId;
+  readonly day: Day;
+}
+
+/** One record that a figure counts: a fact's entry, or an operation. */
+export type Evidence = Entry | Standing;
+
 /** What stands behind a figure. */
 export interface Provenance {
   readonly acts: readonly ActId[];
   /** Number of facts or operations counted. */
   readonly records: number;
+  /** The records, where they can be listed one by one. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** A figure. */
@@ -39,15 +52,16 @@ export interface Indicator {
 }
 
 /** Provenance of the entries counted: their acts, each once, in order of id. */
-export const behind = (entries: readonly Pick<Entry, 'act'>[], records?: number): Provenance => ({
-  acts: [...new Set(entries.map((e) => e.act))].toSorted(),
-  records: records ?? entries.length,
+export const behind = (evidence: readonly Evidence[]): Provenance => ({
+  acts: [...new Set(evidence.map((e) => e.act))].toSorted(),
+  records: evidence.length,
+  evidence,
 });
 
 /** A count of the entries that show it. */
 export const counted = (
   id: string,
-  entries: readonly Pick<Entry, 'act'>[],
+  entries: readonly Evidence[],
   extra: { readonly of?: number; readonly unit?: IndicatorUnit; readonly value?: number } = {},
 ): Indicator => ({
   id,

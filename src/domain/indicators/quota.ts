@@ -74,7 +74,7 @@ export const quota = (term: Term): readonly Indicator[] => {
       id: 'quota.always_below',
       value: judged && breaches.length === 0,
       unit: 'boolean',
-      provenance: { acts: [...acts].toSorted(), records },
+      provenance: { acts: [...acts].toSorted(), records, evidence: [] },
     },
   ];
 };

@@ -1,12 +1,12 @@
 /** What every group of indicators is computed from: a register, its acts, a term and a city. */
 import type { Act } from '../acts/act.ts';
 import { effectOf } from '../acts/act.ts';
-import type { Operation } from '../acts/operation.ts';
 import { type Facts, timeline, valueAt } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
 import { HIERARCHIES, isAlive } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
+import type { Standing } from './indicator.ts';
 
 /** A term: opening and closing state, and what was done after `from` up to and with `to`, the closing day. */
 export interface Term {
@@ -15,13 +15,6 @@ export interface Term {
   readonly from: Day;
   readonly to: Day;
   readonly city?: UnitId;
-}
-
-/** An operation that stands, with the act that says so and the day it takes effect. */
-export interface Standing {
-  readonly op: Operation;
-  readonly act: ActId;
-  readonly day: Day;
 }
 
 /** Whether a day is in the term, after its opening day. */

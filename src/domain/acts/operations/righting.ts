@@ -71,12 +71,15 @@ const restate = (
 
 /**
  * Takes all entries of an act back. Undoing a correction gives the article the text it had before. What rests
- * on the entries shows in the checks that follow.
+ * on the entries shows in the checks that follow. An undoing cannot be undone: what it took back is recorded again as
+ * an act of its own, so that the order of record tells what was believed when.
  */
 export const undo = (cx: Context, op: Undo, record: ActRecord, enactWithin: EnactWithin): void => {
   const recorded = record.recorded(op.act);
   if (!recorded) return report(cx, { code: 'act-unknown', act: op.act });
   if (recorded.undoneBy !== undefined) return report(cx, { code: 'undone-already', act: op.act });
+  if (recorded.act.articles.some((a) => a.operations.some((made) => made.op === 'undo')))
+    return report(cx, { code: 'undo-of-undo', act: op.act });
   takeBack(cx, recorded.entries);
   for (const made of recorded.act.articles.flatMap((a) => a.operations)) {
     if (made.op !== 'correct') continue;

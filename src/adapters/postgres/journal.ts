@@ -1,0 +1,182 @@
+/** The journal: entries in and out of the table `entry`. */
+import { objectsOf } from '../../application/scope.ts';
+import type { ActCommit, JournalEntry } from '../../application/store.ts';
+import { type Aspect, keyText, lineText } from '../../domain/register/aspects.ts';
+import type { Entry, NamedEnd, Source } from '../../domain/register/entry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Queryable } from './database.ts';
+import { lineKey } from './line-key.ts';
+
+/** A row of the journal as the database gives it. */
+export interface EntryRow {
+  readonly version: number;
+  readonly place: number;
+  readonly aspect: Aspect;
+  readonly key: string[];
+  readonly day: string;
+  readonly value: object | null;
+  readonly ended: NamedEnd | null;
+  readonly act: string;
+  readonly article: string;
+  readonly seq: number;
+  readonly ordinal: number;
+  readonly source: Source;
+  readonly recorded_from: Instant;
+  readonly recorded_to: Instant;
+  readonly retracted_by: number | null;
+}
+
+/** Columns that {@link entryOf} reads. */
+export const ENTRY_COLUMNS =
+  'version, place, aspect, key, day, value, ended, act, article, seq, ordinal, source';
+
+/** The entry of a row. */
+export const entryOf = (row: EntryRow): Entry => {
+  const { aspect, key, day, value, ended, act, article, seq, ordinal, source } = row;
+  const end = ended === null ? {} : { end: ended };
+  return {
+    aspect,
+    key,
+    day,
+    value,
+    ...end,
+    act,
+    article,
+    seq,
+    ordinal,
+    source,
+  } as unknown as Entry;
+};
+
+/** The row of the journal with its record interval. */
+export const journalEntryOf = (row: EntryRow): JournalEntry => ({
+  entry: entryOf(row),
+  version: row.version,
+  recordedFrom: row.recorded_from,
+  recordedTo: row.recorded_to,
+  ...(row.retracted_by !== null && { retractedBy: row.retracted_by }),
+});
+
+/** What tells entries of one register apart. */
+export const identityOf = (e: Entry): string =>
+  `${lineText(e.aspect, e.key)} ${e.act} ${e.article} ${e.seq} ${e.ordinal} ${e.day}`;
+
+/** Name in the database of the timeline that an entry is on. */
+export const lineOf = (e: Pick<Entry, 'aspect' | 'key'>): string =>
+  lineKey(lineText(e.aspect, e.key));
+
+const COLUMNS = [
+  'register',
+  'version',
+  'place',
+  'aspect',
+  'line',
+  'key',
+  'day',
+  'value',
+  'ended',
+  'act',
+  'article',
+  'seq',
+  'ordinal',
+  'source',
+  'recorded_from',
+  'recorded_to',
+  'retracted_by',
+  'subject',
+  'objects',
+] as const;
+
+/** Where and since when something was taken back. */
+export interface Retraction {
+  readonly by: number;
+  readonly at: Instant;
+}
+
+/** A standing entry with its place in the journal, where it has one yet. */
+export interface Standing {
+  readonly entry: Entry;
+  readonly stored?: { readonly version: number; readonly place: number };
+}
+
+/** Entries to be written, those already taken back within the same batch included. */
+export interface NewEntry {
+  readonly entry: Entry;
+  readonly version: number;
+  readonly place: number;
+  readonly at: ActCommit['recorded'];
+  readonly retraction?: Retraction;
+}
+
+const rowOf = (
+  register: number,
+  { entry, version, place, at, retraction }: NewEntry,
+): unknown[] => [
+  register,
+  version,
+  place,
+  entry.aspect,
+  lineOf(entry),
+  entry.key,
+  entry.day,
+  entry.value === null ? null : JSON.stringify(entry.value),
+  entry.end ? JSON.stringify(entry.end) : null,
+  entry.act,
+  entry.article,
+  entry.seq,
+  entry.ordinal,
+  JSON.stringify(entry.source),
+  at,
+  retraction?.at ?? 'infinity',
+  retraction?.by ?? null,
+  keyText(entry.key.slice(0, 1)),
+  objectsOf(entry),
+];
+
+/** Writes entries. */
+export const writeEntries = async (
+  tx: Queryable,
+  register: number,
+  entries: readonly NewEntry[],
+): Promise<void> => {
+  if (entries.length > 0)
+    await tx.copyIn(
+      'entry',
+      COLUMNS,
+      entries.map((e) => rowOf(register, e)),
+    );
+};
+
+/** Takes stored entries back. */
+export const retractEntries = async (
+  tx: Queryable,
+  register: number,
+  gone: readonly (Retraction & { readonly version: number; readonly place: number })[],
+): Promise<void> => {
+  if (gone.length === 0) return;
+  await tx.execute(
+    `update entry set recorded_to = gone.at, retracted_by = gone.by
+     from unnest($2::int[], $3::int[], $4::timestamptz[], $5::int[]) as gone (version, place, at, by)
+     where entry.register = $1 and entry.version = gone.version and entry.place = gone.place`,
+    [
+      register,
+      gone.map((g) => g.version),
+      gone.map((g) => g.place),
+      gone.map((g) => g.at),
+      gone.map((g) => g.by),
+    ],
+  );
+};
+
+/** The standing entries of some timelines, in order of record. */
+export const standingOn = async (
+  tx: Queryable,
+  register: number,
+  lines: readonly string[],
+): Promise<readonly EntryRow[]> =>
+  tx.query<EntryRow>(
+    `select ${ENTRY_COLUMNS} from entry
+     where register = $1 and line = any($2::uuid[]) and recorded_to = 'infinity'
+     order by version, place`,
+    [register, lines],
+  );

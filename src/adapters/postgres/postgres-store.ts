@@ -1,0 +1,294 @@
+/** The store of registers in PostgreSQL, embedded or on a server. */
+import { GENESIS, link, undoneBy } from '../../application/chain.ts';
+import { type Lookup, gather } from '../../application/scope.ts';
+import { IntegrityViolation, RegisterUnknown } from '../../application/store-errors.ts';
+import type {
+  ActPage,
+  Commit,
+  CommitResult,
+  FactRow,
+  Head,
+  JournalEntry,
+  Recorded,
+  RegisterId,
+  RegisterInfo,
+  Scope,
+  Store,
+} from '../../application/store.ts';
+import { canonical } from '../../application/canonical.ts';
+import type { Act } from '../../domain/acts/act.ts';
+import type { Aspect } from '../../domain/register/aspects.ts';
+import type { Entry } from '../../domain/register/entry.ts';
+import type { ActId } from '../../domain/register/ids.ts';
+import { MemoryFacts } from '../../domain/register/memory-facts.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { sha256 } from '../hash.ts';
+import { planCommit } from './commit-plan.ts';
+import type { Database, Queryable } from './database.ts';
+import { sqlState, violatedConstraint } from './errors.ts';
+import { readFacts, supersede, writeFacts } from './fact-tables.ts';
+import {
+  ENTRY_COLUMNS,
+  type EntryRow,
+  entryOf,
+  journalEntryOf,
+  lineOf,
+  retractEntries,
+  standingOn,
+  writeEntries,
+} from './journal.ts';
+
+interface RegisterRow {
+  readonly id: number;
+  readonly slug: RegisterId;
+  readonly title: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly recorded: Instant | null;
+}
+
+interface ActRow {
+  readonly seq: number;
+  readonly body: string;
+  readonly recorded: Instant;
+  readonly hash: string;
+  readonly previous: string;
+  readonly undone: ActId | null;
+}
+
+const headOf = ({ version, hash, recorded }: RegisterRow): Head => ({
+  version,
+  hash,
+  ...(recorded !== null && { recorded }),
+});
+
+const recordedOf = ({ body, undone, ...row }: ActRow): Recorded => ({
+  ...row,
+  act: JSON.parse(body) as Act,
+  ...(undone !== null && { undone }),
+});
+
+const ACT_COLUMNS = 'seq, body, recorded, hash, previous, undone';
+const PAGE = 5_000;
+
+/** SQLSTATEs of the constraints: foreign key, unique, exclusion. */
+const BROKEN = new Set(['23503', '23505', '23P01']);
+
+const known = (column: number): string =>
+  `recorded_from <= $${column} and $${column} < recorded_to`;
+
+/** Writes a batch under the lock of the register's row. */
+const record = async (
+  tx: Queryable,
+  register: RegisterRow,
+  { acts }: Commit,
+): Promise<CommitResult> => {
+  const touched = new Set(acts.flatMap((a) => [...a.added, ...a.retracted].map(lineOf)));
+  const stored = await standingOn(tx, register.id, [...touched]);
+  const plan = planCommit(
+    acts,
+    register.version + 1,
+    stored.map((row) => ({
+      entry: entryOf(row),
+      stored: { version: row.version, place: row.place },
+    })),
+  );
+  let head = headOf(register);
+  const chain: Recorded[] = [];
+  for (const { act, recorded } of acts) {
+    if (head.recorded !== undefined && recorded <= head.recorded)
+      throw new IntegrityViolation('act_recorded_later');
+    const next = link(sha256, head.hash, head.version + 1, recorded, act);
+    chain.push(next);
+    head = { version: next.seq, hash: next.hash, recorded };
+  }
+  await tx.copyIn(
+    'act',
+    ['register', 'seq', 'id', 'number', 'body', 'recorded', 'hash', 'previous'],
+    chain.map(({ act, seq, recorded, hash, previous }) => [
+      register.id,
+      seq,
+      act.id,
+      act.number ?? null,
+      canonical(act),
+      recorded,
+      hash,
+      previous,
+    ]),
+  );
+  for (const { act } of acts) {
+    const undone = undoneBy(act);
+    if (undone.length > 0)
+      await tx.execute('update act set undone = $3 where register = $1 and id = any($2)', [
+        register.id,
+        undone,
+        act.id,
+      ]);
+  }
+  await retractEntries(tx, register.id, plan.retractions);
+  await writeEntries(tx, register.id, plan.entries);
+  await supersede(tx, register.id, plan.superseded);
+  await writeFacts(tx, register.id, plan.facts);
+  await tx.execute('update register set version = $2, hash = $3, recorded = $4 where id = $1', [
+    register.id,
+    head.version,
+    head.hash,
+    head.recorded ?? null,
+  ]);
+  return { ok: head.version };
+};
+
+const lookupIn = (db: Queryable, register: number, at: Instant | 'now'): Lookup => {
+  const when = at === 'now' ? `recorded_to = 'infinity'` : known(4);
+  const params = at === 'now' ? [] : [at];
+  const find = async (
+    where: string,
+    aspects: readonly Aspect[],
+    ids: readonly string[],
+  ): Promise<readonly Entry[]> => {
+    const rows = await db.query<EntryRow>(
+      `select ${ENTRY_COLUMNS} from entry where register = $1 and ${when} and line in (
+         select line from entry where register = $1 and aspect = any($2) and ${where} and ${when}
+       ) order by version, place`,
+      [register, aspects, ids, ...params],
+    );
+    return rows.map(entryOf);
+  };
+  return {
+    bySubject: (aspects, ids) => find('subject = any($3)', aspects, ids),
+    byObject: (aspects, ids) => find(`objects && $3::text[] and objects <> '{}'`, aspects, ids),
+  };
+};
+
+/** A store over one database. */
+export class PostgresStore implements Store {
+  readonly #db: Database;
+  readonly #ids = new Map<RegisterId, number>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async #row(db: Queryable, id: RegisterId, suffix = ''): Promise<RegisterRow> {
+    const [row] = await db.query<RegisterRow>(
+      `select id, slug, title, version, hash, recorded from register where slug = $1 ${suffix}`,
+      [id],
+    );
+    if (!row) throw new RegisterUnknown(id);
+    this.#ids.set(id, row.id);
+    return row;
+  }
+
+  async #id(register: RegisterId): Promise<number> {
+    return this.#ids.get(register) ?? (await this.#row(this.#db, register)).id;
+  }
+
+  async registers(): Promise<readonly RegisterInfo[]> {
+    const rows = await this.#db.query<RegisterRow>(
+      'select id, slug, title, version, hash, recorded from register order by slug',
+    );
+    return rows.map((row) => ({ id: row.slug, title: row.title, ...headOf(row) }));
+  }
+
+  async createRegister(id: RegisterId, title: string): Promise<boolean> {
+    const made = await this.#db.execute(
+      'insert into register (slug, title, hash) values ($1, $2, $3) on conflict do nothing',
+      [id, title, GENESIS],
+    );
+    return made === 1;
+  }
+
+  async head(register: RegisterId): Promise<Head> {
+    return headOf(await this.#row(this.#db, register));
+  }
+
+  async load(register: RegisterId, scope: Scope, at: Instant | 'now'): Promise<MemoryFacts> {
+    const id = await this.#id(register);
+    const facts = new MemoryFacts();
+    if (scope !== 'all') {
+      await gather(lookupIn(this.#db, id, at), scope, facts);
+      return facts;
+    }
+    const rows = await this.#db.query<EntryRow>(
+      `select ${ENTRY_COLUMNS} from entry
+       where register = $1 and ${at === 'now' ? `recorded_to = 'infinity'` : known(2)}
+       order by version, place`,
+      at === 'now' ? [id] : [id, at],
+    );
+    for (const row of rows) facts.add(entryOf(row));
+    return facts;
+  }
+
+  async acts(register: RegisterId, page: ActPage = {}): Promise<readonly Recorded[]> {
+    const { from, limit = 100, order = 'oldest' } = page;
+    const [sign, direction] = order === 'oldest' ? ['>', 'asc'] : ['<', 'desc'];
+    const rows = await this.#db.query<ActRow>(
+      `select ${ACT_COLUMNS} from act
+       where register = $1 and ($2::int is null or seq ${sign} $2) order by seq ${direction} limit $3`,
+      [await this.#id(register), from ?? null, limit],
+    );
+    return rows.map(recordedOf);
+  }
+
+  async act(register: RegisterId, id: ActId): Promise<Recorded | undefined> {
+    const [row] = await this.#db.query<ActRow>(
+      `select ${ACT_COLUMNS} from act where register = $1 and id = $2`,
+      [await this.#id(register), id],
+    );
+    return row && recordedOf(row);
+  }
+
+  async actsByNumber(register: RegisterId, number: string): Promise<readonly Recorded[]> {
+    const rows = await this.#db.query<ActRow>(
+      `select ${ACT_COLUMNS} from act where register = $1 and number = $2 order by seq`,
+      [await this.#id(register), number],
+    );
+    return rows.map(recordedOf);
+  }
+
+  async entriesOf(register: RegisterId, act: ActId): Promise<readonly Entry[]> {
+    const rows = await this.#db.query<EntryRow>(
+      `select ${ENTRY_COLUMNS} from entry
+       where register = $1 and act = $2 and recorded_to = 'infinity' order by version, place`,
+      [await this.#id(register), act],
+    );
+    return rows.map(entryOf);
+  }
+
+  async commit(commit: Commit): Promise<CommitResult> {
+    try {
+      return await this.#db.transaction(async (tx) => {
+        const register = await this.#row(tx, commit.register, 'for update');
+        if (register.version !== commit.expected) return { conflict: register.version };
+        return record(tx, register, commit);
+      });
+    } catch (error) {
+      const state = sqlState(error);
+      if (state === undefined || !BROKEN.has(state)) throw error;
+      throw new IntegrityViolation(violatedConstraint(error) ?? state, error);
+    }
+  }
+
+  async *journal(register: RegisterId): AsyncIterable<JournalEntry> {
+    const id = await this.#id(register);
+    let last: EntryRow | undefined;
+    for (;;) {
+      const rows: EntryRow[] = await this.#db.query<EntryRow>(
+        `select ${ENTRY_COLUMNS}, recorded_from, recorded_to, retracted_by from entry
+         where register = $1 and (version, place) > ($2, $3) order by version, place limit ${PAGE}`,
+        [id, last?.version ?? 0, last?.place ?? 0],
+      );
+      for (const row of rows) yield journalEntryOf(row);
+      last = rows.at(-1);
+      if (rows.length < PAGE) return;
+    }
+  }
+
+  async *factRows<A extends Aspect>(register: RegisterId, aspect: A): AsyncIterable<FactRow<A>> {
+    yield* readFacts(this.#db, await this.#id(register), aspect);
+  }
+
+  async close(): Promise<void> {
+    await this.#db.close();
+  }
+}

@@ -1,0 +1,212 @@
+/** load, enact, undo, acts, act, export acts, schema act: acts in and out. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { actJsonSchema } from '../../adapters/files/json-schema.ts';
+import { readActs } from '../../adapters/files/read-folder.ts';
+import { printFileProblem } from '../../adapters/files/word-file-problem.ts';
+import { writeAct } from '../../adapters/files/write-act.ts';
+import { systemClock } from '../../adapters/system-clock.ts';
+import { draft, enactAct } from '../../application/commands/enact-act.ts';
+import { loadActs } from '../../application/commands/load-acts.ts';
+import type { Image } from '../../application/image.ts';
+import type { Act } from '../../domain/acts/act.ts';
+import type { Finding } from '../../domain/acts/finding.ts';
+import type { ActId } from '../../domain/register/ids.ts';
+import { explainOperation } from '../../domain/words/explain-operation.ts';
+import { namingAt, namingFor } from '../../domain/words/naming.ts';
+import { wordFinding } from '../../domain/words/word-finding.ts';
+import { Failure } from '../failure.ts';
+import { type GlobalOptions, optionsOf } from '../options.ts';
+import { note, print, printJson, printTable, say } from '../output.ts';
+import { reading, withImage } from '../reading.ts';
+
+/** The acts of files and folders; fails with every problem of every file. */
+export const actsFrom = async (
+  paths: readonly string[],
+  options: GlobalOptions,
+): Promise<readonly Act[]> => {
+  const { acts, problems } = await readActs(paths);
+  if (problems.length > 0) {
+    const lines = problems.map((p) => printFileProblem(p, options.language));
+    throw new Failure('bad-file', lines.join('\n'), problems);
+  }
+  return acts.map((read) => read.act);
+};
+
+const conflict = (options: GlobalOptions): Failure =>
+  new Failure(
+    'conflict',
+    say(
+      options,
+      'Sổ bộ vừa được người khác thay đổi; hãy chạy lại lệnh',
+      'The register was changed by somebody else meanwhile; run the command again',
+    ),
+  );
+
+const refused = (
+  image: Image,
+  act: Act,
+  findings: readonly Finding[],
+  options: GlobalOptions,
+): Failure => {
+  const naming = namingAt(draft(image, act).after, act.effect, image);
+  const errors = findings.filter((f) => f.severity === 'error');
+  const words = errors.map((f) => `  ✗ ${wordFinding(f, options.language, naming)}`);
+  const heading = say(options, `Không thi hành được ${act.id}:`, `${act.id} is not enactable:`);
+  return new Failure('not-enactable', [heading, ...words].join('\n'), findings);
+};
+
+const enactAll = async (paths: readonly string[], options: GlobalOptions): Promise<void> => {
+  const acts = await actsFrom(paths, options);
+  await withImage(
+    options,
+    async (image, store) => {
+      const load = await loadActs(store, systemClock, image, acts, {
+        progress: (done, of) => {
+          if (of > 1) note(`  ${done}/${of}`);
+        },
+      });
+      for (const { act, status, entries } of options.json ? [] : load.acts) {
+        note(
+          status === 'enacted'
+            ? say(options, `✓ ${act.id}: ${entries} bút toán`, `✓ ${act.id}: ${entries} entries`)
+            : say(
+                options,
+                `= ${act.id}: đã có trong sổ bộ, bỏ qua`,
+                `= ${act.id}: recorded already, skipped`,
+              ),
+        );
+      }
+      if (load.status === 'refused') throw refused(image, load.act, load.findings, options);
+      if (load.status === 'conflict') throw conflict(options);
+      const { version } = image;
+      if (options.json)
+        printJson(
+          load.acts.map(({ act, status, entries }) => ({ act: act.id, status, entries, version })),
+        );
+    },
+    true,
+  );
+};
+
+const undoAct = async (id: string, _given: unknown, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  await withImage(options, async (image, store) => {
+    const signed = options.at;
+    const line = image.act(id);
+    const act: Act = {
+      id: `undo-${id}` as ActId,
+      type: 'undo',
+      title: say(options, `Hủy bỏ việc ghi nhận ${id}`, `Undo ${id}`),
+      issuer: line?.act.issuer ?? '',
+      signed,
+      effect: signed,
+      basis: line ? [{ act: line.act.id }] : [],
+      source: { mark: 'act' },
+      articles: [{ number: '1', operations: [{ op: 'undo', act: id as ActId }] }],
+    };
+    const outcome = await enactAct(store, systemClock, image, act);
+    if (outcome.status === 'refused') throw refused(image, act, outcome.findings, options);
+    if (outcome.status === 'conflict') throw conflict(options);
+    if (options.json) return printJson({ act: act.id, undone: id, version: outcome.version });
+    print(say(options, `Đã hủy ${id} bằng ${act.id}`, `${id} undone by ${act.id}`));
+  });
+};
+
+const listActs = async (_given: unknown, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  await reading(options, async ({ acts }) => {
+    if (options.json) {
+      return printJson(
+        acts.map(({ act, seq, recorded, undone }) => ({
+          id: act.id,
+          seq,
+          type: act.type,
+          number: act.number ?? null,
+          title: act.title,
+          signed: act.signed,
+          effect: act.effect,
+          recorded,
+          undoneBy: undone ?? null,
+        })),
+      );
+    }
+    printTable(
+      [
+        '#',
+        'id',
+        say(options, 'số', 'number'),
+        say(options, 'hiệu lực', 'effect'),
+        say(options, 'trích yếu', 'title'),
+      ],
+      acts.map(({ act, seq, undone }) => [
+        String(seq),
+        undone === undefined ? act.id : `${act.id} (✗ ${undone})`,
+        act.number ?? '—',
+        act.effect,
+        act.title,
+      ]),
+    );
+  });
+};
+
+const showAct = async (id: string, _given: unknown, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  await reading(options, async ({ acts, facts }) => {
+    const line = acts.find((l) => l.act.id === id);
+    if (!line)
+      throw new Failure('unknown-act', say(options, `Không có văn bản «${id}»`, `No act “${id}”`));
+    if (options.json) return printJson(line);
+    print(writeAct(line.act));
+    const naming = namingFor(facts, line.act);
+    for (const article of line.act.articles) {
+      for (const op of article.operations)
+        print(`# ${article.number}: ${explainOperation(op, options.language, naming)}`);
+    }
+  });
+};
+
+const exportActs = async (folder: string, _given: unknown, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  await reading(options, async ({ acts }) => {
+    await mkdir(folder, { recursive: true });
+    for (const { act, seq } of acts) {
+      await writeFile(
+        join(folder, `${String(seq).padStart(6, '0')}-${act.id}.yaml`),
+        writeAct(act),
+      );
+    }
+    if (options.json) return printJson({ folder, acts: acts.length });
+    print(
+      say(options, `${acts.length} văn bản trong ${folder}`, `${acts.length} acts in ${folder}`),
+    );
+  });
+};
+
+/** Adds the commands. */
+export const addActCommands = (program: Command): void => {
+  const many = (paths: readonly string[], _given: unknown, command: Command): Promise<void> =>
+    enactAll(paths, optionsOf(command));
+  program
+    .command('load <paths...>')
+    .description('nạp tệp, thư mục văn bản / load act files')
+    .action(many);
+  program
+    .command('enact <file>')
+    .description('thi hành một văn bản / enact one act')
+    .action((file: string, given: unknown, command: Command) => many([file], given, command));
+  program
+    .command('undo <act>')
+    .description('hủy việc ghi nhận một văn bản / undo an act')
+    .action(undoAct);
+  program.command('acts').description('danh sách văn bản / acts').action(listActs);
+  program.command('act <id>').description('một văn bản / one act').action(showAct);
+  const out = program.command('export').description('xuất / export');
+  out
+    .command('acts <folder>')
+    .description('xuất văn bản ra tệp / acts as files')
+    .action(exportActs);
+  const schema = program.command('schema').description('lược đồ tệp / file schemas');
+  schema.command('act').action(() => printJson(actJsonSchema()));
+};

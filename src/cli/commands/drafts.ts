@@ -1,0 +1,103 @@
+/** draft check, books: what an act would do or did, before and after. */
+import type { Command } from 'commander';
+import { draft } from '../../application/commands/enact-act.ts';
+import type { Act } from '../../domain/acts/act.ts';
+import type { Enactment } from '../../domain/acts/enact.ts';
+import { DraftFacts } from '../../domain/register/memory-facts.ts';
+import { booksOf } from '../../domain/ledger/books.ts';
+import { namingAt } from '../../domain/words/naming.ts';
+import { wordEntry } from '../../domain/words/word-entry.ts';
+import { wordFinding } from '../../domain/words/word-finding.ts';
+import { Failure } from '../failure.ts';
+import { type GlobalOptions, optionsOf } from '../options.ts';
+import { print, printJson, printTable, say } from '../output.ts';
+import { withImage } from '../reading.ts';
+import { actsFrom } from './acts.ts';
+
+/** The shape of a checked draft for machines. */
+const jsonOf = (act: Act, e: Enactment): unknown => ({
+  act: act.id,
+  enactable: e.enactable,
+  entries: e.added,
+  retracted: e.retracted,
+  findings: e.findings,
+  unplaced: e.findings.filter((f) => f.code === 'unplaced'),
+  later: e.findings.filter((f) => f.code === 'later-record'),
+});
+
+const printDraft = (act: Act, e: Enactment, options: GlobalOptions): void => {
+  const naming = namingAt(e.after, act.effect);
+  print(
+    e.enactable
+      ? say(options, `${act.id}: thi hành được`, `${act.id}: enactable`)
+      : say(options, `${act.id}: KHÔNG thi hành được`, `${act.id}: NOT enactable`),
+  );
+  for (const finding of e.findings) {
+    const mark = finding.severity === 'error' ? '✗' : finding.severity === 'warning' ? '!' : '·';
+    print(`  ${mark} ${wordFinding(finding, options.language, naming)}`);
+  }
+  print(say(options, `${e.added.length} bút toán:`, `${e.added.length} entries:`));
+  for (const entry of e.added)
+    print(`  ${entry.day}  ${wordEntry(entry, options.language, naming)}`);
+};
+
+const checkDraft = async (file: string, _given: unknown, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  const acts = await actsFrom([file], options);
+  await withImage(options, async (image) => {
+    const results = acts.map((act) => ({ act, enactment: draft(image, act) }));
+    if (options.json) {
+      const shapes = results.map((r) => jsonOf(r.act, r.enactment));
+      printJson(shapes.length === 1 ? shapes[0] : shapes);
+    } else {
+      for (const { act, enactment } of results) printDraft(act, enactment, options);
+    }
+    if (results.some((r) => !r.enactment.enactable)) process.exitCode = 1;
+  });
+};
+
+const showBooks = async (id: string, _given: unknown, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  await withImage(options, async (image) => {
+    const recorded = image.recorded(id);
+    if (!recorded)
+      throw new Failure('unknown-act', say(options, `Không có văn bản «${id}»`, `No act “${id}”`));
+    const before = new DraftFacts(image.facts);
+    for (const entry of recorded.entries) before.retract(entry);
+    const books = booksOf(before, { added: recorded.entries, retracted: [], findings: [] });
+    if (options.json) return printJson(books);
+    const naming = namingAt(image.facts, recorded.act.effect);
+    printTable(
+      [
+        say(options, 'loại', 'kind'),
+        say(options, 'đơn vị', 'unit'),
+        say(options, 'đầu', 'opening'),
+        say(options, 'vào', 'in'),
+        say(options, 'ra', 'out'),
+        say(options, 'cuối', 'closing'),
+      ],
+      books.rows.map((row) => [
+        row.day,
+        row.kind,
+        naming.name(`unit:${row.unit}`),
+        String(row.opening),
+        String(row.in),
+        String(row.out),
+        String(row.closing),
+      ]),
+    );
+  });
+};
+
+/** Adds the commands. */
+export const addDraftCommands = (program: Command): void => {
+  const group = program.command('draft').description('dự thảo / drafts');
+  group
+    .command('check <file>')
+    .description('kiểm tra một văn bản dự thảo, không thay đổi gì / check a draft; changes nothing')
+    .action(checkDraft);
+  program
+    .command('books <act>')
+    .description('sổ cân đối của một văn bản / books of an act')
+    .action(showBooks);
+};

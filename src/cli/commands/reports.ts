@@ -1,0 +1,131 @@
+/** report term, verify. */
+import type { Command } from 'commander';
+import { sha256 } from '../../adapters/hash.ts';
+import { type IndicatorRow, reportTerm } from '../../application/queries/term-report.ts';
+import { verify } from '../../application/queries/verify.ts';
+import { indicatorName } from '../../domain/words/indicator-words.ts';
+import { type Language, dayText, inLanguage, numberText } from '../../domain/words/language.ts';
+import { Failure } from '../failure.ts';
+import { dayOption, optionsOf } from '../options.ts';
+import { note, print, printJson, printTable, say } from '../output.ts';
+import { reading, withStore } from '../reading.ts';
+
+interface TermOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly format: string;
+}
+
+const numberOr = (value: number | undefined, language: Language): string =>
+  value === undefined ? '' : numberText(value, language);
+
+const valueText = (i: IndicatorRow, language: Language): string => {
+  if (typeof i.value === 'boolean')
+    return i.value ? inLanguage(language, ['có', 'yes']) : inLanguage(language, ['không', 'no']);
+  const value = numberText(i.value, language);
+  return i.of === undefined ? value : `${value}/${numberText(i.of, language)}`;
+};
+
+const cellsOf = (i: IndicatorRow, language: Language): readonly string[] => [
+  i.id,
+  indicatorName(i.id, language),
+  valueText(i, language),
+  i.unit,
+  numberOr(i.published, language),
+  numberOr(i.difference, language),
+  String(i.provenance.records),
+  i.provenance.acts.join(' '),
+];
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const reportTermCommand = async (given: TermOptions, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  const from = dayOption(given.from, '--from');
+  const to = dayOption(given.to, '--to');
+  const format = options.json ? 'json' : given.format;
+  if (!['text', 'json', 'md', 'html'].includes(format)) {
+    throw new Failure('bad-format', '--format: text | json | md | html');
+  }
+  await reading(options, async ({ facts, acts }) => {
+    const report = reportTerm(facts, acts, from, to);
+    if (format === 'json') return printJson({ ...report, asKnown: options.known });
+    const heading = [
+      'id',
+      say(options, 'chỉ tiêu', 'indicator'),
+      say(options, 'giá trị', 'value'),
+      say(options, 'đơn vị tính', 'unit'),
+      say(options, 'đã công bố', 'published'),
+      say(options, 'chênh lệch', 'difference'),
+      say(options, 'bản ghi', 'records'),
+      say(options, 'văn bản', 'acts'),
+    ];
+    const rows = report.indicators.map((i) => cellsOf(i, options.language));
+    const title = say(
+      options,
+      `Báo cáo nhiệm kỳ từ ${dayText(from, 'vi')} đến hết ${dayText(to, 'vi')}`,
+      `Term report, ${dayText(from, 'en')} to ${dayText(to, 'en')} inclusive`,
+    );
+    if (format === 'md') {
+      print(`# ${title}\n`);
+      for (const row of [heading, heading.map(() => '---'), ...rows])
+        print(`| ${row.join(' | ')} |`);
+    } else if (format === 'html') {
+      const cells = (row: readonly string[], tag: string): string =>
+        row.map((c) => `<${tag}>${escape(c)}</${tag}>`).join('');
+      print(
+        `<!doctype html><html lang="${options.language}"><meta charset="utf-8"><title>${escape(title)}</title>`,
+      );
+      print(
+        `<table><caption>${escape(title)}</caption><thead><tr>${cells(heading, 'th')}</tr></thead><tbody>`,
+      );
+      for (const row of rows) print(`<tr>${cells(row, 'td')}</tr>`);
+      print('</tbody></table></html>');
+    } else {
+      print(title);
+      printTable(heading, rows);
+    }
+  });
+};
+
+const verifyCommand = async (_given: unknown, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  await withStore(options, async (store) => {
+    const result = await verify(store, options.register, sha256);
+    if (options.json) printJson(result);
+    else {
+      for (const difference of result.differences) note(`✗ ${JSON.stringify(difference)}`);
+      print(
+        result.clean
+          ? say(
+              options,
+              `Khớp: ${result.acts} văn bản, ${result.entries} bút toán, ${result.facts} sự kiện`,
+              `Clean: ${result.acts} acts, ${result.entries} entries, ${result.facts} facts`,
+            )
+          : say(
+              options,
+              `KHÔNG khớp: ${result.differences.length} điểm khác`,
+              `NOT clean: ${result.differences.length} differences`,
+            ),
+      );
+    }
+    if (!result.clean) process.exitCode = 1;
+  });
+};
+
+/** Adds the commands. */
+export const addReportCommands = (program: Command): void => {
+  const report = program.command('report').description('báo cáo / reports');
+  report
+    .command('term')
+    .description('báo cáo nhiệm kỳ, mỗi con số kèm văn bản / the term report')
+    .requiredOption('--from <day>', 'ngày đầu / first day')
+    .requiredOption('--to <day>', 'ngày cuối / last day, inclusive')
+    .option('--format <format>', 'text | json | md | html', 'text')
+    .action(reportTermCommand);
+  program
+    .command('verify')
+    .description('dựng lại từ văn bản và đối chiếu / rebuild from acts and compare')
+    .action(verifyCommand);
+};

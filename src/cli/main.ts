@@ -1,0 +1,58 @@
+/** The command line. Thin: it reads options, calls commands and queries, and prints. */
+import { Command, CommanderError } from 'commander';
+import { addActCommands } from './commands/acts.ts';
+import { addDraftCommands } from './commands/drafts.ts';
+import { addHistoryCommands } from './commands/history.ts';
+import { addReportCommands } from './commands/reports.ts';
+import { addUnitCommands } from './commands/units.ts';
+import { wordStoreError } from '../adapters/word-store-error.ts';
+import type { Language } from '../domain/words/language.ts';
+import { Failure } from './failure.ts';
+import { note, printJson } from './output.ts';
+
+const program = new Command('tinhgon')
+  .description(
+    'Sổ bộ tổ chức bộ máy và bàn sắp xếp / Register and desk of an apparatus under reform',
+  )
+  .option('--at <day>', 'ngày cần xem, mặc định hôm nay / valid day, default today')
+  .option('--known <instant>', 'như đã biết vào lúc / as known at, default now')
+  .option('--data <dir>', 'thư mục dữ liệu nhúng / embedded data folder, default "data"')
+  .option('--register <id>', 'sổ bộ / register', 'uong-bi')
+  .option('--json', 'kết quả dạng JSON cho máy / JSON on stdout')
+  .option('--lang <language>', 'vi | en', 'vi')
+  .exitOverride();
+
+addActCommands(program);
+addUnitCommands(program);
+addDraftCommands(program);
+addHistoryCommands(program);
+addReportCommands(program);
+
+const language = (): Language =>
+  program.opts<{ readonly lang?: string }>().lang === 'en' ? 'en' : 'vi';
+
+/** What went wrong, as a code for machines and words for people. */
+const reasonOf = (error: unknown): { code: string; message: string; details?: unknown } => {
+  if (error instanceof Failure) {
+    const { code, message, details } = error;
+    return { code, message, ...(details !== undefined && { details }) };
+  }
+  const store = wordStoreError(error, language());
+  if (store !== undefined) return { code: 'store', message: store };
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 'internal', message };
+};
+
+const fail = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode;
+  const reason = reasonOf(error);
+  if (process.argv.includes('--json')) printJson({ error: reason });
+  note(reason.message);
+  return 1;
+};
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = fail(error);
+}

@@ -1,0 +1,66 @@
+/** Options that every command understands. */
+import type { Command } from 'commander';
+import type { RegisterId } from '../application/store.ts';
+import { type Day, parseDay } from '../domain/time/day.ts';
+import { type Instant, parseInstant } from '../domain/time/instant.ts';
+import { Failure } from './failure.ts';
+import type { Output } from './output.ts';
+
+/** The options as given. */
+export interface GlobalOptions extends Output {
+  readonly at: Day;
+  readonly known: Instant | 'now';
+  readonly data: string;
+  readonly register: RegisterId;
+}
+
+interface Given {
+  readonly at?: string;
+  readonly known?: string;
+  readonly data?: string;
+  readonly register?: string;
+  readonly json?: boolean;
+  readonly lang?: string;
+}
+
+const today = (): Day => {
+  const now = new Date();
+  const local = new Date(now.getTime() + 7 * 3_600_000); // Việt Nam keeps UTC+7 all year
+  return local.toISOString().slice(0, 10) as Day;
+};
+
+/** A day written by the user; fails with what was wrong. */
+export const dayOption = (text: string, name: string): Day => {
+  const found = parseDay(text);
+  if (found === undefined) {
+    throw new Failure(
+      'bad-day',
+      `${name}: «${text}» không phải là ngày có thật dạng NĂM-THÁNG-NGÀY / is not a real date YYYY-MM-DD`,
+    );
+  }
+  return found;
+};
+
+const knownOption = (text: string): Instant => {
+  const found = parseInstant(text) ?? parseInstant(`${text}T23:59:59.999Z`);
+  if (found === undefined) {
+    throw new Failure(
+      'bad-instant',
+      `--known: «${text}» không phải là thời điểm / is not an instant: 2026-11-23 or 2026-11-23T08:00:00.000Z`,
+    );
+  }
+  return found;
+};
+
+/** The options of a command with defaults filled in: today, now, the folder `data`, Vietnamese. */
+export const optionsOf = (command: Command): GlobalOptions => {
+  const given: Given = command.optsWithGlobals();
+  return {
+    at: given.at === undefined ? today() : dayOption(given.at, '--at'),
+    known: given.known === undefined ? 'now' : knownOption(given.known),
+    data: given.data ?? process.env['TINHGON_DATA'] ?? 'data',
+    register: (given.register ?? 'uong-bi') as RegisterId,
+    json: given.json ?? false,
+    language: given.lang === 'en' ? 'en' : 'vi',
+  };
+};

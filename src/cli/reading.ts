@@ -1,0 +1,68 @@
+/** Opening a register for a command, and closing it whatever happens. */
+import { type Image, allActs, openImage } from '../application/image.ts';
+import type { Store } from '../application/store.ts';
+import { openStore } from '../adapters/open-store.ts';
+import type { ActLine } from '../domain/acts/act-book.ts';
+import type { Facts } from '../domain/register/facts.ts';
+import { Failure } from './failure.ts';
+import type { GlobalOptions } from './options.ts';
+import { say } from './output.ts';
+
+/** A register as a reading command sees it. */
+export interface Reading {
+  readonly facts: Facts;
+  readonly acts: readonly ActLine[];
+}
+
+/** Runs with an open store. */
+export const withStore = async <T>(
+  options: GlobalOptions,
+  run: (store: Store) => Promise<T>,
+): Promise<T> => {
+  const store = await openStore(options.data, process.env['DATABASE_URL']);
+  try {
+    return await run(store);
+  } finally {
+    await store.close();
+  }
+};
+
+/** The register must be there: a reader is told how to fill it. */
+const demandRegister = async (store: Store, options: GlobalOptions): Promise<void> => {
+  const all = await store.registers();
+  if (all.some((r) => r.id === options.register)) return;
+  throw new Failure(
+    'unknown-register',
+    say(
+      options,
+      `Chưa có sổ bộ «${options.register}». Nạp văn bản trước: npm run -s tinhgon -- load cases/uong-bi`,
+      `There is no register “${options.register}”. Load acts first: npm run -s tinhgon -- load cases/uong-bi`,
+    ),
+  );
+};
+
+/** Runs with the register as it is now, for commands that change it or draft on it; `create` makes it where it is missing. */
+export const withImage = async <T>(
+  options: GlobalOptions,
+  run: (image: Image, store: Store) => Promise<T>,
+  create = false,
+): Promise<T> =>
+  withStore(options, async (store) => {
+    if (create) await store.createRegister(options.register, options.register);
+    else await demandRegister(store, options);
+    return run(await openImage(store, options.register), store);
+  });
+
+/** Runs with the register as it was known at the instant asked for. */
+export const reading = async <T>(
+  options: GlobalOptions,
+  run: (reading: Reading) => Promise<T>,
+): Promise<T> =>
+  withStore(options, async (store) => {
+    await demandRegister(store, options);
+    const facts = await store.load(options.register, 'all', options.known);
+    const lines = await allActs(store, options.register);
+    const { known } = options;
+    const acts = known === 'now' ? lines : lines.filter((line) => line.recorded <= known);
+    return run({ facts, acts });
+  });
