@@ -2,20 +2,32 @@
 import { ActBook, type ActLine } from '../domain/acts/act-book.ts';
 import type { MemoryFacts } from '../domain/register/memory-facts.ts';
 import { type Instant, nextInstant } from '../domain/time/instant.ts';
-import type { Recorded, RegisterId, Store } from './store.ts';
+import type { Act } from '../domain/acts/act.ts';
+import { scopeOf } from './act-scope.ts';
+import type { Head, Recorded, RegisterId, Store } from './store.ts';
 
 /** A register in memory at one version. */
 export class Image extends ActBook {
   readonly register: RegisterId;
+  readonly #last: Instant | undefined;
 
-  constructor(register: RegisterId, facts?: MemoryFacts, lines?: readonly ActLine[]) {
-    super(facts, lines);
+  /** `head`: where the register stands, where `lines` are only some of its acts. */
+  constructor(
+    register: RegisterId,
+    facts?: MemoryFacts,
+    lines?: readonly ActLine[],
+    head?: Pick<Head, 'version' | 'recorded'>,
+  ) {
+    super(facts, lines, head?.version);
     this.register = register;
+    this.#last = head?.recorded;
   }
 
   /** The instant at which the next act is recorded: now, but later than the last one. */
   recordedAt(now: Instant): Instant {
-    const last = this.acts.at(-1)?.recorded;
+    const last = [this.lastRecorded, this.#last].reduce((a, b) =>
+      a === undefined || (b !== undefined && b > a) ? b : a,
+    );
     return last !== undefined && now <= last ? nextInstant(last) : now;
   }
 }
@@ -36,4 +48,37 @@ export const allActs = async (store: Store, register: RegisterId): Promise<reado
 export const openImage = async (store: Store, register: RegisterId): Promise<Image> => {
   const facts = await store.load(register, 'all', 'now');
   return new Image(register, facts, await allActs(store, register));
+};
+
+/** Acts of the register that these might be confused with: those of the same id or number. */
+const namesakes = async (
+  store: Store,
+  register: RegisterId,
+  acts: readonly Act[],
+): Promise<readonly Recorded[]> => {
+  const found = new Map<number, Recorded>();
+  for (const { id, number } of acts) {
+    const same = await store.act(register, id);
+    const twins = number === undefined ? [] : await store.actsByNumber(register, number);
+    for (const recorded of same ? [same, ...twins] : twins) found.set(recorded.seq, recorded);
+  }
+  return [...found.values()].toSorted((a, b) => a.seq - b.seq);
+};
+
+/** As much of the register as it is now as these acts need, to be enacted one after another. */
+export const openImageFor = async (
+  store: Store,
+  register: RegisterId,
+  acts: readonly Act[],
+): Promise<Image> => {
+  const scope = scopeOf(acts);
+  if (scope === 'all') return openImage(store, register);
+  for (;;) {
+    const head = await store.head(register);
+    const facts = await store.load(register, scope, 'now');
+    const lines = await namesakes(store, register, acts);
+    // Several reads: where somebody wrote in between, they are of two versions.
+    if ((await store.head(register)).version === head.version)
+      return new Image(register, facts, lines, head);
+  }
 };

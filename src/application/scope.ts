@@ -4,6 +4,8 @@
  * - the scope's units, with those under them where asked for: their own attributes, all that they hold or
  *   are named by (posts, people, premises, mandates, amounts, sub-units, successions, open items);
  * - of the posts: tenures and dual offices, the people in them, and all other posts of these people;
+ * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
+ * - the units that bear one of the codes asked for;
  * - of every other unit that any of this names, and of all above: life, name, type, code and superiors.
  */
 import type { Aspect } from '../domain/register/aspects.ts';
@@ -40,9 +42,10 @@ const OBJECTS: Readonly<Partial<Record<Aspect, ObjectsOf>>> = {
   premises: valued('unit'),
   succession: second,
   'open-item': valued('from', 'to'),
+  'unit.code': valued('code'),
 };
 
-/** Ids that an entry names beside the first of its key: units mostly, the person of a tenure, a second post. */
+/** What an entry names beside the first of its key: units mostly, the person of a tenure, a second post, a code. */
 export const objectsOf = (entry: Entry): readonly string[] =>
   OBJECTS[entry.aspect]?.(entry.key, entry.value) ?? [];
 
@@ -75,6 +78,8 @@ class Gathering {
   readonly #lines = new Set<string>();
   /** Units that anything gathered names. */
   readonly named = new Set<string>();
+  /** Units that a gathered post or person is in. */
+  readonly holders = new Set<string>();
 
   constructor(lookup: Lookup, facts: MemoryFacts) {
     this.#lookup = lookup;
@@ -96,6 +101,8 @@ class Gathering {
     for (const entry of entries) {
       if (UNIT_SUBJECTS.has(entry.aspect)) this.named.add(entry.key[0]);
       if (UNIT_OBJECTS.has(entry.aspect)) for (const id of objectsOf(entry)) this.named.add(id);
+      if (entry.aspect === 'post' || entry.aspect === 'person')
+        for (const id of objectsOf(entry)) this.holders.add(id);
       const line = lineText(entry.aspect, entry.key);
       if (!fresh.has(line)) {
         if (this.#lines.has(line)) continue;
@@ -122,7 +129,7 @@ const unitsUnder = async (gathering: Gathering, tops: Iterable<string>): Promise
   return units;
 };
 
-const posts = async (
+const postings = async (
   gathering: Gathering,
   own: Iterable<string>,
   people: Iterable<string>,
@@ -168,10 +175,17 @@ export const gather = async (
   await gathering.subjects(['premises'], asked('premises'));
   await gathering.subjects(['function', 'mandate'], asked('function'));
   await gathering.subjects(['function'], new Set(idsOf(held, 'mandate', 0)));
-  await posts(
+  await postings(
     gathering,
     new Set([...asked('post'), ...idsOf(held, 'post', 0)]),
     new Set([...asked('person'), ...idsOf(held, 'person', 0)]),
   );
+  const others = [...gathering.holders].filter((id) => !units.has(id));
+  await gathering.subjects(['quota'], others);
+  const theirs = await gathering.objects(['post', 'person'], others);
+  const posts = idsOf(theirs, 'post', 0);
+  await gathering.subjects(['dual-office'], posts);
+  await gathering.objects(['dual-office'], posts);
+  await gathering.objects(['unit.code'], scope.codes ?? []);
   await context(gathering);
 };

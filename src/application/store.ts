@@ -72,6 +72,8 @@ export type Scope =
       /** With all units under them, in any hierarchy on any day. Default: false. */
       readonly subtree?: boolean;
       readonly things?: readonly Ref[];
+      /** With every unit that bears one of these codes, in any system on any day. */
+      readonly codes?: readonly string[];
     };
 
 /** A stretch of the record of acts. */

@@ -51,6 +51,12 @@ const fail = (error: unknown): number => {
   return 1;
 };
 
+/** Whoever reads may stop reading: `tinhgon acts | head`. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,7 +1,8 @@
 /** Opening a register for a command, and closing it whatever happens. */
-import { type Image, allActs, openImage } from '../application/image.ts';
-import type { Store } from '../application/store.ts';
+import { type Image, allActs, openImage, openImageFor } from '../application/image.ts';
+import type { Scope, Store } from '../application/store.ts';
 import { openStore } from '../adapters/open-store.ts';
+import type { Act } from '../domain/acts/act.ts';
 import type { ActLine } from '../domain/acts/act-book.ts';
 import type { Facts } from '../domain/register/facts.ts';
 import { Failure } from './failure.ts';
@@ -41,26 +42,38 @@ const demandRegister = async (store: Store, options: GlobalOptions): Promise<voi
   );
 };
 
-/** Runs with the register as it is now, for commands that change it or draft on it; `create` makes it where it is missing. */
+/** Runs with the register as it is now. */
 export const withImage = async <T>(
   options: GlobalOptions,
   run: (image: Image, store: Store) => Promise<T>,
-  create = false,
+): Promise<T> =>
+  withStore(options, async (store) => {
+    await demandRegister(store, options);
+    return run(await openImage(store, options.register), store);
+  });
+
+/** Runs with as much of the register as these acts need; `create` makes the register where it is missing. */
+export const withImageFor = async <T>(
+  options: GlobalOptions,
+  acts: readonly Act[],
+  create: boolean,
+  run: (image: Image, store: Store) => Promise<T>,
 ): Promise<T> =>
   withStore(options, async (store) => {
     if (create) await store.createRegister(options.register, options.register);
     else await demandRegister(store, options);
-    return run(await openImage(store, options.register), store);
+    return run(await openImageFor(store, options.register, acts), store);
   });
 
-/** Runs with the register as it was known at the instant asked for. */
+/** Runs with the register, or a part of it, as it was known at the instant asked for. */
 export const reading = async <T>(
   options: GlobalOptions,
   run: (reading: Reading) => Promise<T>,
+  scope: Scope = 'all',
 ): Promise<T> =>
   withStore(options, async (store) => {
     await demandRegister(store, options);
-    const facts = await store.load(options.register, 'all', options.known);
+    const facts = await store.load(options.register, scope, options.known);
     const lines = await allActs(store, options.register);
     const { known } = options;
     const acts = known === 'now' ? lines : lines.filter((line) => line.recorded <= known);

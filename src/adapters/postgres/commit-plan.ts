@@ -3,7 +3,8 @@ import { canonical } from '../../application/canonical.ts';
 import { IntegrityViolation } from '../../application/store-errors.ts';
 import type { ActCommit } from '../../application/store.ts';
 import { lineText } from '../../domain/register/aspects.ts';
-import { type Entry, compareEntries, factsOf } from '../../domain/register/entry.ts';
+import { type Entry, type Fact, compareEntries, factsOf } from '../../domain/register/entry.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { NewFact, PlainFact, Superseded } from './fact-tables.ts';
 import { type NewEntry, type Retraction, type Standing, identityOf } from './journal.ts';
@@ -19,31 +20,34 @@ export interface CommitPlan {
   readonly facts: readonly NewFact[];
 }
 
+/** A fact that the timeline makes now; `knownFrom` is absent where it is in the tables already. */
 interface Open {
-  readonly fact: PlainFact;
-  /** Absent where the fact is in the tables already. */
+  readonly fact: Fact;
   readonly knownFrom?: Instant;
 }
 
 type Written = { -readonly [K in keyof NewEntry]: NewEntry[K] };
 
-/** One timeline: its standing entries by identity and the facts they make. */
+/** One timeline: its standing entries by identity and the facts they make, by first day. */
 class Line {
   readonly standing = new Map<string, Standing & { written?: Written }>();
-  open: ReadonlyMap<string, Open> = new Map();
+  open: ReadonlyMap<Day, Open> = new Map();
 
   /** The facts as the entries make them now. */
-  facts(): ReadonlyMap<string, PlainFact> {
-    const entries = [...this.standing.values()].map((s) => s.entry).toSorted(compareEntries);
-    return new Map(
-      factsOf(entries).map(({ from, to, value, entry }) => {
-        const { aspect, key, act, article } = entry;
-        const fact = { aspect, key, from, to, value, act, article };
-        return [canonical(fact), fact];
-      }),
-    );
+  facts(): readonly Fact[] {
+    const entries = [...this.standing.values()].map((s) => s.entry);
+    return factsOf(entries.length > 1 ? entries.toSorted(compareEntries) : entries);
   }
 }
+
+const plain = ({ from, to, value, entry }: Fact): PlainFact => {
+  const { aspect, key, act, article } = entry;
+  return { aspect, key, from, to, value, act, article };
+};
+
+/** Whether two facts of one first day say the same: a correction may put the same words under another entry. */
+const same = (a: Fact, b: Fact): boolean =>
+  a.to === b.to && (a.entry === b.entry || canonical(plain(a)) === canonical(plain(b)));
 
 /** The plan of a batch whose first act gets the place `first`. */
 export const planCommit = (
@@ -61,7 +65,7 @@ export const planCommit = (
   for (const standing of stored)
     lineFor(standing.entry).standing.set(identityOf(standing.entry), standing);
   for (const line of lines.values())
-    line.open = new Map([...line.facts()].map(([text, fact]) => [text, { fact }]));
+    line.open = new Map(line.facts().map((fact) => [fact.from, { fact }]));
 
   const entries: Written[] = [];
   const retractions: CommitPlan['retractions'][number][] = [];
@@ -69,16 +73,18 @@ export const planCommit = (
   const facts: NewFact[] = [];
 
   const close = ({ fact, knownFrom }: Open, at: Instant): void => {
-    if (knownFrom === undefined)
-      superseded.push({ aspect: fact.aspect, key: fact.key, from: fact.from, at });
-    else facts.push({ fact, knownFrom, knownTo: at });
+    const { aspect, key } = fact.entry;
+    if (knownFrom === undefined) superseded.push({ aspect, key, from: fact.from, at });
+    else facts.push({ fact: plain(fact), knownFrom, knownTo: at });
   };
   const settle = (line: Line, at: Instant): void => {
-    const now = line.facts();
-    for (const [text, open] of line.open) if (!now.has(text)) close(open, at);
-    line.open = new Map(
-      [...now].map(([text, fact]) => [text, line.open.get(text) ?? { fact, knownFrom: at }]),
-    );
+    const now = new Map<Day, Open>();
+    for (const fact of line.facts()) {
+      const before = line.open.get(fact.from);
+      now.set(fact.from, before && same(before.fact, fact) ? before : { fact, knownFrom: at });
+    }
+    for (const [from, open] of line.open) if (now.get(from) !== open) close(open, at);
+    line.open = now;
   };
 
   for (const [i, { recorded: at, added, retracted }] of acts.entries()) {
@@ -104,6 +110,6 @@ export const planCommit = (
   }
   for (const line of lines.values())
     for (const { fact, knownFrom } of line.open.values())
-      if (knownFrom !== undefined) facts.push({ fact, knownFrom });
+      if (knownFrom !== undefined) facts.push({ fact: plain(fact), knownFrom });
   return { entries, retractions, superseded, facts };
 };

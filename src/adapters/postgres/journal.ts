@@ -1,7 +1,7 @@
 /** The journal: entries in and out of the table `entry`. */
 import { objectsOf } from '../../application/scope.ts';
 import type { ActCommit, JournalEntry } from '../../application/store.ts';
-import { type Aspect, keyText, lineText } from '../../domain/register/aspects.ts';
+import { type Aspect, lineText } from '../../domain/register/aspects.ts';
 import type { Entry, NamedEnd, Source } from '../../domain/register/entry.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Queryable } from './database.ts';
@@ -84,6 +84,7 @@ const COLUMNS = [
   'recorded_to',
   'retracted_by',
   'subject',
+  'object',
   'objects',
 ] as const;
 
@@ -108,6 +109,14 @@ export interface NewEntry {
   readonly retraction?: Retraction;
 }
 
+/** One other thing that an entry names, or several. */
+const objectColumns = (entry: Entry): [string | null, readonly string[] | null] => {
+  const objects = objectsOf(entry);
+  return entry.aspect === 'open-item' && objects.length > 0
+    ? [null, objects]
+    : [objects[0] ?? null, null];
+};
+
 const rowOf = (
   register: number,
   { entry, version, place, at, retraction }: NewEntry,
@@ -129,8 +138,8 @@ const rowOf = (
   at,
   retraction?.at ?? 'infinity',
   retraction?.by ?? null,
-  keyText(entry.key.slice(0, 1)),
-  objectsOf(entry),
+  entry.key.length > 1 ? entry.key[0] : null,
+  ...objectColumns(entry),
 ];
 
 /** Writes entries. */

@@ -1,6 +1,6 @@
 /** The store of registers in PostgreSQL, embedded or on a server. */
 import { GENESIS, link, undoneBy } from '../../application/chain.ts';
-import { type Lookup, gather } from '../../application/scope.ts';
+import { gather } from '../../application/scope.ts';
 import { IntegrityViolation, RegisterUnknown } from '../../application/store-errors.ts';
 import type {
   ActPage,
@@ -24,6 +24,7 @@ import { MemoryFacts } from '../../domain/register/memory-facts.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { sha256 } from '../hash.ts';
 import { planCommit } from './commit-plan.ts';
+import { knownAt, lookupIn } from './lookup.ts';
 import type { Database, Queryable } from './database.ts';
 import { sqlState, violatedConstraint } from './errors.ts';
 import { readFacts, supersede, writeFacts } from './fact-tables.ts';
@@ -73,9 +74,6 @@ const PAGE = 5_000;
 
 /** SQLSTATEs of the constraints: foreign key, unique, exclusion. */
 const BROKEN = new Set(['23503', '23505', '23P01']);
-
-const known = (column: number): string =>
-  `recorded_from <= $${column} and $${column} < recorded_to`;
 
 /** Writes a batch under the lock of the register's row. */
 const record = async (
@@ -138,28 +136,6 @@ const record = async (
   return { ok: head.version };
 };
 
-const lookupIn = (db: Queryable, register: number, at: Instant | 'now'): Lookup => {
-  const when = at === 'now' ? `recorded_to = 'infinity'` : known(4);
-  const params = at === 'now' ? [] : [at];
-  const find = async (
-    where: string,
-    aspects: readonly Aspect[],
-    ids: readonly string[],
-  ): Promise<readonly Entry[]> => {
-    const rows = await db.query<EntryRow>(
-      `select ${ENTRY_COLUMNS} from entry where register = $1 and ${when} and line in (
-         select line from entry where register = $1 and aspect = any($2) and ${where} and ${when}
-       ) order by version, place`,
-      [register, aspects, ids, ...params],
-    );
-    return rows.map(entryOf);
-  };
-  return {
-    bySubject: (aspects, ids) => find('subject = any($3)', aspects, ids),
-    byObject: (aspects, ids) => find(`objects && $3::text[] and objects <> '{}'`, aspects, ids),
-  };
-};
-
 /** A store over one database. */
 export class PostgresStore implements Store {
   readonly #db: Database;
@@ -211,7 +187,7 @@ export class PostgresStore implements Store {
     }
     const rows = await this.#db.query<EntryRow>(
       `select ${ENTRY_COLUMNS} from entry
-       where register = $1 and ${at === 'now' ? `recorded_to = 'infinity'` : known(2)}
+       where register = $1 and ${at === 'now' ? `recorded_to = 'infinity'` : knownAt(2)}
        order by version, place`,
       at === 'now' ? [id] : [id, at],
     );

@@ -39,7 +39,10 @@ export interface Watch {
 }
 
 /** Entries after which a batch is recorded: large enough to spread the cost of a transaction. */
-const BATCH = 5_000;
+const BATCH = 20_000;
+
+/** Lets what waits run: the store is sent the last batch while the next is worked out. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Loads acts into a register. After a conflict the image is of no more use: open it again. */
 export const loadActs = async (
@@ -54,17 +57,30 @@ export const loadActs = async (
   let loaded: LoadedAct[] = [];
   let size = 0;
   let expected = image.version;
-  const flush = async (): Promise<number | undefined> => {
-    if (batch.length > 0) {
-      const outcome = await store.commit({ register: image.register, expected, acts: batch });
+  let writing: Promise<number | undefined> = Promise.resolve(undefined);
+  const write = async (
+    these: readonly ActCommit[],
+    done: readonly LoadedAct[],
+  ): Promise<number | undefined> => {
+    if (these.length > 0) {
+      const outcome = await store.commit({ register: image.register, expected, acts: these });
       if ('conflict' in outcome) return outcome.conflict;
       expected = outcome.ok;
     }
-    recorded.push(...loaded);
-    [batch, loaded, size] = [[], [], 0];
+    recorded.push(...done);
     progress?.(recorded.length, acts.length);
     return undefined;
   };
+  /** Waits for the batch under way and sends the next: the store writes one while the next is worked out. */
+  const flush = async (): Promise<number | undefined> => {
+    const actual = await writing;
+    if (actual !== undefined) return actual;
+    writing = write(batch, loaded);
+    writing.catch(() => undefined);
+    [batch, loaded, size] = [[], [], 0];
+    return undefined;
+  };
+  const finish = async (): Promise<number | undefined> => (await flush()) ?? (await writing);
   const conflict = (actual: number): Load => ({
     status: 'conflict',
     acts: recorded,
@@ -79,7 +95,7 @@ export const loadActs = async (
     }
     const enactment = draft(image, act);
     if (!enactment.enactable) {
-      const actual = await flush();
+      const actual = await finish();
       if (actual !== undefined) return conflict(actual);
       return { status: 'refused', acts: recorded, act, findings: enactment.findings };
     }
@@ -89,11 +105,12 @@ export const loadActs = async (
     loaded.push({ act, status: 'enacted', entries: added.length });
     image.advance(act, at, enactment);
     size += added.length + retracted.length;
+    await breath();
     if (size < BATCH) continue;
     const actual = await flush();
     if (actual !== undefined) return conflict(actual);
     if (signal?.aborted === true) break;
   }
-  const actual = await flush();
+  const actual = await finish();
   return actual === undefined ? { status: 'loaded', acts: recorded } : conflict(actual);
 };

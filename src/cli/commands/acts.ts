@@ -19,7 +19,7 @@ import { wordFinding } from '../../domain/words/word-finding.ts';
 import { Failure } from '../failure.ts';
 import { type GlobalOptions, optionsOf } from '../options.ts';
 import { note, print, printJson, printTable, say } from '../output.ts';
-import { reading, withImage } from '../reading.ts';
+import { reading, withImage, withImageFor } from '../reading.ts';
 
 /** The acts of files and folders; fails with every problem of every file. */
 export const actsFrom = async (
@@ -59,35 +59,31 @@ const refused = (
 
 const enactAll = async (paths: readonly string[], options: GlobalOptions): Promise<void> => {
   const acts = await actsFrom(paths, options);
-  await withImage(
-    options,
-    async (image, store) => {
-      const load = await loadActs(store, systemClock, image, acts, {
-        progress: (done, of) => {
-          if (of > 1) note(`  ${done}/${of}`);
-        },
-      });
-      for (const { act, status, entries } of options.json ? [] : load.acts) {
-        note(
-          status === 'enacted'
-            ? say(options, `✓ ${act.id}: ${entries} bút toán`, `✓ ${act.id}: ${entries} entries`)
-            : say(
-                options,
-                `= ${act.id}: đã có trong sổ bộ, bỏ qua`,
-                `= ${act.id}: recorded already, skipped`,
-              ),
-        );
-      }
-      if (load.status === 'refused') throw refused(image, load.act, load.findings, options);
-      if (load.status === 'conflict') throw conflict(options);
-      const { version } = image;
-      if (options.json)
-        printJson(
-          load.acts.map(({ act, status, entries }) => ({ act: act.id, status, entries, version })),
-        );
-    },
-    true,
-  );
+  await withImageFor(options, acts, true, async (image, store) => {
+    const load = await loadActs(store, systemClock, image, acts, {
+      progress: (done, of) => {
+        if (of > 1) note(`  ${done}/${of}`);
+      },
+    });
+    for (const { act, status, entries } of options.json ? [] : load.acts) {
+      note(
+        status === 'enacted'
+          ? say(options, `✓ ${act.id}: ${entries} bút toán`, `✓ ${act.id}: ${entries} entries`)
+          : say(
+              options,
+              `= ${act.id}: đã có trong sổ bộ, bỏ qua`,
+              `= ${act.id}: recorded already, skipped`,
+            ),
+      );
+    }
+    if (load.status === 'refused') throw refused(image, load.act, load.findings, options);
+    if (load.status === 'conflict') throw conflict(options);
+    const { version } = image;
+    if (options.json)
+      printJson(
+        load.acts.map(({ act, status, entries }) => ({ act: act.id, status, entries, version })),
+      );
+  });
 };
 
 const undoAct = async (id: string, _given: unknown, command: Command): Promise<void> => {

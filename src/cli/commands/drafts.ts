@@ -5,13 +5,15 @@ import type { Act } from '../../domain/acts/act.ts';
 import type { Enactment } from '../../domain/acts/enact.ts';
 import { DraftFacts } from '../../domain/register/memory-facts.ts';
 import { booksOf } from '../../domain/ledger/books.ts';
+import { labelOf } from '../../domain/words/labels.ts';
+import { dayText, numberText } from '../../domain/words/language.ts';
 import { namingAt } from '../../domain/words/naming.ts';
 import { wordEntry } from '../../domain/words/word-entry.ts';
 import { wordFinding } from '../../domain/words/word-finding.ts';
 import { Failure } from '../failure.ts';
 import { type GlobalOptions, optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
-import { withImage } from '../reading.ts';
+import { withImage, withImageFor } from '../reading.ts';
 import { actsFrom } from './acts.ts';
 
 /** The shape of a checked draft for machines. */
@@ -37,14 +39,13 @@ const printDraft = (act: Act, e: Enactment, options: GlobalOptions): void => {
     print(`  ${mark} ${wordFinding(finding, options.language, naming)}`);
   }
   print(say(options, `${e.added.length} bút toán:`, `${e.added.length} entries:`));
-  for (const entry of e.added)
-    print(`  ${entry.day}  ${wordEntry(entry, options.language, naming)}`);
+  for (const entry of e.added) print(`  ${wordEntry(entry, options.language, naming)}`);
 };
 
 const checkDraft = async (file: string, _given: unknown, command: Command): Promise<void> => {
   const options = optionsOf(command);
   const acts = await actsFrom([file], options);
-  await withImage(options, async (image) => {
+  await withImageFor(options, acts, false, async (image) => {
     const results = acts.map((act) => ({ act, enactment: draft(image, act) }));
     if (options.json) {
       const shapes = results.map((r) => jsonOf(r.act, r.enactment));
@@ -69,6 +70,7 @@ const showBooks = async (id: string, _given: unknown, command: Command): Promise
     const naming = namingAt(image.facts, recorded.act.effect);
     printTable(
       [
+        say(options, 'ngày', 'day'),
         say(options, 'loại', 'kind'),
         say(options, 'đơn vị', 'unit'),
         say(options, 'đầu', 'opening'),
@@ -77,13 +79,10 @@ const showBooks = async (id: string, _given: unknown, command: Command): Promise
         say(options, 'cuối', 'closing'),
       ],
       books.rows.map((row) => [
-        row.day,
-        row.kind,
+        dayText(row.day, options.language),
+        labelOf('holding', row.kind, options.language),
         naming.name(`unit:${row.unit}`),
-        String(row.opening),
-        String(row.in),
-        String(row.out),
-        String(row.closing),
+        ...[row.opening, row.in, row.out, row.closing].map((n) => numberText(n, options.language)),
       ]),
     );
   });

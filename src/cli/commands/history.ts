@@ -132,48 +132,52 @@ const instants = ({ acts }: Reading) => {
 
 const showHistory = async (id: string, _given: unknown, command: Command): Promise<void> => {
   const options = optionsOf(command);
-  await reading(options, async (found) => {
-    const { facts } = found;
-    const unit = demandUnit(facts, id, options);
-    const recordedAt = instants(found);
-    const rows = unitHistory(facts, unit);
-    if (options.json) {
-      return printJson(
-        rows.map(({ aspect, key, value, valid, recorded, entry }) => ({
-          aspect,
-          key: keyText(key),
-          value,
-          valid,
-          recorded,
-          knownFrom: recordedAt(recorded.from) ?? null,
-          knownTo: recordedAt(recorded.to) ?? null,
-          act: entry.act,
-          article: entry.article,
-          source: entry.source.mark,
-        })),
+  await reading(
+    options,
+    async (found) => {
+      const { facts } = found;
+      const unit = demandUnit(facts, id, options);
+      const recordedAt = instants(found);
+      const rows = unitHistory(facts, unit);
+      if (options.json) {
+        return printJson(
+          rows.map(({ aspect, key, value, valid, recorded, entry }) => ({
+            aspect,
+            key: keyText(key),
+            value,
+            valid,
+            recorded,
+            knownFrom: recordedAt(recorded.from) ?? null,
+            knownTo: recordedAt(recorded.to) ?? null,
+            act: entry.act,
+            article: entry.article,
+            source: entry.source.mark,
+          })),
+        );
+      }
+      const { language } = options;
+      printTable(
+        [
+          say(options, 'có giá trị', 'valid'),
+          say(options, 'được biết', 'known'),
+          say(options, 'mục', 'aspect'),
+          say(options, 'nội dung', 'value'),
+          say(options, 'văn bản', 'act'),
+        ],
+        rows.map(({ aspect, key, value, valid, recorded, entry }) => {
+          const [since, until] = [recordedAt(recorded.from), recordedAt(recorded.to)];
+          return [
+            periodText(valid, language),
+            `${since === undefined ? '' : instantText(since, language)} – ${until === undefined ? say(options, 'nay', 'now') : instantText(until, language)}`,
+            aspectText(aspect, key, language),
+            wordValue(aspect, key, value, language, namingAt(facts, valid.from)),
+            `${entry.act} (${entry.article})`,
+          ];
+        }),
       );
-    }
-    const { language } = options;
-    printTable(
-      [
-        say(options, 'có giá trị', 'valid'),
-        say(options, 'được biết', 'known'),
-        say(options, 'mục', 'aspect'),
-        say(options, 'nội dung', 'value'),
-        say(options, 'văn bản', 'act'),
-      ],
-      rows.map(({ aspect, key, value, valid, recorded, entry }) => {
-        const [since, until] = [recordedAt(recorded.from), recordedAt(recorded.to)];
-        return [
-          periodText(valid, language),
-          `${since === undefined ? '' : instantText(since, language)} – ${until === undefined ? say(options, 'nay', 'now') : instantText(until, language)}`,
-          aspectText(aspect, key, language),
-          wordValue(aspect, key, value, language, namingAt(facts, valid.from)),
-          `${entry.act} (${entry.article})`,
-        ];
-      }),
-    );
-  });
+    },
+    { units: [id as UnitId] },
+  );
 };
 
 /** Adds the commands. */

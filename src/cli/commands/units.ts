@@ -58,42 +58,46 @@ const listUnits = async (filters: Filters, command: Command): Promise<void> => {
 
 const showUnit = async (id: string, _given: unknown, command: Command): Promise<void> => {
   const options = optionsOf(command);
-  await reading(options, async ({ facts }) => {
-    const page = unitPage(facts, id as UnitId, options.at);
-    if (!page)
-      throw new Failure(
-        'unknown-unit',
-        say(
-          options,
-          `Không có đơn vị «${id}» trong sổ bộ vào ngày ${options.at}`,
-          `No unit “${id}” in the register on ${options.at}`,
-        ),
+  await reading(
+    options,
+    async ({ facts }) => {
+      const page = unitPage(facts, id as UnitId, options.at);
+      if (!page)
+        throw new Failure(
+          'unknown-unit',
+          say(
+            options,
+            `Không có đơn vị «${id}» trong sổ bộ vào ngày ${options.at}`,
+            `No unit “${id}” in the register on ${options.at}`,
+          ),
+        );
+      if (options.json) return printJson(page);
+      const naming = namingAt(facts, options.at);
+      print(`${page.name}  [${page.id}]`);
+      printTable(
+        [
+          say(options, 'mục', 'aspect'),
+          say(options, 'giá trị', 'value'),
+          say(options, 'từ', 'from'),
+          say(options, 'văn bản', 'act'),
+          say(options, 'điều', 'article'),
+          say(options, 'nguồn', 'source'),
+        ],
+        page.facts.map((f) => {
+          const key = f.key.split('|') as unknown as Key;
+          return [
+            aspectText(f.aspect, key, options.language),
+            wordValue(f.aspect, key, f.value as Value, options.language, naming),
+            dayText(f.from as Day, options.language),
+            f.act,
+            f.article,
+            labelOf('source', f.source, options.language),
+          ];
+        }),
       );
-    if (options.json) return printJson(page);
-    const naming = namingAt(facts, options.at);
-    print(`${page.name}  [${page.id}]`);
-    printTable(
-      [
-        say(options, 'mục', 'aspect'),
-        say(options, 'giá trị', 'value'),
-        say(options, 'từ', 'from'),
-        say(options, 'văn bản', 'act'),
-        say(options, 'điều', 'article'),
-        say(options, 'nguồn', 'source'),
-      ],
-      page.facts.map((f) => {
-        const key = f.key.split('|') as unknown as Key;
-        return [
-          aspectText(f.aspect, key, options.language),
-          wordValue(f.aspect, key, f.value as Value, options.language, naming),
-          dayText(f.from as Day, options.language),
-          f.act,
-          f.article,
-          labelOf('source', f.source, options.language),
-        ];
-      }),
-    );
-  });
+    },
+    { units: [id as UnitId] },
+  );
 };
 
 const showTree = async (

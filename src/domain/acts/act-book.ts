@@ -22,10 +22,12 @@ export class ActBook implements ActRecord {
   readonly facts: MemoryFacts;
   readonly #lines = new Map<string, ActLine>();
   #version: number;
+  #lastRecorded: Instant | undefined;
 
-  constructor(facts: MemoryFacts = new MemoryFacts(), lines: readonly ActLine[] = []) {
+  /** `version`: number of acts recorded, where `lines` are only some of them. */
+  constructor(facts: MemoryFacts = new MemoryFacts(), lines: readonly ActLine[] = [], version = 0) {
     this.facts = facts;
-    this.#version = 0;
+    this.#version = version;
     for (const line of lines) this.#note(line);
   }
 
@@ -37,6 +39,11 @@ export class ActBook implements ActRecord {
   /** Acts in the order of record. */
   get acts(): readonly ActLine[] {
     return [...this.#lines.values()];
+  }
+
+  /** When the last of the acts held was recorded. */
+  get lastRecorded(): Instant | undefined {
+    return this.#lastRecorded;
   }
 
   act(id: string): ActLine | undefined {
@@ -73,6 +80,7 @@ export class ActBook implements ActRecord {
   #note(line: ActLine): void {
     this.#lines.set(line.act.id, line);
     this.#version = Math.max(this.#version, line.seq);
+    this.#lastRecorded = line.recorded;
     for (const op of line.act.articles.flatMap((a) => a.operations)) {
       const undone = op.op === 'undo' ? this.#lines.get(op.act) : undefined;
       if (undone) this.#lines.set(undone.act.id, { ...undone, undone: line.act.id });

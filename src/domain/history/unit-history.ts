@@ -86,7 +86,7 @@ const linesOf = (facts: Facts, unit: UnitId): readonly (readonly [Aspect, readon
   add('unit.life', [unit]);
   for (const aspect of [...UNIT_ATTRIBUTES, ...HELD])
     for (const key of facts.referring(ref('unit', unit), aspect)) add(aspect, key);
-  for (const key of facts.keys('succession')) if (key.includes(unit)) add('succession', key);
+  for (const key of facts.referring(ref('unit', unit), 'succession')) add('succession', key);
   return [...lines.values()];
 };
 

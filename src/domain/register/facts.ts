@@ -2,7 +2,7 @@
 import type { Day } from '../time/day.ts';
 import type { Aspect, Key, Value } from './aspects.ts';
 import { type Entry, type Fact, decisive, factsOf } from './entry.ts';
-import type { Ref } from './ids.ts';
+import type { Mention } from './references.ts';
 
 /**
  * A register as it was known at one instant, over all days. Valid time is in the entries; record time was
@@ -13,8 +13,11 @@ export interface Facts {
   entries<A extends Aspect>(aspect: A, key: Key<A>): readonly Entry<A>[];
   /** Keys of an aspect, in no particular order. */
   keys<A extends Aspect>(aspect: A): Iterable<Key<A>>;
-  /** Keys of an aspect whose entries name a thing on some day: a superset of those that do on a given day. */
-  referring<A extends Aspect>(to: Ref, aspect: A): Iterable<Key<A>>;
+  /**
+   * Keys of an aspect whose entries mention something on some day, in order of the key: a superset of those that do
+   * on a given day.
+   */
+  referring<A extends Aspect>(to: Mention, aspect: A): Iterable<Key<A>>;
 }
 
 /** What holds on a day. */

@@ -2,8 +2,7 @@
 import { type Aspect, type Key, keyText, lineText } from './aspects.ts';
 import { type Entry, compareEntries } from './entry.ts';
 import type { Facts } from './facts.ts';
-import type { Ref } from './ids.ts';
-import { referencesOf } from './references.ts';
+import { type Mention, mentionsOf } from './references.ts';
 
 type AnyKey = readonly string[];
 
@@ -25,6 +24,13 @@ const insert = (line: Entry[], entry: Entry): void => {
   line.splice(at, 0, entry);
 };
 
+/** Keys in order of their text, so that what is written by walking them is the same whatever was loaded first. */
+const inOrder = (keys: ReadonlyMap<string, AnyKey> | undefined): Iterable<AnyKey> => {
+  if (!keys) return [];
+  if (keys.size < 2) return keys.values();
+  return [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
+};
+
 /** Timelines and the index from things to what refers to them. */
 class Lines {
   readonly lines = new Map<string, Entry[]>();
@@ -34,9 +40,8 @@ class Lines {
   index(entry: Entry): void {
     const text = keyText(entry.key);
     this.#put(this.byAspect, entry.aspect, text, entry.key);
-    for (const r of referencesOf(entry.aspect, entry.key, entry.value)) {
-      this.#put(this.byRef, `${entry.aspect}<${r}`, text, entry.key);
-    }
+    for (const mention of mentionsOf(entry))
+      this.#put(this.byRef, `${entry.aspect}<${mention}`, text, entry.key);
   }
 
   #put<K>(map: Map<K, Map<string, AnyKey>>, under: K, text: string, key: AnyKey): void {
@@ -91,8 +96,8 @@ export class MemoryFacts implements Facts {
     return (this.#lines.byAspect.get(aspect)?.values() ?? []) as Iterable<Key<A>>;
   }
 
-  referring<A extends Aspect>(to: Ref, aspect: A): Iterable<Key<A>> {
-    return (this.#lines.byRef.get(`${aspect}<${to}`)?.values() ?? []) as Iterable<Key<A>>;
+  referring<A extends Aspect>(to: Mention, aspect: A): Iterable<Key<A>> {
+    return inOrder(this.#lines.byRef.get(`${aspect}<${to}`)) as Iterable<Key<A>>;
   }
 
   /** Every entry, timeline by timeline. */
@@ -149,8 +154,13 @@ export class DraftFacts implements Facts {
     yield* this.#with(this.#base.keys(aspect), this.#lines.byAspect.get(aspect));
   }
 
-  *referring<A extends Aspect>(to: Ref, aspect: A): Iterable<Key<A>> {
-    yield* this.#with(this.#base.referring(to, aspect), this.#lines.byRef.get(`${aspect}<${to}`));
+  referring<A extends Aspect>(to: Mention, aspect: A): Iterable<Key<A>> {
+    const base = this.#base.referring(to, aspect);
+    const own = this.#lines.byRef.get(`${aspect}<${to}`);
+    if (!own) return base;
+    const both = new Map([...base].map((key): [string, AnyKey] => [keyText(key), key]));
+    for (const [text, key] of own) both.set(text, key);
+    return inOrder(both) as Iterable<Key<A>>;
   }
 
   *#with<A extends Aspect>(

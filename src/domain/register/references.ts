@@ -1,5 +1,6 @@
 /** What a fact refers to: the things that must exist for as long as it holds. */
-import type { Aspect, Aspects, Key, Value } from './aspects.ts';
+import type { Aspect, Aspects, CodeSystem, Key, Value } from './aspects.ts';
+import type { Entry } from './entry.ts';
 import { type Ref, ref } from './ids.ts';
 
 type References = {
@@ -47,6 +48,22 @@ export const referencesOf = <A extends Aspect>(
   value: Value<A> | null,
 ): readonly Ref[] => {
   return REFERENCES[aspect](key, value);
+};
+
+/** What timelines can be found by: a thing they name, or a code of a system, `code:admin/06811`. */
+export type Mention = Ref | `code:${CodeSystem}/${string}`;
+
+/** The mention of a code. */
+export const codeMention = (system: CodeSystem, code: string): Mention => `code:${system}/${code}`;
+
+/** What an entry can be found by: all it refers to, the units of a succession, a code. */
+export const mentionsOf = ({ aspect, key, value }: Entry): readonly Mention[] => {
+  const parts: readonly string[] = key;
+  if (aspect === 'succession') return parts.map((id) => ref('unit', id));
+  const refs = referencesOf<Aspect>(aspect, key, value);
+  return aspect === 'unit.code' && value !== null && 'code' in value
+    ? [...refs, codeMention(parts[1] as CodeSystem, value.code)]
+    : refs;
 };
 
 /** The aspect whose facts say that a thing of this kind exists. */

@@ -3,26 +3,18 @@ import type { Finding } from '../acts/finding.ts';
 import type { CodeSystem } from '../register/aspects.ts';
 import { type Facts, timeline } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
+import { codeMention } from '../register/references.ts';
 import { intersect } from '../time/period.ts';
 import type { Touched } from './touched.ts';
 
 export const checkCodes = (facts: Facts, touched: readonly Touched[]): readonly Finding[] => {
   const mine = touched.filter((t) => t.aspect === 'unit.code');
   if (mine.length === 0) return [];
-  const byCode = new Map<string, (readonly [UnitId, CodeSystem])[]>();
-  for (const key of facts.keys('unit.code')) {
-    for (const fact of timeline(facts, 'unit.code', key)) {
-      const name = `${key[1]} ${fact.value.code}`;
-      const keys = byCode.get(name);
-      if (keys) keys.push(key);
-      else byCode.set(name, [key]);
-    }
-  }
   const findings: Finding[] = [];
   for (const { key } of mine) {
     const [unit, system] = key as readonly [UnitId, CodeSystem];
     for (const fact of timeline(facts, 'unit.code', [unit, system])) {
-      for (const other of byCode.get(`${system} ${fact.value.code}`) ?? []) {
+      for (const other of facts.referring(codeMention(system, fact.value.code), 'unit.code')) {
         if (other[0] === unit) continue;
         for (const rival of timeline(facts, 'unit.code', other)) {
           const over = rival.value.code === fact.value.code ? intersect(fact, rival) : undefined;

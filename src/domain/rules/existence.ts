@@ -7,7 +7,7 @@ import { type HoldingKind, holdingOf, holdingParts } from '../acts/holding.ts';
 import { type Aspect, type Key, keyText, lineText } from '../register/aspects.ts';
 import { decisive } from '../register/entry.ts';
 import { type Facts, timeline, valueAt } from '../register/facts.ts';
-import { type Ref, type UnitId, refParts } from '../register/ids.ts';
+import { type Ref, type UnitId, ref, refParts } from '../register/ids.ts';
 import { kindInfo } from '../register/kinds.ts';
 import { EXISTENCE, REFERRERS, referencesOf } from '../register/references.ts';
 import { childrenAt, isAlive, superiorAt } from '../register/unit-at.ts';
@@ -38,7 +38,7 @@ export const destinations = (
 ): readonly Destination[] => {
   const parts = holdingParts(holding);
   if (!parts) return [];
-  const successors = [...facts.keys('succession')]
+  const successors = [...facts.referring(ref('unit', unit), 'succession')]
     .filter((k) => k[0] === unit && valueAt(facts, 'succession', k, day))
     .map((k) => k[1])
     .filter((id) => isAlive(facts, id, day));

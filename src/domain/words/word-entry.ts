@@ -138,7 +138,8 @@ export const wordEnd = (
 ): string => {
   const parts = [labelOf('end', end, language)];
   if (into !== undefined) {
-    const unit = naming.name(`unit:${into}`);
+    const named = naming.name(`unit:${into}`);
+    const unit = named === into ? naming.name(`post:${into}`) : named;
     parts.push(
       end === 'transferred-out'
         ? say(language, `về ${unit}`, `to ${unit}`)

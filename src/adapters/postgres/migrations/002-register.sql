@@ -45,7 +45,8 @@ end $$;
 create trigger act_stays before update or delete on act for each row execute function act_stays();
 
 -- Entries (bút toán): the journal. `recorded_to` is 'infinity' while the entry stands; none is ever deleted.
--- `subject` is the first id of the key, `objects` the other ids that the entry names.
+-- Timelines are found by their `line`; where the key has two parts, by its first, `subject`; and by another thing that
+-- the entry names, `object`. Open items name several units, in `objects`.
 create table entry (
   register integer not null,
   version integer not null,
@@ -64,16 +65,18 @@ create table entry (
   recorded_from timestamptz(3) not null,
   recorded_to timestamptz(3) not null,
   retracted_by integer,
-  subject text collate "C" not null,
-  objects text[] collate "C" not null,
+  subject text collate "C",
+  object text collate "C",
+  objects text[] collate "C",
   primary key (register, version, place),
   check ((recorded_to = 'infinity') = (retracted_by is null)),
   check (recorded_from < recorded_to)
 );
 create index on entry (register, line);
-create index on entry (register, subject);
+create index on entry (register, subject) where subject is not null;
+create index on entry (register, object) where object is not null;
 create index on entry (register, act);
-create index on entry using gin (objects) where objects <> '{}';
+create index on entry using gin (objects) where objects is not null;
 
 -- Existence (Tồn tại).
 create table unit_life (

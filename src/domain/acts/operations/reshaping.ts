@@ -1,5 +1,5 @@
 /** Consolidate, absorb, divide, split off, dissolve: operations that end units or make new ones of old ones. */
-import type { UnitId } from '../../register/ids.ts';
+import { type ItemId, type UnitId, ref } from '../../register/ids.ts';
 import { closeUnit } from '../closing.ts';
 import { type Context, end, needUnits, now, put, report } from '../context.ts';
 import { found } from '../establishing.ts';
@@ -15,7 +15,6 @@ import type {
   UnitSpec,
 } from '../operation.ts';
 import { ofUnitAt } from '../../register/unit-at.ts';
-import type { ItemId } from '../../register/ids.ts';
 
 /** A whole unit goes into one that lives on (sáp nhập, nhập vào). */
 export const absorb = (cx: Context, op: Absorb): void => {
@@ -76,7 +75,7 @@ const goesOf = (source: MergeSource): ((holding: HoldingRef) => boolean) => {
 
 /** Successors a unit already went to in part. */
 const partsOf = (cx: Context, unit: UnitId): readonly UnitId[] =>
-  [...cx.facts.keys('succession')]
+  [...cx.facts.referring(ref('unit', unit), 'succession')]
     .filter((k) => k[0] === unit && now(cx, 'succession', k))
     .map((k) => k[1]);
 

@@ -1,0 +1,200 @@
+/** The command line as its user meets it: right input, and wrong input of every kind. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder = '';
+let data = '';
+
+const run = (...args: readonly string[]): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, '../src/cli/main.ts'), '--data', data, ...args],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code, out, err });
+    });
+  });
+
+const jsonOf = async (...args: readonly string[]): Promise<unknown> =>
+  JSON.parse((await run('--json', ...args)).out);
+
+const write = async (name: string, text: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+};
+
+const act = (id: string, effect: string, operation: string, number = ''): string =>
+  `act: ${id}\ntype: decision\n${number}title: Thử\nissuer: Người thử\nsigned: ${effect}\neffect: ${effect}\nsource: { mark: M }\narticles:\n  - article: 1\n    do:\n      - ${operation}\n`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tinhgon-cli-'));
+  data = join(folder, 'data');
+  const { code, err } = await run('load', 'cases/uong-bi');
+  if (code !== 0) throw new Error(err);
+});
+
+afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+describe('reading', () => {
+  it('lists communes with what machines need', async () => {
+    const units = await jsonOf('units', '--tier', 'commune', '--at', '2019-12-31');
+    expect(units).toHaveLength(11);
+    expect((units as object[])[0]).toMatchObject({
+      id: 'phuong-bac-son',
+      code: '06814',
+      name: 'Phường Bắc Sơn',
+      kind: 'ward',
+      tier: 'commune',
+      bloc: 'territory',
+      parent: 'tp-uong-bi',
+    });
+  });
+
+  it('draws the lineage of a ward that was merged and split', async () => {
+    const edges = (await jsonOf('lineage', 'phuong-trung-vuong')) as {
+      to: string;
+      share: string;
+    }[];
+    expect(edges.map((e) => [e.to, e.share])).toEqual([
+      ['phuong-trung-vuong', 'full'],
+      ['phuong-vang-danh-2025', 'partial'],
+      ['phuong-uong-bi', 'partial'],
+    ]);
+  });
+
+  it('exports acts that make the same register', async () => {
+    const out = join(folder, 'export');
+    expect((await run('export', 'acts', out)).code).toBe(0);
+    expect(await readdir(out)).toHaveLength(48);
+    const copy = join(folder, 'copy');
+    const loaded = await run('--data', copy, '--json', 'load', out);
+    expect(loaded.code).toBe(0);
+    const [mine, theirs] = [
+      (await jsonOf('acts')) as { id: string }[],
+      (await jsonOf('--data', copy, 'acts')) as { id: string }[],
+    ];
+    expect(theirs.map((a) => a.id)).toEqual(mine.map((a) => a.id));
+    expect(await jsonOf('--data', copy, 'units', '--at', '2025-07-01')).toEqual(
+      await jsonOf('units', '--at', '2025-07-01'),
+    );
+  });
+
+  it('verifies', async () => {
+    expect(await jsonOf('verify')).toMatchObject({ acts: 48, clean: true, differences: [] });
+  });
+});
+
+describe('wrong input', () => {
+  const refused = async (name: string, text: string | Uint8Array): Promise<Outcome> =>
+    run('draft', 'check', await write(name, text));
+
+  it.each([
+    ['malformed YAML', 'act: x\n  bad: [\n', /malformed\.yaml:\d+:\d+: /],
+    ['an unknown field', act('x', '2020-01-01', 'rename: { unit: ubnd, tên: Mới }'), /:11:/],
+    ['an impossible date', act('x', '2020-02-30', 'rename: { unit: x, name: y }'), /2020-02-30/],
+  ])('%s: file, line and what to do', async (_name, text, pattern) => {
+    const { code, out, err } = await refused('malformed.yaml', text);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(pattern);
+  });
+
+  it.each([
+    ['an unknown unit', 'rename: { unit: khong-co, name: Mới }', 'unknown'],
+    ['an effect before the unit is', 'dissolve: { unit: co-quan-to-chuc-noi-vu }', 'unknown'],
+    ['closing what still holds something', 'dissolve: { unit: phong-noi-vu }', 'unplaced'],
+    [
+      'a cycle of superiors',
+      'change-superior: { unit: tp-uong-bi, superior: phuong-bac-son }',
+      'cycle',
+    ],
+    [
+      'two heads',
+      'create-post: { unit: phong-noi-vu, post: thu-hai, title: Trưởng, rank: head }',
+      'two-heads',
+    ],
+    [
+      'a quota exceeded',
+      'assign-quota: { unit: phong-noi-vu, pool: state, number: 1 }',
+      'quota-exceeded',
+    ],
+  ])('%s', async (_name, operation, code) => {
+    const file = await write('draft.yaml', act('thu', '2016-01-01', operation));
+    const checked = await run('--json', 'draft', 'check', file);
+    expect(checked.code).toBe(1);
+    const { enactable, findings } = JSON.parse(checked.out) as {
+      enactable: boolean;
+      findings: { code: string }[];
+    };
+    expect(enactable).toBe(false);
+    expect(findings.map((f) => f.code)).toContain(code);
+  });
+
+  it('refuses to enact it and leaves the register as it was', async () => {
+    const file = await write(
+      'close.yaml',
+      act('thu', '2016-01-01', 'dissolve: { unit: phong-noi-vu }'),
+    );
+    const { code, err } = await run('enact', file);
+    expect([code, err]).toEqual([1, expect.stringContaining('Chưa có nơi đến')]);
+    expect(await jsonOf('acts')).toHaveLength(48);
+  });
+
+  it('the same number of the same issuer twice', async () => {
+    const first = await write(
+      'first.yaml',
+      act(
+        'so-1',
+        '2021-01-01',
+        'publish-figure: { figure: thu, value: 1, from: 2020-01-01, to: 2021-01-01 }',
+        'number: 01-QĐ/T\n',
+      ),
+    );
+    const second = await write(
+      'second.yaml',
+      act(
+        'so-2',
+        '2021-02-01',
+        'publish-figure: { figure: thu-2, value: 1, from: 2020-01-01, to: 2021-01-01 }',
+        'number: 01-QĐ/T\n',
+      ),
+    );
+    expect((await run('enact', first)).code).toBe(0);
+    const again = await run('enact', second);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('01-QĐ/T')]);
+    const twice = await run('enact', first);
+    expect([twice.code, twice.err]).toEqual([0, expect.stringContaining('đã có trong sổ bộ')]);
+    expect((await run('undo', 'so-1')).code).toBe(0);
+    expect(await jsonOf('verify')).toMatchObject({ acts: 50, clean: true });
+  });
+
+  it.each([
+    ['an unknown act', ['act', 'khong-co'], 'khong-co'],
+    ['an unknown unit', ['show', 'khong-co'], 'khong-co'],
+    ['an impossible day', ['units', '--at', '2021-13-01'], '2021-13-01'],
+    ['a file that is not there', ['load', 'khong-co.yaml'], 'khong-co.yaml'],
+    ['a register that is not there', ['--register', 'khong-co', 'units'], 'khong-co'],
+    ['an unknown command', ['lam-gi-do'], 'lam-gi-do'],
+  ])('%s ends with exit 1 and says which', async (_name, args, text) => {
+    const { code, out, err } = await run(...args);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(text);
+  });
+});
