@@ -7,6 +7,7 @@ import { type Instant, STILL } from '../../domain/time/instant.ts';
 import { type AspectTable, fromColumns, tableOf, toColumns } from './aspect-tables.ts';
 import type { Queryable, Row } from './database.ts';
 import { lineKey } from './line-key.ts';
+import { type TypedColumn, writeTables } from './write-tables.ts';
 
 /** Columns with the keys of what a fact refers to; a table whose line is itself the reference has none for it. */
 const referenceColumns = (table: AspectTable): readonly string[] =>
@@ -14,18 +15,21 @@ const referenceColumns = (table: AspectTable): readonly string[] =>
     .map((r) => r.column)
     .filter((column) => !(table.key.length === 1 && table.key[0] === column));
 
-/** The columns that a fact and its superseded twin share, in the order of {@link sharedValues}. */
-export const sharedColumns = (table: AspectTable): readonly string[] => [
-  'register',
-  'line',
-  ...table.key,
-  ...referenceColumns(table).map((column) => `${column}_key`),
-  ...(table.unique ? ['code_key'] : []),
-  ...table.columns.map((column) => column.name),
-  'valid',
-  'act',
-  'article',
+const sharedTyped = (table: AspectTable): readonly TypedColumn[] => [
+  ['register', 'integer'],
+  ['line', 'uuid'],
+  ...table.key.map((name): TypedColumn => [name, 'text']),
+  ...referenceColumns(table).map((column): TypedColumn => [`${column}_key`, 'uuid']),
+  ...(table.unique ? [['code_key', 'uuid'] as const] : []),
+  ...table.columns.map((column): TypedColumn => [column.name, column.type]),
+  ['valid', 'daterange'],
+  ['act', 'text'],
+  ['article', 'text'],
 ];
+
+/** The columns that a fact and its superseded twin share. */
+export const sharedColumns = (table: AspectTable): readonly string[] =>
+  sharedTyped(table).map(([name]) => name);
 
 /** A fact of one timeline without its record interval. */
 export type PlainFact = Omit<FactRow, 'knownFrom' | 'knownTo'>;
@@ -70,32 +74,34 @@ const byAspect = <T>(
 ): readonly (readonly [AspectTable, readonly T[]])[] =>
   [...Map.groupBy(list, aspectOf)].map(([aspect, items]) => [tableOf(aspect), items] as const);
 
-/** Moves facts to the twins. */
+/** Moves facts to the twins, all tables in one statement. */
 export const supersede = async (
   tx: Queryable,
   register: number,
   gone: readonly Superseded[],
 ): Promise<void> => {
-  for (const [table, facts] of byAspect(gone, (g) => g.aspect)) {
+  if (gone.length === 0) return;
+  const params: unknown[] = [register];
+  const parts = byAspect(gone, (g) => g.aspect).map(([table, facts], i) => {
     const columns = sharedColumns(table);
     const quoted = columns.map((c) => `"${c}"`).join(', ');
-    await tx.execute(
-      `with gone as (
-         delete from ${table.table} fact
-         using unnest($2::uuid[], $3::date[], $4::timestamptz[]) as given (line, day, at)
-         where fact.register = $1 and fact.line = given.line and lower(fact.valid) = given.day
-         returning ${columns.map((c) => `fact."${c}"`).join(', ')}, fact.known_from, given.at
-       )
-       insert into ${table.table}_superseded (${quoted}, known)
-       select ${quoted}, tstzrange(known_from, at) from gone`,
-      [
-        register,
-        facts.map((g) => lineKey(keyText(g.key))),
-        facts.map((g) => g.from),
-        facts.map((g) => g.at),
-      ],
+    params.push(
+      facts.map((g) => lineKey(keyText(g.key))),
+      facts.map((g) => g.from),
+      facts.map((g) => g.at),
     );
-  }
+    const last = params.length;
+    return `gone${i} as (
+        delete from ${table.table} fact
+        using unnest($${last - 2}::uuid[], $${last - 1}::date[], $${last}::timestamptz[]) as given (line, day, at)
+        where fact.register = $1 and fact.line = given.line and lower(fact.valid) = given.day
+        returning ${columns.map((c) => `fact."${c}"`).join(', ')}, fact.known_from, given.at
+      ), twin${i} as (
+        insert into ${table.table}_superseded (${quoted}, known)
+        select ${quoted}, tstzrange(known_from, at) from gone${i}
+      )`;
+  });
+  await tx.execute(`with ${parts.join(', ')} select 1`, params);
 };
 
 /** Writes facts: those still believed to the tables, the others to the twins. */
@@ -108,23 +114,21 @@ export const writeFacts = async (
     facts.filter((f) => f.knownTo === undefined),
     facts.filter((f) => f.knownTo !== undefined),
   ];
-  for (const [table, rows] of byAspect(closed, (f) => f.fact.aspect)) {
-    await tx.copyIn(
-      `${table.table}_superseded`,
-      [...sharedColumns(table), 'known'],
-      rows.map((r) => [
+  await writeTables(tx, [
+    ...byAspect(closed, (f) => f.fact.aspect).map(([table, rows]) => ({
+      table: `${table.table}_superseded`,
+      columns: [...sharedTyped(table), ['known', 'tstzrange'] as const],
+      rows: rows.map((r) => [
         ...sharedValues(table, register, r.fact),
         `[${r.knownFrom},${r.knownTo ?? STILL})`,
       ]),
-    );
-  }
-  for (const [table, rows] of byAspect(open, (f) => f.fact.aspect)) {
-    await tx.copyIn(
-      table.table,
-      [...sharedColumns(table), 'known_from'],
-      rows.map((r) => [...sharedValues(table, register, r.fact), r.knownFrom]),
-    );
-  }
+    })),
+    ...byAspect(open, (f) => f.fact.aspect).map(([table, rows]) => ({
+      table: table.table,
+      columns: [...sharedTyped(table), ['known_from', 'timestamptz'] as const],
+      rows: rows.map((r) => [...sharedValues(table, register, r.fact), r.knownFrom]),
+    })),
+  ]);
 };
 
 const plain = <A extends Aspect>(table: AspectTable, aspect: A, row: Row) => ({

@@ -6,6 +6,7 @@ import type { Entry, NamedEnd, Source } from '../../domain/register/entry.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Queryable } from './database.ts';
 import { lineKey } from './line-key.ts';
+import type { TableRows, TypedColumn } from './write-tables.ts';
 
 /** A row of the journal as the database gives it. */
 export interface EntryRow {
@@ -65,28 +66,28 @@ export const identityOf = (e: Entry): string =>
 export const lineOf = (e: Pick<Entry, 'aspect' | 'key'>): string =>
   lineKey(lineText(e.aspect, e.key));
 
-const COLUMNS = [
-  'register',
-  'version',
-  'place',
-  'aspect',
-  'line',
-  'key',
-  'day',
-  'value',
-  'ended',
-  'act',
-  'article',
-  'seq',
-  'ordinal',
-  'source',
-  'recorded_from',
-  'recorded_to',
-  'retracted_by',
-  'subject',
-  'object',
-  'objects',
-] as const;
+const COLUMNS: readonly TypedColumn[] = [
+  ['register', 'integer'],
+  ['version', 'integer'],
+  ['place', 'integer'],
+  ['aspect', 'text'],
+  ['line', 'uuid'],
+  ['key', 'text[]'],
+  ['day', 'date'],
+  ['value', 'jsonb'],
+  ['ended', 'jsonb'],
+  ['act', 'text'],
+  ['article', 'text'],
+  ['seq', 'integer'],
+  ['ordinal', 'integer'],
+  ['source', 'jsonb'],
+  ['recorded_from', 'timestamptz'],
+  ['recorded_to', 'timestamptz'],
+  ['retracted_by', 'integer'],
+  ['subject', 'text'],
+  ['object', 'text'],
+  ['objects', 'text[]'],
+];
 
 /** Where and since when something was taken back. */
 export interface Retraction {
@@ -128,13 +129,13 @@ const rowOf = (
   lineOf(entry),
   entry.key,
   entry.day,
-  entry.value === null ? null : JSON.stringify(entry.value),
-  entry.end ? JSON.stringify(entry.end) : null,
+  entry.value,
+  entry.end ?? null,
   entry.act,
   entry.article,
   entry.seq,
   entry.ordinal,
-  JSON.stringify(entry.source),
+  entry.source,
   at,
   retraction?.at ?? 'infinity',
   retraction?.by ?? null,
@@ -142,19 +143,12 @@ const rowOf = (
   ...objectColumns(entry),
 ];
 
-/** Writes entries. */
-export const writeEntries = async (
-  tx: Queryable,
-  register: number,
-  entries: readonly NewEntry[],
-): Promise<void> => {
-  if (entries.length > 0)
-    await tx.copyIn(
-      'entry',
-      COLUMNS,
-      entries.map((e) => rowOf(register, e)),
-    );
-};
+/** The rows of entries, to be written. */
+export const entryRows = (register: number, entries: readonly NewEntry[]): TableRows => ({
+  table: 'entry',
+  columns: COLUMNS,
+  rows: entries.map((e) => rowOf(register, e)),
+});
 
 /** Takes stored entries back. */
 export const retractEntries = async (

@@ -32,12 +32,13 @@ import {
   ENTRY_COLUMNS,
   type EntryRow,
   entryOf,
+  entryRows,
   journalEntryOf,
   lineOf,
   retractEntries,
   standingOn,
-  writeEntries,
 } from './journal.ts';
+import { type TableRows, writeTables } from './write-tables.ts';
 
 interface RegisterRow {
   readonly id: number;
@@ -75,6 +76,30 @@ const PAGE = 5_000;
 /** SQLSTATEs of the constraints: foreign key, unique, exclusion. */
 const BROKEN = new Set(['23503', '23505', '23P01']);
 
+const actRows = (register: number, acts: readonly Recorded[]): TableRows => ({
+  table: 'act',
+  columns: [
+    ['register', 'integer'],
+    ['seq', 'integer'],
+    ['id', 'text'],
+    ['number', 'text'],
+    ['body', 'text'],
+    ['recorded', 'timestamptz'],
+    ['hash', 'text'],
+    ['previous', 'text'],
+  ],
+  rows: acts.map(({ act, seq, recorded, hash, previous }) => [
+    register,
+    seq,
+    act.id,
+    act.number ?? null,
+    canonical(act),
+    recorded,
+    hash,
+    previous,
+  ]),
+});
+
 /** Writes a batch under the lock of the register's row. */
 const record = async (
   tx: Queryable,
@@ -100,20 +125,7 @@ const record = async (
     chain.push(next);
     head = { version: next.seq, hash: next.hash, recorded };
   }
-  await tx.copyIn(
-    'act',
-    ['register', 'seq', 'id', 'number', 'body', 'recorded', 'hash', 'previous'],
-    chain.map(({ act, seq, recorded, hash, previous }) => [
-      register.id,
-      seq,
-      act.id,
-      act.number ?? null,
-      canonical(act),
-      recorded,
-      hash,
-      previous,
-    ]),
-  );
+  await writeTables(tx, [actRows(register.id, chain), entryRows(register.id, plan.entries)]);
   for (const { act } of acts) {
     const undone = undoneBy(act);
     if (undone.length > 0)
@@ -124,7 +136,6 @@ const record = async (
       ]);
   }
   await retractEntries(tx, register.id, plan.retractions);
-  await writeEntries(tx, register.id, plan.entries);
   await supersede(tx, register.id, plan.superseded);
   await writeFacts(tx, register.id, plan.facts);
   await tx.execute('update register set version = $2, hash = $3, recorded = $4 where id = $1', [

@@ -269,3 +269,10 @@ export const labelOf = <L extends ListName>(
   word: keyof Lists[L],
   language: Language,
 ): string => inLanguage(language, LISTS[list][word] as Both);
+
+/** All lists. */
+export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
+
+/** The words of a list, as the code writes them. */
+export const wordsOf = <L extends ListName>(list: L): readonly (keyof Lists[L])[] =>
+  Object.keys(LISTS[list]) as unknown as readonly (keyof Lists[L])[];
