@@ -109,7 +109,7 @@ export default {
     tsPreCompilationDeps: true,
     moduleSystems: ['es6', 'cjs'],
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(coverage|dist|data)/' },
+    exclude: { path: '^(coverage|dist|data|web/dist)/|\\.d\\.mts$' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

@@ -1,6 +1,6 @@
 /** The parts of which operations are made: words, ends and placements, units to be. */
 import { z } from 'zod';
-import type { MergeSource } from '../../domain/acts/operation.ts';
+import type { MergeSource } from '../../domain/acts/specs.ts';
 import type { NamedEnd } from '../../domain/register/entry.ts';
 import { KINDS } from '../../domain/register/kinds.ts';
 import type { UnitKind } from '../../domain/register/kinds.ts';

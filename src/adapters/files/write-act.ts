@@ -3,7 +3,8 @@ import { Document, isMap, isScalar, visit } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import type { Act, Article } from '../../domain/acts/act.ts';
 import type { Placement } from '../../domain/acts/holding.ts';
-import type { MergeSource, Operation } from '../../domain/acts/operation.ts';
+import type { Operation } from '../../domain/acts/operation.ts';
+import type { MergeSource } from '../../domain/acts/specs.ts';
 import type { NamedEnd, Source } from '../../domain/register/entry.ts';
 import { actSchema, SOURCE_MARKS } from './act-schema.ts';
 

@@ -18,8 +18,9 @@ export interface IndicatorRow {
   readonly provenance: { readonly acts: readonly string[]; readonly records: number };
 }
 
-const rowOf = ({ published, ...rest }: Indicator): IndicatorRow => ({
+const rowOf = ({ published, provenance, ...rest }: Indicator): IndicatorRow => ({
   ...rest,
+  provenance: { acts: provenance.acts, records: provenance.records },
   ...(published && { published: published.value, publishedBy: published.act }),
 });
 
@@ -33,4 +34,16 @@ export const reportTerm = (
   const acts = lines.filter((line) => line.undone === undefined).map((line) => line.act);
   const report = termReport(facts, acts, from, to);
   return { ...report, indicators: report.indicators.map(rowOf) };
+};
+
+/** The records behind one figure of the term report; `undefined` where the report has no such figure. */
+export const behindIndicator = (
+  facts: Facts,
+  lines: readonly ActLine[],
+  from: Day,
+  to: Day,
+  id: string,
+): Indicator | undefined => {
+  const acts = lines.filter((line) => line.undone === undefined).map((line) => line.act);
+  return termReport(facts, acts, from, to).indicators.find((i) => i.id === id);
 };

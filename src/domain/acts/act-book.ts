@@ -2,10 +2,10 @@
 import type { ActId } from '../register/ids.ts';
 import { MemoryFacts } from '../register/memory-facts.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Act } from './act.ts';
+import { type Act, type Article, effectOf } from './act.ts';
 import { type Enactment, enact } from './enact.ts';
 import type { Operation } from './operation.ts';
-import { type ActRecord, type RecordedAct, correctedText } from './operations/righting.ts';
+import type { ActRecord, RecordedAct } from './righting.ts';
 
 /** An act in the order of record. */
 export interface ActLine {
@@ -17,8 +17,25 @@ export interface ActLine {
   readonly undone?: ActId;
 }
 
+/** An act of the book with the entries that stand on it now. */
+export interface BookedAct extends RecordedAct {
+  readonly act: Act;
+}
+
+/** The operations that an article has once the corrections among `acts` (in order of record) are made. */
+const correctedText = (article: Article, act: ActId, acts: Iterable<Act>): readonly Operation[] => {
+  let text = article.operations;
+  for (const other of acts) {
+    for (const op of other.articles.flatMap((a) => a.operations)) {
+      if (op.op === 'correct' && op.act === act && op.article === article.number)
+        text = op.operations;
+    }
+  }
+  return text;
+};
+
 /** Acts and facts together, kept in step. */
-export class ActBook implements ActRecord {
+export class ActBook implements ActRecord<Operation> {
   readonly facts: MemoryFacts;
   readonly #lines = new Map<string, ActLine>();
   #version: number;
@@ -50,12 +67,24 @@ export class ActBook implements ActRecord {
     return this.#lines.get(id);
   }
 
-  recorded(id: string): RecordedAct | undefined {
+  recorded(id: string): BookedAct | undefined {
     const line = this.#lines.get(id);
     if (!line) return undefined;
-    const { act, seq, undone } = line;
-    const entries = [...this.facts.all()].filter((e) => e.act === id);
-    return { act, seq, entries, ...(undone !== undefined && { undoneBy: undone }) };
+    const { act, undone } = line;
+    const operations = act.articles.flatMap((article) => article.operations);
+    return {
+      act,
+      id: act.id,
+      articles: act.articles.map((article) => ({
+        number: article.number,
+        day: effectOf(act, article),
+        source: article.source ?? act.source,
+      })),
+      entries: [...this.facts.all()].filter((e) => e.act === id),
+      corrects: operations.filter((op) => op.op === 'correct'),
+      undoes: operations.some((op) => op.op === 'undo'),
+      ...(undone !== undefined && { undoneBy: undone }),
+    };
   }
 
   textOf(act: ActId, number: string, without?: ActId): readonly Operation[] | undefined {

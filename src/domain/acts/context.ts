@@ -2,18 +2,17 @@
 import type { Aspect, Key, Value } from '../register/aspects.ts';
 import type { Entry, NamedEnd, Source } from '../register/entry.ts';
 import { valueAt } from '../register/facts.ts';
-import type { RefKind, UnitId } from '../register/ids.ts';
+import type { ActId, RefKind, UnitId } from '../register/ids.ts';
 import { ref } from '../register/ids.ts';
 import type { DraftFacts } from '../register/memory-facts.ts';
 import { EXISTENCE } from '../register/references.ts';
 import type { Day } from '../time/day.ts';
-import type { Act } from './act.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
 
 /** One article of one act being enacted. */
 export interface Context {
   readonly facts: DraftFacts;
-  readonly act: Act;
+  readonly act: ActId;
   readonly seq: number;
   /** The day the article takes effect. */
   readonly day: Day;
@@ -36,7 +35,7 @@ const write = <A extends Aspect>(
     day: cx.day,
     value,
     ...(end && { end }),
-    act: cx.act.id,
+    act: cx.act,
     article: cx.article,
     seq: cx.seq,
     ordinal: cx.counter.ordinal,

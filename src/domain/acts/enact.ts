@@ -7,11 +7,37 @@ import { type Act, type Article, effectOf } from './act.ts';
 import type { Context } from './context.ts';
 import { type Finding, blocks } from './finding.ts';
 import type { Operation } from './operation.ts';
-import * as holdings from './operations/holdings.ts';
-import * as posts from './operations/posts.ts';
-import * as reshaping from './operations/reshaping.ts';
-import { type ActRecord, correct, undo } from './operations/righting.ts';
-import * as units from './operations/units.ts';
+import { abolishPost } from './operations/abolish-post.ts';
+import { absorb } from './operations/absorb.ts';
+import { adjustBoundary } from './operations/adjust-boundary.ts';
+import { appoint } from './operations/appoint.ts';
+import { approveScheme } from './operations/approve-scheme.ts';
+import { assignQuota } from './operations/assign-quota.ts';
+import { changeSuperior } from './operations/change-superior.ts';
+import { closePremises } from './operations/close-premises.ts';
+import { consolidate } from './operations/consolidate.ts';
+import { convert } from './operations/convert.ts';
+import { correct } from './operations/correct.ts';
+import { createPost } from './operations/create-post.ts';
+import { dissolve } from './operations/dissolve.ts';
+import { divide } from './operations/divide.ts';
+import { engage } from './operations/engage.ts';
+import { establish } from './operations/establish.ts';
+import { moveHoldings } from './operations/move-holdings.ts';
+import { openPremises } from './operations/open-premises.ts';
+import { publishFigure } from './operations/publish-figure.ts';
+import { recharter } from './operations/re-charter.ts';
+import { relieve } from './operations/relieve.ts';
+import { rename } from './operations/rename.ts';
+import { setAutonomy } from './operations/set-autonomy.ts';
+import { setFunding } from './operations/set-funding.ts';
+import { settleItem } from './operations/settle-item.ts';
+import { splitOff } from './operations/split-off.ts';
+import { transferFunction } from './operations/transfer-function.ts';
+import { transferPremises } from './operations/transfer-premises.ts';
+import { undo } from './operations/undo.ts';
+import { unifyOffices } from './operations/unify-offices.ts';
+import type { ActRecord } from './righting.ts';
 
 /** What an act would do. */
 export interface Enactment {
@@ -28,64 +54,64 @@ const assertNever = (value: never): never => {
   throw new Error(`unknown operation: ${JSON.stringify(value)}`);
 };
 
-const enactOperation = (cx: Context, op: Operation, record: ActRecord): void => {
+const enactOperation = (cx: Context, op: Operation, record: ActRecord<Operation>): void => {
   switch (op.op) {
     case 'establish':
-      return units.establish(cx, op);
+      return establish(cx, op);
     case 'consolidate':
-      return reshaping.consolidate(cx, op);
+      return consolidate(cx, op);
     case 'absorb':
-      return reshaping.absorb(cx, op);
+      return absorb(cx, op);
     case 'divide':
-      return reshaping.divide(cx, op);
+      return divide(cx, op);
     case 'split-off':
-      return reshaping.splitOff(cx, op);
+      return splitOff(cx, op);
     case 'dissolve':
-      return reshaping.dissolve(cx, op);
+      return dissolve(cx, op);
     case 'rename':
-      return units.rename(cx, op);
+      return rename(cx, op);
     case 'change-superior':
-      return units.changeSuperior(cx, op);
+      return changeSuperior(cx, op);
     case 'convert':
-      return units.convert(cx, op);
+      return convert(cx, op);
     case 're-charter':
-      return units.recharter(cx, op);
+      return recharter(cx, op);
     case 'transfer-function':
-      return holdings.transferFunction(cx, op);
+      return transferFunction(cx, op);
     case 'move-holdings':
-      return holdings.moveHoldings(cx, op);
+      return moveHoldings(cx, op);
     case 'open-premises':
-      return holdings.openPremises(cx, op);
+      return openPremises(cx, op);
     case 'close-premises':
-      return holdings.closePremises(cx, op);
+      return closePremises(cx, op);
     case 'transfer-premises':
-      return holdings.transferPremises(cx, op);
+      return transferPremises(cx, op);
     case 'assign-quota':
-      return holdings.assignQuota(cx, op);
+      return assignQuota(cx, op);
     case 'set-funding':
-      return holdings.setFunding(cx, op);
+      return setFunding(cx, op);
     case 'set-autonomy':
-      return holdings.setAutonomy(cx, op);
+      return setAutonomy(cx, op);
     case 'approve-scheme':
-      return posts.approveScheme(cx, op);
+      return approveScheme(cx, op);
     case 'create-post':
-      return posts.createPost(cx, op);
+      return createPost(cx, op);
     case 'abolish-post':
-      return posts.abolishPost(cx, op);
+      return abolishPost(cx, op);
     case 'engage':
-      return posts.engage(cx, op);
+      return engage(cx, op);
     case 'appoint':
-      return posts.appoint(cx, op);
+      return appoint(cx, op);
     case 'relieve':
-      return posts.relieve(cx, op);
+      return relieve(cx, op);
     case 'unify-offices':
-      return posts.unifyOffices(cx, op);
+      return unifyOffices(cx, op);
     case 'adjust-boundary':
-      return units.adjustBoundary(cx, op);
+      return adjustBoundary(cx, op);
     case 'settle-item':
-      return units.settleItem(cx, op);
+      return settleItem(cx, op);
     case 'publish-figure':
-      return holdings.publishFigure(cx, op);
+      return publishFigure(cx, op);
     case 'correct':
       return correct(cx, op, record, enactWithin);
     case 'undo':
@@ -95,25 +121,29 @@ const enactOperation = (cx: Context, op: Operation, record: ActRecord): void => 
   }
 };
 
-const enactWithin = (cx: Context, operations: readonly Operation[], record: ActRecord): void => {
+const enactWithin = (
+  cx: Context,
+  operations: readonly Operation[],
+  record: ActRecord<Operation>,
+): void => {
   for (const op of operations) enactOperation(cx, op, record);
 };
 
-const NO_RECORD: ActRecord = { recorded: () => undefined, textOf: () => undefined };
+const NO_RECORD: ActRecord<Operation> = { recorded: () => undefined, textOf: () => undefined };
 
 /** What `act` would do to a register, as the act recorded at place `seq`. */
 export const enact = (
   facts: Facts,
   act: Act,
   seq: number,
-  record: ActRecord = NO_RECORD,
+  record: ActRecord<Operation> = NO_RECORD,
 ): Enactment => {
   const draft = new DraftFacts(facts);
   const findings: Finding[] = [];
   const counter = { ordinal: 0 };
   const contextOf = (article: Article): Context => ({
     facts: draft,
-    act,
+    act: act.id,
     seq,
     day: effectOf(act, article),
     article: article.number,

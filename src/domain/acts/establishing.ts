@@ -3,7 +3,7 @@ import type { Hierarchy, Key, Pool, FundingSource } from '../register/aspects.ts
 import type { UnitId } from '../register/ids.ts';
 import { kindInfo } from '../register/kinds.ts';
 import { type Context, need, needNew, now, put } from './context.ts';
-import type { FunctionSpec, PostSpec, PremisesSpec, UnitSpec } from './operation.ts';
+import type { FunctionSpec, PostSpec, PremisesSpec, UnitSpec } from './specs.ts';
 
 /** A mandate, and the function too where the register does not know it yet. */
 export const grant = (cx: Context, unit: UnitId, spec: FunctionSpec): void => {
@@ -21,14 +21,14 @@ export const grant = (cx: Context, unit: UnitId, spec: FunctionSpec): void => {
 };
 
 /** A post in a unit. */
-export const createPost = (cx: Context, unit: UnitId, spec: PostSpec): void => {
+export const addPost = (cx: Context, unit: UnitId, spec: PostSpec): void => {
   if (!needNew(cx, 'post', spec.post)) return;
   const { title, rank, places = 1 } = spec;
   put(cx, 'post', [spec.post], { unit, title, rank, places });
 };
 
 /** Premises of a unit. */
-export const openPremises = (cx: Context, unit: UnitId, spec: PremisesSpec): void => {
+export const addPremises = (cx: Context, unit: UnitId, spec: PremisesSpec): void => {
   if (!needNew(cx, 'premises', spec.premises)) return;
   put(cx, 'premises', [spec.premises], { unit, name: spec.name, use: spec.use });
 };
@@ -73,6 +73,6 @@ export const found = (
     put(cx, 'funding', [unit, source as FundingSource] satisfies Key<'funding'>, { amount });
   }
   for (const f of spec.functions ?? []) grant(cx, unit, f);
-  for (const p of spec.posts ?? []) createPost(cx, unit, p);
-  for (const p of spec.premises ?? []) openPremises(cx, unit, p);
+  for (const p of spec.posts ?? []) addPost(cx, unit, p);
+  for (const p of spec.premises ?? []) addPremises(cx, unit, p);
 };

@@ -72,6 +72,10 @@ export const AMOUNT_ASPECTS: readonly AmountAspect[] = [
   'population',
 ];
 
+/** Whether a holding is an amount, which can be divided. */
+export const isAmount = (holding: HoldingRef): boolean =>
+  AMOUNT_ASPECTS.some((a) => holding.startsWith(`${a}:`));
+
 /** The same amount line of another unit: quota of pool p of A to quota of pool p of B. */
 export const amountKeyOf = <A extends AmountAspect>(aspect: A, key: Key<A>, unit: UnitId): Key<A> =>
   (aspect === 'quota' || aspect === 'funding'

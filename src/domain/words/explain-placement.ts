@@ -1,6 +1,6 @@
 /** Where things go, in words. */
 import type { Placement } from '../acts/holding.ts';
-import type { MergeSource } from '../acts/operation.ts';
+import type { MergeSource } from '../acts/specs.ts';
 import { type Language, listText, say } from './language.ts';
 import { type Naming, holdingText } from './naming.ts';
 import { wordEnd } from './word-entry.ts';

@@ -1,34 +1,23 @@
-/** Consolidate, absorb, divide, split off, dissolve: operations that end units or make new ones of old ones. */
 import { type ItemId, type UnitId, ref } from '../../register/ids.ts';
+import { ofUnitAt } from '../../register/unit-at.ts';
 import { closeUnit } from '../closing.ts';
 import { type Context, end, needUnits, now, put, report } from '../context.ts';
 import { found } from '../establishing.ts';
-import { AMOUNT_ASPECTS, type HoldingRef, amountKeyOf, holdingOf } from '../holding.ts';
+import { AMOUNT_ASPECTS, type HoldingRef, amountKeyOf, holdingOf, isAmount } from '../holding.ts';
 import { follow, mergeUnit, place, placementsOf } from '../moving.ts';
-import type {
-  Absorb,
-  Consolidate,
-  Dissolve,
-  Divide,
-  MergeSource,
-  SplitOff,
-  UnitSpec,
-} from '../operation.ts';
-import { ofUnitAt } from '../../register/unit-at.ts';
+import type { MergeSource, Moves, UnitSpec } from '../specs.ts';
 
-/** A whole unit goes into one that lives on (sáp nhập, nhập vào). */
-export const absorb = (cx: Context, op: Absorb): void => {
-  if (op.unit === op.into) return report(cx, { code: 'same-unit', unit: op.unit });
-  if (!needUnits(cx, [op.unit, op.into])) return;
-  const placements = placementsOf(op.placements);
-  if (op.everything === 'follows') {
-    mergeUnit(cx, op.unit, op.into, { relation: 'absorb', placements, goes: () => true });
-  } else {
-    for (const placement of placements.values()) place(cx, op.unit, placement);
-    put(cx, 'succession', [op.unit, op.into], { relation: 'absorb', share: 'full' });
-    closeUnit(cx, op.unit, { end: 'absorbed', into: op.into });
-  }
-};
+/**
+ * Consolidation (hợp nhất): units come together in a new one and end, which takes over their rights and duties
+ * (Bộ luật Dân sự 2015, điều 88). A unit may also give only a part and live on.
+ */
+export interface Consolidate extends Moves {
+  readonly op: 'consolidate';
+  readonly sources: readonly MergeSource[];
+  readonly into: UnitSpec;
+  /** Bodies of the new unit that receive those of its sources, by kind. */
+  readonly bodies?: readonly UnitSpec[];
+}
 
 /** Amounts of a unit that gave a part: nobody said how much, so they stand open until an act settles them. */
 const openItems = (cx: Context, from: UnitId, to: readonly UnitId[], into: UnitSpec): void => {
@@ -46,7 +35,7 @@ const openItems = (cx: Context, from: UnitId, to: readonly UnitId[], into: UnitS
         end(cx, aspect, key, { end: 'merged', into: into.unit });
         continue;
       }
-      const item = `${cx.act.id}.${holding.replaceAll(/[:/]/g, '.')}` as ItemId;
+      const item = `${cx.act}.${holding.replaceAll(/[:/]/g, '.')}` as ItemId;
       put(cx, 'open-item', [item], {
         kind: aspect,
         of: (key as readonly string[])[1] ?? '',
@@ -62,9 +51,6 @@ const openItems = (cx: Context, from: UnitId, to: readonly UnitId[], into: UnitS
 
 const isWhole = (source: MergeSource): boolean =>
   !source.only && !source.except && source.rest !== true;
-
-const isAmount = (holding: HoldingRef): boolean =>
-  AMOUNT_ASPECTS.some((a) => holding.startsWith(`${a}:`));
 
 const goesOf = (source: MergeSource): ((holding: HoldingRef) => boolean) => {
   const { only, except } = source;
@@ -102,7 +88,7 @@ const give = (cx: Context, source: MergeSource, into: UnitId, op: Consolidate): 
   if (isWhole(source) || source.rest) closeUnit(cx, source.unit, { end: 'consolidated', into });
 };
 
-/** Units end and a new one takes what they hold (hợp nhất). Amounts stated for the new unit prevail over sums. */
+/** Founds the new unit and gives it what its sources hold. Amounts stated for the new unit prevail over sums. */
 export const consolidate = (cx: Context, op: Consolidate): void => {
   const units = op.sources.map((s) => s.unit);
   const twice = units.find((u, i) => units.indexOf(u) !== i || u === op.into.unit);
@@ -120,38 +106,4 @@ export const consolidate = (cx: Context, op: Consolidate): void => {
     put(cx, 'quota', amountKeyOf('quota', [unit, pool as never], unit), { amount });
   for (const [from, amount] of Object.entries(funding ?? {}))
     put(cx, 'funding', amountKeyOf('funding', [unit, from as never], unit), { amount });
-};
-
-/** One unit ends and several new ones take what it held (chia). What is not placed is unplaced. */
-export const divide = (cx: Context, op: Divide): void => {
-  if (!needUnits(cx, [op.unit])) return;
-  for (const spec of op.into) {
-    found(cx, spec);
-    put(cx, 'succession', [op.unit, spec.unit], { relation: 'divide', share: 'partial' });
-  }
-  for (const placement of op.placements ?? []) place(cx, op.unit, placement);
-  const [first] = op.into;
-  if (op.everything === 'follows' && first) {
-    follow(cx, op.unit, first.unit, {
-      relation: 'divide',
-      placements: new Map(),
-      goes: (h) => !isAmount(h),
-    });
-  }
-  closeUnit(cx, op.unit, { end: 'divided' });
-};
-
-/** A part becomes a unit of its own and the rest lives on (tách). */
-export const splitOff = (cx: Context, op: SplitOff): void => {
-  if (!needUnits(cx, [op.from])) return;
-  found(cx, op.into);
-  for (const placement of op.placements ?? []) place(cx, op.from, placement);
-  put(cx, 'succession', [op.from, op.into.unit], { relation: 'split-off', share: 'partial' });
-};
-
-/** A unit ends without a successor (giải thể). */
-export const dissolve = (cx: Context, op: Dissolve): void => {
-  if (!needUnits(cx, [op.unit])) return;
-  for (const placement of op.placements ?? []) place(cx, op.unit, placement);
-  closeUnit(cx, op.unit, { end: 'dissolved' });
 };

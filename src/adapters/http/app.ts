@@ -1,0 +1,60 @@
+/** The service as routes see it, and what they share. */
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { RegisterId } from '../../application/store.ts';
+import { type Language } from '../../domain/words/language.ts';
+import { languageOf } from './language.ts';
+import type { LiveRegister, Moment } from './live-register.ts';
+
+/** Fastify with schemas of Zod. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What routes work on. */
+export interface Service {
+  readonly live: LiveRegister;
+  readonly id: RegisterId;
+  readonly title: string;
+  /** Whether the service was started with a token. */
+  readonly writable: boolean;
+}
+
+/** The two times and the version, as members of an answer. */
+export const momentOf = ({ asAt, asKnown, version }: Moment): Moment => ({
+  asAt,
+  asKnown,
+  version,
+});
+
+/** The language the reader asked for. */
+export const languageFor = (request: FastifyRequest): Language =>
+  languageOf(request.headers['accept-language']);
+
+/** Says which version an answer is of. */
+export const tag = (reply: Pick<FastifyReply, 'header'>, { version }: Moment): void => {
+  reply.header('etag', `"${version}"`);
+};
+
+/** One page of a list, as members of an answer. */
+export const pageOf = <T>(
+  items: readonly T[],
+  { page, limit }: { readonly page: number; readonly limit: number },
+) => ({
+  page,
+  limit,
+  total: items.length,
+  data: items.slice((page - 1) * limit, page * limit),
+});

@@ -1,0 +1,107 @@
+/** The register that the service reads and writes: its image now, kept in step with the store, and as once known. */
+import { type Image, openImage } from '../../application/image.ts';
+import type { ActLine } from '../../domain/acts/act-book.ts';
+import type { Clock } from '../../application/commands/enact-act.ts';
+import type { Store } from '../../application/store.ts';
+import type { MemoryFacts } from '../../domain/register/memory-facts.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
+/** The two times of a read, and the version of the register that answered. */
+export interface Moment {
+  readonly asAt: Day;
+  readonly asKnown: Instant;
+  readonly version: number;
+}
+
+/** A register as it was known at an instant. */
+export interface Reading extends Moment {
+  readonly facts: MemoryFacts;
+  readonly lines: readonly ActLine[];
+}
+
+/** The times asked for; what is missing is today and now. */
+export interface Times {
+  readonly asAt?: Day;
+  readonly asKnown?: Instant;
+}
+
+/** Registers as once known that are kept in memory. */
+const KEPT = 4;
+
+/** The day in Việt Nam (UTC+7 all year) at an instant. */
+export const dayIn = (instant: Instant): Day =>
+  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10) as Day;
+
+const asThen = (lines: readonly ActLine[], known: Instant): readonly ActLine[] => {
+  const then = lines.filter((line) => line.recorded <= known);
+  const ids = new Set<string>(then.map((line) => line.act.id));
+  return then.map(({ undone, ...line }) =>
+    undone !== undefined && ids.has(undone) ? { ...line, undone } : line,
+  );
+};
+
+/** One register. Other processes may write to the same store: every use looks where the store stands. */
+export class LiveRegister {
+  readonly store: Store;
+  readonly clock: Clock;
+  #image: Image;
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #past = new Map<string, Promise<MemoryFacts>>();
+
+  constructor(store: Store, clock: Clock, image: Image) {
+    this.store = store;
+    this.clock = clock;
+    this.#image = image;
+  }
+
+  /** Reads as at a day and as known at an instant. `use` is given one state and does not wait. */
+  async read<T>(times: Times, use: (reading: Reading) => T): Promise<T> {
+    await this.#inTurn(() => this.#refresh());
+    const { register, version, facts, acts } = this.#image;
+    const now = this.clock();
+    const last = acts.at(-1)?.recorded;
+    const present = last !== undefined && last > now ? last : now;
+    const asAt = times.asAt ?? dayIn(now);
+    const known = times.asKnown;
+    if (known === undefined || last === undefined || known >= last) {
+      return use({ asAt, asKnown: known ?? present, version, facts, lines: acts });
+    }
+    const lines = asThen(acts, known);
+    const name = `${version}|${known}`;
+    const found = this.#past.get(name) ?? this.store.load(register, 'all', known);
+    this.#keep(name, found);
+    return use({ asAt, asKnown: known, version: lines.length, facts: await found, lines });
+  }
+
+  /** Runs with the image as it is now; one at a time. */
+  async write<T>(run: (image: Image) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => run(await this.#refresh()));
+  }
+
+  #keep(name: string, found: Promise<MemoryFacts>): void {
+    found.catch(() => this.#past.delete(name));
+    this.#past.delete(name);
+    this.#past.set(name, found);
+    for (const oldest of this.#past.keys()) {
+      if (this.#past.size <= KEPT) return;
+      this.#past.delete(oldest);
+    }
+  }
+
+  async #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(run);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #refresh(): Promise<Image> {
+    for (;;) {
+      const { version } = await this.store.head(this.#image.register);
+      if (version === this.#image.version) return this.#image;
+      const opened = await openImage(this.store, this.#image.register);
+      // Facts and acts are two reads: where somebody wrote in between, they are of two versions.
+      if (opened.version === version) this.#image = opened;
+    }
+  }
+}

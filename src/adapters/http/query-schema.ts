@@ -1,0 +1,180 @@
+/** What requests may ask: the two times, pages, filters. Unknown fields are refused. */
+import { z } from 'zod';
+import type { Hierarchy } from '../../domain/register/aspects.ts';
+import type { Bloc, Tier } from '../../domain/register/kinds.ts';
+import { KINDS, type UnitKind } from '../../domain/register/kinds.ts';
+import {
+  ID_PATTERN,
+  type ActId,
+  type FunctionId,
+  type PersonId,
+  type UnitId,
+} from '../../domain/register/ids.ts';
+import { type Day, parseDay } from '../../domain/time/day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
+/** Rows on a page at most. */
+const LARGEST_PAGE = 500;
+
+const TIERS = [
+  'country',
+  'province',
+  'district',
+  'commune',
+  'residential',
+] as const satisfies readonly Tier[];
+const BLOCS = [
+  'party',
+  'state',
+  'front',
+  'service',
+  'territory',
+] as const satisfies readonly Bloc[];
+
+const HIERARCHY_NAMES = [
+  'administrative',
+  'party',
+  'professional',
+  'territorial',
+] as const satisfies readonly Hierarchy[];
+
+/** A real calendar date, `YYYY-MM-DD`. */
+const daySchema = z
+  .string()
+  .meta({ format: 'date', examples: ['2020-09-18'] })
+  .refine((text) => parseDay(text) !== undefined, { params: { check: 'bad-date' } })
+  .transform((text) => text as Day);
+
+/** An instant of RFC 3339 with its offset, brought to UTC with milliseconds. */
+const instantSchema = z.iso
+  .datetime({ offset: true })
+  .meta({ examples: ['2026-11-23T08:00:00.000Z'] })
+  .transform((text) => new Date(text).toISOString() as Instant);
+
+const whole = (least: number, most: number, otherwise: number) =>
+  z.coerce.number().int().min(least).max(most).default(otherwise);
+
+const known = {
+  asKnown: instantSchema
+    .exactOptional()
+    .describe('Như sổ bộ đã biết vào lúc; mặc định bây giờ — as known at; default now'),
+};
+
+const times = {
+  asAt: daySchema
+    .exactOptional()
+    .describe('Vào ngày; mặc định hôm nay ở Việt Nam — as at; default today in Việt Nam'),
+  ...known,
+};
+
+const paged = {
+  page: whole(1, 1_000_000, 1),
+  limit: whole(1, LARGEST_PAGE, 100),
+};
+
+const unitId = z
+  .string()
+  .regex(ID_PATTERN)
+  .transform((text) => text as UnitId);
+
+const depth = { depth: whole(0, 64, 3).describe('Số cấp dưới — levels below') };
+
+const period = {
+  from: daySchema.describe('Ngày đầu — first day'),
+  to: daySchema.describe('Ngày cuối, tính cả ngày ấy — last day, inclusive'),
+};
+
+/** The two times. */
+export const timesQuery = z.strictObject(times);
+/** The two times and a page. */
+export const listQuery = z.strictObject({ ...times, ...paged });
+/** Units on a day. */
+export const unitsQuery = z.strictObject({
+  ...times,
+  ...paged,
+  tier: z.enum(TIERS).exactOptional(),
+  kind: z.enum(Object.keys(KINDS) as [UnitKind]).exactOptional(),
+  bloc: z.enum(BLOCS).exactOptional(),
+  under: unitId.exactOptional(),
+});
+/** A tree. */
+export const treeQuery = z.strictObject({ ...times, ...depth });
+/** Trees of all units without a superior. */
+export const treesQuery = z.strictObject({ ...times, ...paged, ...depth });
+/** Two days compared. */
+export const diffQuery = z.strictObject({
+  ...known,
+  ...paged,
+  ...period,
+  unit: unitId.exactOptional(),
+});
+const hierarchy = z.enum(HIERARCHY_NAMES).exactOptional();
+
+/** Units directly under one, or those that nothing is above. */
+export const branchQuery = z.strictObject({
+  ...times,
+  ...paged,
+  hierarchy,
+  bloc: z.enum(BLOCS).exactOptional(),
+});
+/** A search. */
+export const searchQuery = z.strictObject({
+  ...times,
+  q: z.string().max(200).describe('Từ cần tìm — what to look for'),
+  limit: whole(1, 100, 20),
+});
+/** Acts in a list, narrowed by words of their titles, numbers and issuers. */
+export const actsQuery = z.strictObject({
+  ...times,
+  ...paged,
+  q: z.string().max(200).exactOptional(),
+});
+/** Two days as one tree. */
+export const compareQuery = z.strictObject({ ...known, ...period, unit: unitId.exactOptional() });
+/** Which unit of one day is which of another. */
+export const correspondenceQuery = z.strictObject({
+  ...known,
+  ...paged,
+  ...period,
+  unit: unitId.exactOptional(),
+  all: z.stringbool().default(false).describe('Cả đơn vị không đổi — unchanged units too'),
+});
+/** A term. */
+export const termQuery = z.strictObject({ ...known, ...period });
+/** A page of what a draft would do. */
+export const pageQuery = z.strictObject(paged);
+/** Nothing. */
+export const emptyQuery = z.strictObject({});
+
+/** The unit of a path. */
+export const unitParams = z.strictObject({ id: unitId });
+/** The act of a path. */
+export const actParams = z.strictObject({
+  id: z
+    .string()
+    .regex(ID_PATTERN)
+    .transform((text) => text as ActId),
+});
+/** The function of a path. */
+export const functionParams = z.strictObject({
+  id: z
+    .string()
+    .regex(ID_PATTERN)
+    .transform((text) => text as FunctionId),
+});
+/** The person of a path. */
+export const personParams = z.strictObject({
+  id: z
+    .string()
+    .regex(ID_PATTERN)
+    .transform((text) => text as PersonId),
+});
+/** The indicator of a path. */
+export const indicatorParams = z.strictObject({ indicator: z.string().max(96) });
+/** What may be said of an undoing. */
+export const undoBody = z
+  .strictObject({
+    signed: daySchema.exactOptional().describe('Ngày ký; mặc định hôm nay — date signed'),
+    title: z.string().min(1).max(1000).exactOptional(),
+  })
+  .nullish();

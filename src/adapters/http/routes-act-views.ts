@@ -1,0 +1,79 @@
+/** What a reader of one act wants beside its text: its basis chain, and its effects one by one. */
+import { type BasisNode, actChain } from '../../application/queries/act-chain.ts';
+import { keyText } from '../../domain/register/aspects.ts';
+import { namingAt } from '../../domain/words/naming.ts';
+import { wordEntry } from '../../domain/words/word-entry.ts';
+import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
+import { namesFor } from './named.ts';
+import { actParams, listQuery, timesQuery } from './query-schema.ts';
+import { problems } from './response-schema.ts';
+import { lineOf } from './routes-acts.ts';
+import { subjectOf } from './subject.ts';
+import { chainSchema, entriesSchema } from './view-schema.ts';
+
+const tags = ['văn bản'];
+
+const actsIn = (nodes: readonly BasisNode[]): readonly string[] =>
+  nodes.flatMap((node) => [...(node.act === null ? [] : [node.act]), ...actsIn(node.basis)]);
+
+/** Adds the routes. */
+export const addActViewRoutes = (app: App, { live }: Service): void => {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/acts/:id/chain',
+    schema: {
+      tags,
+      summary: 'Chuỗi căn cứ — what an act rests on, and what rests on it',
+      params: actParams,
+      querystring: timesQuery,
+      response: { 200: chainSchema, ...problems(404) },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        const { act } = lineOf(reading.lines, request.params.id);
+        const chain = actChain(reading.lines, act.id);
+        const names = namesFor(reading, [], [...actsIn(chain.basis), ...chain.restingOn]);
+        return { ...momentOf(reading), data: { ...chain, names } };
+      }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/acts/:id/entries',
+    schema: {
+      tags,
+      summary: 'Những gì văn bản làm thay đổi — the effects of an act, entry by entry',
+      params: actParams,
+      querystring: listQuery,
+      response: { 200: entriesSchema, ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { page, limit, ...given } = request.query;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        const { act } = lineOf(reading.lines, request.params.id);
+        const language = languageFor(request);
+        const own = [...reading.facts.all()]
+          .filter((e) => e.act === act.id)
+          .toSorted((a, b) => a.ordinal - b.ordinal);
+        const found = pageOf(own, { page, limit });
+        return {
+          ...momentOf(reading),
+          ...found,
+          data: found.data.map((entry) => ({
+            day: entry.day,
+            aspect: entry.aspect,
+            key: keyText(entry.key),
+            article: entry.article,
+            source: entry.source.mark,
+            ends: entry.value === null,
+            subject: subjectOf(entry),
+            text: wordEntry(entry, language, namingAt(reading.facts, entry.day)),
+          })),
+          names: namesFor(reading, [], []),
+        };
+      });
+    },
+  });
+};

@@ -1,0 +1,335 @@
+/** Acts: read, checked as drafts, enacted, undone. */
+import { canonical } from '../../application/canonical.ts';
+import { fold } from '../../application/fold.ts';
+import { type Enacted, draft, enactAct } from '../../application/commands/enact-act.ts';
+import type { Image } from '../../application/image.ts';
+import type { ActLine } from '../../domain/acts/act-book.ts';
+import type { Act } from '../../domain/acts/act.ts';
+import { booksOf } from '../../domain/ledger/books.ts';
+import type { Facts } from '../../domain/register/facts.ts';
+import { type ActId, ref } from '../../domain/register/ids.ts';
+import { DraftFacts, type MemoryFacts } from '../../domain/register/memory-facts.ts';
+import { explainOperation } from '../../domain/words/explain-operation.ts';
+import { namingFor } from '../../domain/words/naming.ts';
+import { actOf } from './act-body.ts';
+import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
+import { type Language, say } from '../../domain/words/language.ts';
+import { dayIn } from './live-register.ts';
+import { namesFor } from './named.ts';
+import { Problem } from './problem.ts';
+import {
+  actParams,
+  actsQuery,
+  emptyQuery,
+  listQuery,
+  pageQuery,
+  timesQuery,
+  undoBody,
+} from './query-schema.ts';
+import {
+  actRow,
+  actSchema,
+  bookRow,
+  draftSchema,
+  enactedSchema,
+  many,
+  manyNamed,
+  one,
+  problems,
+} from './response-schema.ts';
+import { wordedEntries, wordedFindings } from './wording.ts';
+
+/** An act in a list. */
+const rowOfAct = ({ act, seq, recorded, undone }: ActLine) => ({
+  id: act.id,
+  seq,
+  type: act.type,
+  number: act.number ?? null,
+  title: act.title,
+  issuer: act.issuer,
+  signed: act.signed,
+  effect: act.effect,
+  recorded,
+  undoneBy: undone ?? null,
+});
+
+/** The act with this id; throws a problem where there is none. */
+export const lineOf = (lines: readonly ActLine[], id: ActId): ActLine => {
+  const line = lines.find(({ act }) => act.id === id);
+  if (!line) throw new Problem('unknown-act', { id });
+  return line;
+};
+
+/** What each operation of an act says, article by article. */
+const explained = (act: Act, language: Language, facts: Facts) => {
+  const naming = namingFor(facts, act);
+  return act.articles.flatMap(({ number, operations }) =>
+    operations.map((op) => ({
+      article: number,
+      op: op.op,
+      text: explainOperation(op, language, naming),
+    })),
+  );
+};
+
+/** The books of a recorded act. An act that was undone has none. */
+const recordedBooks = (facts: MemoryFacts, id: ActId) => {
+  const entries = [...facts.all()].filter((e) => e.act === id);
+  const before = new DraftFacts(facts);
+  for (const entry of entries) before.retract(entry);
+  return booksOf(before, { added: entries, retracted: [], findings: [] });
+};
+
+/** Whether an act fits all words of a search. */
+const matching = (q: string) => {
+  const words = fold(q).split(' ');
+  return ({ act }: ActLine): boolean => {
+    const text = fold(`${act.title} ${act.number ?? ''} ${act.issuer} ${act.id}`);
+    return words.every((word) => text.includes(word));
+  };
+};
+
+const tags = ['văn bản'];
+
+const addReading = (app: App, { live }: Service): void => {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/acts',
+    schema: {
+      tags,
+      summary: 'Văn bản theo thứ tự ghi — acts in the order of record',
+      querystring: actsQuery,
+      response: { 200: many(actRow), ...problems() },
+    },
+    handler: (request, reply) => {
+      const { page, limit, q = '', ...given } = request.query;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        const rows = pageOf(reading.lines.filter(matching(q)), { page, limit });
+        return { ...momentOf(reading), ...rows, data: rows.data.map(rowOfAct) };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/acts/:id',
+    schema: {
+      tags,
+      summary: 'Một văn bản — one act',
+      params: actParams,
+      querystring: timesQuery,
+      response: { 200: one(actSchema), ...problems(404) },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        const { act, seq, recorded, undone } = lineOf(reading.lines, request.params.id);
+        const words = explained(act, languageFor(request), reading.facts);
+        const names = namesFor(reading, [], [act.id, ...(undone === undefined ? [] : [undone])]);
+        const data = { act, seq, recorded, undoneBy: undone ?? null, words, names };
+        return { ...momentOf(reading), data };
+      }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/acts/:id/books',
+    schema: {
+      tags,
+      summary: 'Sổ cân đối của một văn bản — the books of an act',
+      params: actParams,
+      querystring: listQuery,
+      response: { 200: manyNamed(bookRow), ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { page, limit, ...given } = request.query;
+      const { id } = request.params;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        lineOf(reading.lines, id);
+        const { rows } = recordedBooks(reading.facts, id);
+        const found = pageOf(rows, { page, limit });
+        const units = found.data.map((row) => ref('unit', row.unit));
+        return { ...momentOf(reading), ...found, names: namesFor(reading, units, []) };
+      });
+    },
+  });
+};
+
+const addDrafting = (app: App, { live }: Service): void => {
+  app.route({
+    method: 'POST',
+    url: '/api/v1/drafts/check',
+    schema: {
+      tags: ['dự thảo'],
+      summary: 'Kiểm tra một dự thảo, không thay đổi gì — check a draft; changes nothing',
+      querystring: pageQuery,
+      response: { 200: draftSchema, ...problems(413, 415) },
+    },
+    handler: async (request, reply) => {
+      const language = languageFor(request);
+      const act = actOf(request.body, language);
+      return live.write(async (image) => {
+        const result = draft(image, act);
+        const findings = wordedFindings(result.findings, language, result.after, act.effect);
+        const { data: entries, ...page } = pageOf(result.added, request.query);
+        const moment = {
+          asAt: act.effect,
+          asKnown: image.recordedAt(live.clock()),
+          version: image.version,
+        };
+        tag(reply, moment);
+        return {
+          ...moment,
+          ...page,
+          data: {
+            act: act.id,
+            enactable: result.enactable,
+            findings: [...findings],
+            unplaced: findings.filter((f) => f.code === 'unplaced'),
+            later: findings.filter((f) => f.code === 'later-record'),
+            entries: wordedEntries(entries, language, result.after, act.effect),
+            retracted: result.retracted.length,
+          },
+        };
+      });
+    },
+  });
+};
+
+const expectedVersion = (header: string | undefined): number => {
+  const text = /^(?:W\/)?"?(\d{1,15})"?$/.exec(header?.trim() ?? '')?.[1];
+  if (text === undefined) throw new Problem('version-needed');
+  return Number(text);
+};
+
+const isRecorded = (image: Image, act: Act): boolean => {
+  const line = image.act(act.id);
+  return line !== undefined && canonical(line.act) === canonical(act);
+};
+
+const refuse = (
+  outcome: Extract<Enacted, { readonly status: 'refused' | 'conflict' }>,
+  image: Image,
+  act: Act,
+  language: Language,
+): Problem => {
+  if (outcome.status === 'conflict') {
+    const { expected, actual } = outcome;
+    return new Problem('stale-version', { expected, actual });
+  }
+  const { after } = draft(image, act);
+  const findings = wordedFindings(outcome.findings, language, after, act.effect);
+  return new Problem('not-enactable', {}, { findings });
+};
+
+const addWriting = (app: App, { live }: Service): void => {
+  /** Records an act on the version that the writer has seen. An act recorded already is no conflict. */
+  const record = (
+    expected: number,
+    language: Language,
+    actIn: (image: Image) => Act,
+  ): Promise<{ readonly act: Act; readonly outcome: Enacted; readonly version: number }> =>
+    live.write(async (image) => {
+      const act = actIn(image);
+      if (image.version !== expected && !isRecorded(image, act)) {
+        throw new Problem('stale-version', { expected, actual: image.version });
+      }
+      const outcome = await enactAct(live.store, live.clock, image, act);
+      if (outcome.status === 'refused' || outcome.status === 'conflict') {
+        throw refuse(outcome, image, act, language);
+      }
+      return { act, outcome, version: outcome.version };
+    });
+
+  const answer = (done: Awaited<ReturnType<typeof record>>) => {
+    const { act, outcome, version } = done;
+    return {
+      asAt: act.effect,
+      asKnown: live.clock(),
+      version,
+      data: {
+        act: act.id,
+        status: outcome.status === 'enacted' ? ('enacted' as const) : ('recorded-already' as const),
+        entries: outcome.status === 'enacted' ? outcome.enactment.added.length : 0,
+      },
+    };
+  };
+
+  const response = {
+    200: enactedSchema,
+    201: enactedSchema,
+    ...problems(401, 409, 413, 415, 422, 428),
+  };
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/acts',
+    schema: {
+      tags,
+      summary: 'Thi hành một văn bản — enact an act',
+      description: 'If-Match: phiên bản đã đọc — the version you have read.',
+      security: [{ token: [] }],
+      querystring: emptyQuery,
+      response,
+    },
+    handler: async (request, reply) => {
+      const language = languageFor(request);
+      const expected = expectedVersion(request.headers['if-match']);
+      const act = actOf(request.body, language);
+      const body = answer(await record(expected, language, () => act));
+      tag(reply, body);
+      reply.header('location', `/api/v1/acts/${act.id}`);
+      return reply.code(body.data.status === 'enacted' ? 201 : 200).send(body);
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/acts/:id/undo',
+    schema: {
+      tags,
+      summary: 'Hủy việc ghi nhận một văn bản — undo an act',
+      description: 'If-Match: phiên bản đã đọc — the version you have read.',
+      security: [{ token: [] }],
+      params: actParams,
+      querystring: emptyQuery,
+      body: undoBody,
+      response: { ...response, ...problems(401, 404, 409, 413, 415, 422, 428) },
+    },
+    handler: async (request, reply) => {
+      const language = languageFor(request);
+      const expected = expectedVersion(request.headers['if-match']);
+      const { id } = request.params;
+      const signed = request.body?.signed ?? dayIn(live.clock());
+      const title =
+        request.body?.title ?? say(language, `Hủy bỏ việc ghi nhận ${id}`, `Undo ${id}`);
+      const done = await record(expected, language, (image) => {
+        const { act } = lineOf(image.acts, id);
+        return {
+          id: `undo-${id}` as ActId,
+          type: 'undo',
+          title,
+          issuer: act.issuer,
+          signed,
+          effect: signed,
+          basis: [{ act: id }],
+          source: { mark: 'act' },
+          articles: [{ number: '1', operations: [{ op: 'undo', act: id }] }],
+        };
+      });
+      const body = answer(done);
+      tag(reply, body);
+      reply.header('location', `/api/v1/acts/${body.data.act}`);
+      return reply.code(body.data.status === 'enacted' ? 201 : 200).send(body);
+    },
+  });
+};
+
+/** Adds the routes. */
+export const addActRoutes = (app: App, service: Service): void => {
+  addReading(app, service);
+  addDrafting(app, service);
+  addWriting(app, service);
+};

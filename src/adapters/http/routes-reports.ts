@@ -1,0 +1,157 @@
+/** The register itself, differences between two days, the term report, verification. */
+import { behindIndicator, reportTerm } from '../../application/queries/term-report.ts';
+import { type Verification, verify } from '../../application/queries/verify.ts';
+import { type RegisterDiff, diffDays } from '../../domain/history/diff.ts';
+import { sha256 } from '../hash.ts';
+import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
+import { behindRows } from './behind-rows.ts';
+import { Problem } from './problem.ts';
+import { diffQuery, emptyQuery, indicatorParams, termQuery, timesQuery } from './query-schema.ts';
+import {
+  diffRow,
+  many,
+  problems,
+  registerSchema,
+  termSchema,
+  verifySchema,
+} from './response-schema.ts';
+import { behindSchema } from './view-schema.ts';
+
+/** A difference as one list: units begun, ended and changed, then holdings. */
+const rowsOf = ({ begun, ended, changed, holdings }: RegisterDiff) => [
+  ...begun.map(({ unit, acts }) => ({ change: 'begun' as const, unit, acts, details: null })),
+  ...ended.map(({ unit, acts }) => ({ change: 'ended' as const, unit, acts, details: null })),
+  ...changed.map(({ unit, changes }) => ({
+    change: 'changed' as const,
+    unit,
+    acts: [...new Set(changes.flatMap((c) => c.acts))],
+    details: changes,
+  })),
+  ...holdings.map(({ acts, ...details }) => ({
+    change: 'holding' as const,
+    unit: details.to ?? details.from ?? null,
+    acts,
+    details,
+  })),
+];
+
+const tags = ['báo cáo'];
+
+/** Refuses two days in the wrong order. */
+export const demandOrder = ({ from, to }: { readonly from: string; readonly to: string }): void => {
+  if (to < from) {
+    const detail = 'from ≤ to';
+    throw new Problem('bad-request', {}, { problems: [{ field: 'to', code: 'order', detail }] });
+  }
+};
+
+const addDiff = (app: App, { live }: Service): void => {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/diff',
+    schema: {
+      tags,
+      summary: 'So sánh hai ngày — two days compared',
+      querystring: diffQuery,
+      response: { 200: many(diffRow), ...problems() },
+    },
+    handler: (request, reply) => {
+      const { from, to, unit, page, limit, ...known } = request.query;
+      return live.read({ ...known, asAt: to }, (reading) => {
+        tag(reply, reading);
+        const { facts } = reading;
+        const found = diffDays(facts, from, to, unit);
+        return { ...momentOf(reading), ...pageOf(rowsOf(found), { page, limit }) };
+      });
+    },
+  });
+};
+
+/** Adds the routes. */
+export const addReportRoutes = (app: App, service: Service): void => {
+  const { live, id, title, writable } = service;
+  addDiff(app, service);
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/register',
+    schema: {
+      tags,
+      summary: 'Sổ bộ và phiên bản — the register and its version',
+      querystring: timesQuery,
+      response: { 200: registerSchema, ...problems() },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        return { ...momentOf(reading), data: { id, title, writable } };
+      }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/reports/term',
+    schema: {
+      tags,
+      summary: 'Báo cáo nhiệm kỳ — the term report',
+      querystring: termQuery,
+      response: { 200: termSchema, ...problems() },
+    },
+    handler: (request, reply) => {
+      const { from, to, ...known } = request.query;
+      demandOrder({ from, to });
+      return live.read({ ...known, asAt: to }, (reading) => {
+        tag(reply, reading);
+        return { ...momentOf(reading), data: reportTerm(reading.facts, reading.lines, from, to) };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/reports/term/:indicator',
+    schema: {
+      tags,
+      summary: 'Bản ghi đứng sau một chỉ tiêu — the records behind a figure',
+      params: indicatorParams,
+      querystring: termQuery,
+      response: { 200: behindSchema, ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { from, to, ...known } = request.query;
+      const { indicator: id } = request.params;
+      demandOrder({ from, to });
+      return live.read({ ...known, asAt: to }, (reading) => {
+        tag(reply, reading);
+        const found = behindIndicator(reading.facts, reading.lines, from, to, id);
+        if (!found) throw new Problem('unknown-thing', { id });
+        const data = behindRows(reading, found, languageFor(request));
+        return { ...momentOf(reading), data };
+      });
+    },
+  });
+
+  let last: { readonly version: number; readonly found: Promise<Verification> } | undefined;
+  app.route({
+    method: 'GET',
+    url: '/api/v1/verify',
+    schema: {
+      tags,
+      summary: 'Dựng lại từ văn bản và đối chiếu — rebuild from the acts and compare',
+      querystring: emptyQuery,
+      response: { 200: verifySchema, ...problems() },
+    },
+    handler: async (_request, reply) => {
+      const moment = await live.read({}, momentOf);
+      tag(reply, moment);
+      if (last?.version !== moment.version) {
+        last = {
+          version: moment.version,
+          found: live.write((image) => verify(live.store, image.register, sha256)),
+        };
+        last.found.catch(() => (last = undefined));
+      }
+      return { ...moment, data: await last.found };
+    },
+  });
+};

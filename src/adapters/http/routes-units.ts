@@ -1,0 +1,250 @@
+/** Units: lists, pages, trees, lineage, history, differences. */
+import {
+  type TreeNode,
+  rootsAt,
+  rowOf,
+  treeAt,
+  unitsAt,
+  type UnitFilter,
+} from '../../application/queries/units.ts';
+import { type UnitPage, unitPage } from '../../application/queries/unit-page.ts';
+import { type UnitId, ref } from '../../domain/register/ids.ts';
+import { superiorAt } from '../../domain/register/unit-at.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { namingAt } from '../../domain/words/naming.ts';
+import { wordValue } from '../../domain/words/word-entry.ts';
+import type { Facts } from '../../domain/register/facts.ts';
+import { ancestorsOf, descendantsOf } from '../../domain/history/lineage.ts';
+import { unitHistory } from '../../domain/history/unit-history.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
+import { historyRows } from './history-rows.ts';
+import type { Reading } from './live-register.ts';
+import { namesFor, refsOf } from './named.ts';
+import { Problem } from './problem.ts';
+import {
+  listQuery,
+  timesQuery,
+  treeQuery,
+  treesQuery,
+  unitParams,
+  unitsQuery,
+} from './query-schema.ts';
+import {
+  type TreeRow,
+  historyRow,
+  lineageEdge,
+  many,
+  manyNamed,
+  one,
+  problems,
+  treeRow,
+  unitPageSchema,
+  unitRow,
+} from './response-schema.ts';
+
+/** A tree cut at a depth. */
+const cut = ({ children, ...node }: TreeNode, depth: number): TreeRow => ({
+  ...node,
+  below: children.length,
+  children: depth > 0 ? children.map((child) => cut(child, depth - 1)) : [],
+});
+
+const unknownUnit = (id: UnitId, day: Day): Problem => new Problem('unknown-unit', { id, day });
+
+const demandKnown = (facts: Facts, id: UnitId, day: Day): void => {
+  if (facts.entries('unit.life', [id]).length === 0) throw unknownUnit(id, day);
+};
+
+/** Units above one, topmost first, by the first superior of each. */
+const pathAbove = (facts: Facts, id: UnitId, day: Day): readonly UnitId[] => {
+  const path: UnitId[] = [];
+  let at = superiorAt(facts, id, day);
+  while (at !== undefined && !path.includes(at)) {
+    path.unshift(at);
+    at = superiorAt(facts, at, day);
+  }
+  return path;
+};
+
+/** A unit's page with its values in words, and the names of all it mentions. */
+const worded = (reading: Reading, page: UnitPage, path: readonly UnitId[], language: Language) => {
+  const naming = namingAt(reading.facts, reading.asAt);
+  const facts = page.facts.map((fact) => ({
+    ...fact,
+    text: wordValue(
+      fact.aspect,
+      fact.key.split('|') as never,
+      fact.value as never,
+      language,
+      naming,
+    ),
+  }));
+  const refs = [
+    ...[...page.children, ...path].map((unit) => ref('unit', unit)),
+    ...page.facts.flatMap((f) => refsOf(f.aspect, f.key.split('|'), f.value)),
+  ];
+  const names = namesFor(
+    reading,
+    refs,
+    page.facts.map((f) => f.act),
+  );
+  return { ...page, path, facts, names };
+};
+
+const tags = ['đơn vị'];
+
+const addLists = (app: App, { live }: Service): void => {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/units',
+    schema: {
+      tags,
+      summary: 'Đơn vị vào một ngày — units on a day',
+      querystring: unitsQuery,
+      response: { 200: many(unitRow), ...problems() },
+    },
+    handler: (request, reply) => {
+      const { page, limit, ...given } = request.query;
+      const filter: UnitFilter = given;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        const rows = unitsAt(reading.facts, reading.asAt, filter);
+        return { ...momentOf(reading), ...pageOf(rows.map(rowOf), { page, limit }) };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/tree',
+    schema: {
+      tags,
+      summary: 'Cây tổ chức từ các đơn vị đứng đầu — trees from units without a superior',
+      querystring: treesQuery,
+      response: { 200: many(treeRow), ...problems() },
+    },
+    handler: (request, reply) => {
+      const { page, limit, depth, ...given } = request.query;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        const { facts, asAt } = reading;
+        const roots = pageOf(rootsAt(facts, asAt), { page, limit });
+        const data = roots.data.flatMap((root) => {
+          const tree = treeAt(facts, root.id, asAt);
+          return tree ? [cut(tree, depth)] : [];
+        });
+        return { ...momentOf(reading), ...roots, data };
+      });
+    },
+  });
+};
+
+const addPages = (app: App, { live }: Service): void => {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/units/:id',
+    schema: {
+      tags,
+      summary: 'Một đơn vị, mỗi giá trị kèm văn bản — a unit, each value with its act',
+      params: unitParams,
+      querystring: timesQuery,
+      response: { 200: one(unitPageSchema), ...problems(404) },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        const { id } = request.params;
+        const page = unitPage(reading.facts, id, reading.asAt);
+        if (!page) throw unknownUnit(id, reading.asAt);
+        const path = pathAbove(reading.facts, id, reading.asAt);
+        return { ...momentOf(reading), data: worded(reading, page, path, languageFor(request)) };
+      }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/units/:id/tree',
+    schema: {
+      tags,
+      summary: 'Cây dưới một đơn vị — the tree under a unit',
+      params: unitParams,
+      querystring: treeQuery,
+      response: { 200: one(treeRow), ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { depth, ...given } = request.query;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        const tree = treeAt(reading.facts, request.params.id, reading.asAt);
+        if (!tree) throw unknownUnit(request.params.id, reading.asAt);
+        return { ...momentOf(reading), data: cut(tree, depth) };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/units/:id/lineage',
+    schema: {
+      tags,
+      summary: 'Tiền thân và kế thừa, mọi ngày — predecessors and successors, on all days',
+      params: unitParams,
+      querystring: listQuery,
+      response: { 200: manyNamed(lineageEdge), ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { page, limit, ...given } = request.query;
+      const { id } = request.params;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        demandKnown(reading.facts, id, reading.asAt);
+        const edges = [
+          ...ancestorsOf(reading.facts, id).edges.map((edge) => ({
+            direction: 'predecessor' as const,
+            ...edge,
+          })),
+          ...descendantsOf(reading.facts, id).edges.map((edge) => ({
+            direction: 'successor' as const,
+            ...edge,
+          })),
+        ];
+        const names = namesFor(
+          reading,
+          [id, ...edges.flatMap((e) => [e.from, e.to])].map((unit) => ref('unit', unit)),
+          edges.map((e) => e.act),
+        );
+        return { ...momentOf(reading), ...pageOf(edges, { page, limit }), names };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/units/:id/history',
+    schema: {
+      tags,
+      summary: 'Lịch sử trên hai trục — history on both axes',
+      params: unitParams,
+      querystring: listQuery,
+      response: { 200: manyNamed(historyRow), ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { page, limit, ...given } = request.query;
+      const { id } = request.params;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        demandKnown(reading.facts, id, reading.asAt);
+        const rows = pageOf(unitHistory(reading.facts, id), { page, limit });
+        const { data, names } = historyRows(reading, rows.data, languageFor(request));
+        return { ...momentOf(reading), ...rows, data, names };
+      });
+    },
+  });
+};
+
+/** Adds the routes. */
+export const addUnitRoutes = (app: App, service: Service): void => {
+  addLists(app, service);
+  addPages(app, service);
+};

@@ -1,0 +1,214 @@
+/** What the desk looks at: days of change, numbers over time, the tree level by level, search, histories. */
+import { changeDays } from '../../application/queries/change-days.ts';
+import { indexDay } from '../../application/queries/index-day.ts';
+import { type Branch, branchRow, listChildren } from '../../application/queries/list-children.ts';
+import { overview } from '../../application/queries/overview.ts';
+import { indexNames, search } from '../../application/queries/search.ts';
+import { type Thing, thingHistory } from '../../application/queries/thing-history.ts';
+import type { Hierarchy } from '../../domain/register/aspects.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
+import type { Bloc } from '../../domain/register/kinds.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
+import { historyRows } from './history-rows.ts';
+import type { Kept } from './kept.ts';
+import { type Reading, dayIn } from './live-register.ts';
+import { Problem } from './problem.ts';
+import {
+  branchQuery,
+  functionParams,
+  personParams,
+  searchQuery,
+  timesQuery,
+  unitParams,
+} from './query-schema.ts';
+import { historySchema, many, problems } from './response-schema.ts';
+import { branchSchema, daysSchema, overviewSchema, searchSchema } from './view-schema.ts';
+
+const tags = ['tra cứu'];
+
+/** The index of the reading's day, kept while the register stays as it is. */
+const dayIndex = (kept: Kept, { facts, version, asAt }: Reading, hierarchy?: Hierarchy) =>
+  kept.of(facts, version, `index|${asAt}|${hierarchy ?? ''}`, () =>
+    indexDay(facts, asAt, hierarchy),
+  );
+
+const addTime = (app: App, { live }: Service, kept: Kept): void => {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/days',
+    schema: {
+      tags,
+      summary: 'Những ngày có thay đổi — days of change',
+      querystring: timesQuery,
+      response: { 200: daysSchema, ...problems() },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        const { facts, lines, version } = reading;
+        const days = kept.of(facts, version, 'days', () => changeDays(facts, lines));
+        return { ...momentOf(reading), data: { today: dayIn(live.clock()), days } };
+      }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/overview',
+    schema: {
+      tags,
+      summary: 'Số liệu theo thời gian — numbers over time',
+      querystring: timesQuery,
+      response: { 200: overviewSchema, ...problems() },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        const { facts, version } = reading;
+        const points = kept.of(facts, version, 'overview', () => overview(facts));
+        return { ...momentOf(reading), data: { points } };
+      }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/search',
+    schema: {
+      tags,
+      summary: 'Tìm kiếm — search',
+      querystring: searchQuery,
+      response: { 200: searchSchema, ...problems() },
+    },
+    handler: (request, reply) => {
+      const { q, limit, ...times } = request.query;
+      return live.read(times, (reading) => {
+        tag(reply, reading);
+        const { facts, lines, version, asAt } = reading;
+        const names = kept.of(facts, version, 'names', () => indexNames(facts, lines));
+        return { ...momentOf(reading), data: search(names, q, asAt, limit) };
+      });
+    },
+  });
+};
+
+interface BranchAsked {
+  readonly page: number;
+  readonly limit: number;
+  readonly hierarchy?: Hierarchy;
+  readonly bloc?: Bloc;
+}
+
+const addTree = (app: App, { live }: Service, kept: Kept): void => {
+  const rows = (reading: Reading, asked: BranchAsked, of: UnitId | undefined) => {
+    const { hierarchy, bloc, ...page } = asked;
+    const index = dayIndex(kept, reading, hierarchy);
+    const { facts, asAt } = reading;
+    const branch: Branch = { facts, day: asAt, index, ...(bloc !== undefined && { bloc }) };
+    const ids = kept.of(
+      facts,
+      reading.version,
+      `children|${asAt}|${hierarchy ?? ''}|${bloc ?? ''}|${of ?? ''}`,
+      () => listChildren(branch, of),
+    );
+    const found = pageOf(ids, page);
+    return {
+      ...momentOf(reading),
+      ...found,
+      data: found.data.flatMap((id) => branchRow(branch, id) ?? []),
+    };
+  };
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/roots',
+    schema: {
+      tags,
+      summary: 'Đơn vị đứng đầu — units that nothing is above',
+      querystring: branchQuery,
+      response: { 200: many(branchSchema), ...problems() },
+    },
+    handler: (request, reply) => {
+      const { asAt, asKnown, ...asked } = request.query;
+      const times = { ...(asAt && { asAt }), ...(asKnown && { asKnown }) };
+      return live.read(times, (reading) => {
+        tag(reply, reading);
+        return rows(reading, asked, undefined);
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/units/:id/children',
+    schema: {
+      tags,
+      summary: 'Đơn vị trực thuộc — units directly under one',
+      params: unitParams,
+      querystring: branchQuery,
+      response: { 200: many(branchSchema), ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { asAt, asKnown, ...asked } = request.query;
+      const { id } = request.params;
+      const times = { ...(asAt && { asAt }), ...(asKnown && { asKnown }) };
+      return live.read(times, (reading) => {
+        tag(reply, reading);
+        if (!dayIndex(kept, reading, asked.hierarchy).units.has(id))
+          throw new Problem('unknown-unit', { id, day: reading.asAt });
+        return rows(reading, asked, id);
+      });
+    },
+  });
+};
+
+const addHistories = (app: App, { live }: Service): void => {
+  const history = (reading: Reading, thing: Thing, language: Language) => {
+    const found = thingHistory(reading.facts, thing);
+    if (found.length === 0) throw new Problem('unknown-thing', { id: thing.id });
+    const { data: rows, names } = historyRows(reading, found, language);
+    return { ...momentOf(reading), data: { rows, names } };
+  };
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/functions/:id',
+    schema: {
+      tags,
+      summary: 'Một nhiệm vụ: ai chủ trì, ai phối hợp, qua các thời kỳ — who has had a function',
+      params: functionParams,
+      querystring: timesQuery,
+      response: { 200: historySchema, ...problems(404) },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        const thing: Thing = { kind: 'function', id: request.params.id };
+        return history(reading, thing, languageFor(request));
+      }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/people/:id',
+    schema: {
+      tags,
+      summary: 'Một người, theo mã: các chức vụ đã giữ — the posts a person has held',
+      params: personParams,
+      querystring: timesQuery,
+      response: { 200: historySchema, ...problems(404) },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        const thing: Thing = { kind: 'person', id: request.params.id };
+        return history(reading, thing, languageFor(request));
+      }),
+  });
+};
+
+/** Adds the routes. */
+export const addViewRoutes = (app: App, service: Service, kept: Kept): void => {
+  addTime(app, service, kept);
+  addTree(app, service, kept);
+  addHistories(app, service);
+};

@@ -1,0 +1,108 @@
+/** The service over one register: the same commands and queries as the command line, over HTTP. */
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import {
+  type ZodTypeProvider,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import type { Clock } from '../../application/commands/enact-act.ts';
+import type { Image } from '../../application/image.ts';
+import type { RegisterInfo, Store } from '../../application/store.ts';
+import { ACT_TYPES } from './act-body.ts';
+import type { App, Service } from './app.ts';
+import { addErrorHandlers, refuseOtherMethods } from './errors.ts';
+import { guard } from './guard.ts';
+import { LiveRegister } from './live-register.ts';
+import { addDocumentation } from './openapi.ts';
+import { addActRoutes } from './routes-acts.ts';
+import { addActViewRoutes } from './routes-act-views.ts';
+import { addClient } from './client.ts';
+import { addCompareRoutes } from './routes-compare.ts';
+import { Kept } from './kept.ts';
+import { addViewRoutes } from './routes-views.ts';
+import { addReportRoutes } from './routes-reports.ts';
+import { addUnitRoutes } from './routes-units.ts';
+
+/** Largest body, in bytes: 4 MiB. */
+const LARGEST_BODY = 4 * (1 << 20);
+
+/** What a service is made of. */
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly register: Pick<RegisterInfo, 'id' | 'title'>;
+  readonly image: Image;
+  /** What writers must show. Without it nothing can be written. */
+  readonly token?: string;
+  /** Folder of the built web client. Without it the service answers machines only. */
+  readonly client?: string;
+  /** Default: no log. */
+  readonly logger?: FastifyServerOptions['logger'];
+}
+
+const jsonOf = (text: string): unknown => (text === '' ? null : JSON.parse(text));
+
+/** An act as it was sent, for the reader of act files. JSON is YAML, save for tabs between its tokens. */
+const textOf = (request: FastifyRequest, text: string): string => {
+  if (request.headers['content-type']?.startsWith('application/json') !== true) return text;
+  JSON.parse(text);
+  return text.replaceAll('\t', '  ');
+};
+
+const takeActs = (app: App): void => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    [...ACT_TYPES],
+    { parseAs: 'string', bodyLimit: LARGEST_BODY },
+    (request, body, done) => {
+      const undo = request.routeOptions.url?.endsWith('/undo') === true;
+      try {
+        done(null, undo ? jsonOf(String(body)) : textOf(request, String(body)));
+      } catch (error) {
+        done(Object.assign(error as Error, { statusCode: 400 }));
+      }
+    },
+  );
+};
+
+/** Builds the service; it does not listen yet. */
+export const buildService = async (options: ServiceOptions): Promise<App> => {
+  const { store, clock, register, image, token } = options;
+  const app = Fastify({
+    logger: options.logger ?? false,
+    genReqId: () => randomUUID(),
+    bodyLimit: LARGEST_BODY,
+    routerOptions: { ignoreTrailingSlash: false },
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  const taken = new Map<string, Set<string>>();
+  app.addHook('onRoute', ({ method, url, config }) => {
+    if (config?.refused === true || url.startsWith('/docs')) return;
+    const methods = taken.get(url) ?? new Set();
+    taken.set(url, methods);
+    for (const m of [method].flat()) methods.add(m);
+  });
+  guard(app, token);
+  addErrorHandlers(app, LARGEST_BODY);
+  takeActs(app);
+  const service: Service = {
+    live: new LiveRegister(store, clock, image),
+    id: register.id,
+    title: register.title,
+    writable: token !== undefined,
+  };
+  await addDocumentation(app, register.title);
+  addUnitRoutes(app, service);
+  addActRoutes(app, service);
+  addReportRoutes(app, service);
+  const kept = new Kept();
+  addViewRoutes(app, service, kept);
+  addActViewRoutes(app, service);
+  addCompareRoutes(app, service, kept);
+  await addClient(app, options.client);
+  refuseOtherMethods(app, taken);
+  return app;
+};

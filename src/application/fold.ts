@@ -1,0 +1,11 @@
+/** Text folded for searching: without accents, case or tone placement, so that “Hoà”, “Hòa” and “hoa” are one. */
+
+/** The folded text: lower-case `a–z`, digits, and single spaces between words. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

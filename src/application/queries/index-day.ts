@@ -1,0 +1,157 @@
+/** The whole apparatus on one day, indexed once for all who walk it: who is under whom, and what each holds. */
+import type { Hierarchy } from '../../domain/register/aspects.ts';
+import { type Facts, valueAt } from '../../domain/register/facts.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
+import type { Bloc, UnitKind } from '../../domain/register/kinds.ts';
+import { HIERARCHIES } from '../../domain/register/unit-at.ts';
+import type { Day } from '../../domain/time/day.ts';
+
+/** Counts that must not be confused: places in posts, quota assigned, people present. */
+export interface Counts {
+  readonly posts: number;
+  readonly quota: number;
+  readonly people: number;
+}
+
+/** A unit in the index. */
+export interface IndexedUnit {
+  readonly id: UnitId;
+  readonly kind: UnitKind;
+  readonly blocs: readonly Bloc[];
+  /** The superior in the index's hierarchy; in the first that the unit has one in, where the index is of all. */
+  readonly parent: UnitId | undefined;
+  readonly children: readonly UnitId[];
+  readonly own: Counts;
+  /** With everything under it. */
+  readonly total: Counts;
+  /** Units under it, itself not counted. */
+  readonly under: number;
+  /** Blocs of the unit and of all under it. */
+  readonly reach: ReadonlySet<Bloc>;
+}
+
+/** The apparatus on a day. */
+export interface DayIndex {
+  readonly units: ReadonlyMap<UnitId, IndexedUnit>;
+  readonly roots: readonly UnitId[];
+}
+
+interface Sum {
+  posts: number;
+  quota: number;
+  people: number;
+}
+
+interface Node {
+  readonly id: UnitId;
+  readonly kind: UnitKind;
+  readonly blocs: readonly Bloc[];
+  parent: UnitId | undefined;
+  readonly children: UnitId[];
+  readonly own: Sum;
+  readonly total: Sum;
+  under: number;
+  readonly reach: Set<Bloc>;
+}
+
+const zero = (): Sum => ({ posts: 0, quota: 0, people: 0 });
+
+const alive = (facts: Facts, day: Day): Map<UnitId, Node> => {
+  const nodes = new Map<UnitId, Node>();
+  for (const [id] of facts.keys('unit.life')) {
+    if (valueAt(facts, 'unit.life', [id], day) === undefined) continue;
+    const type = valueAt(facts, 'unit.type', [id], day);
+    if (!type) continue;
+    const { kind, blocs } = type;
+    nodes.set(id, {
+      id,
+      kind,
+      blocs,
+      parent: undefined,
+      children: [],
+      own: zero(),
+      total: zero(),
+      under: 0,
+      reach: new Set(blocs),
+    });
+  }
+  return nodes;
+};
+
+const hang = (
+  facts: Facts,
+  nodes: ReadonlyMap<UnitId, Node>,
+  day: Day,
+  hierarchy: Hierarchy | undefined,
+): void => {
+  for (const node of nodes.values()) {
+    for (const h of hierarchy ? [hierarchy] : HIERARCHIES) {
+      const above = valueAt(facts, 'unit.superior', [node.id, h], day)?.superior;
+      const superior = above === undefined ? undefined : nodes.get(above);
+      if (!superior) continue;
+      node.parent = superior.id;
+      superior.children.push(node.id);
+      break;
+    }
+  }
+};
+
+const count = (facts: Facts, nodes: ReadonlyMap<UnitId, Node>, day: Day): void => {
+  for (const key of facts.keys('post')) {
+    const post = valueAt(facts, 'post', key, day);
+    const node = post && nodes.get(post.unit);
+    if (node) node.own.posts += post.places;
+  }
+  for (const key of facts.keys('quota')) {
+    const node = nodes.get(key[0]);
+    if (node) node.own.quota += valueAt(facts, 'quota', key, day)?.amount ?? 0;
+  }
+  for (const key of facts.keys('person')) {
+    const person = valueAt(facts, 'person', key, day);
+    const node = person && nodes.get(person.unit);
+    if (node) node.own.people += 1;
+  }
+};
+
+/** Units with each superior before all under it. */
+const topDown = (nodes: ReadonlyMap<UnitId, Node>, roots: readonly UnitId[]): readonly Node[] => {
+  const order: Node[] = roots.flatMap((id) => nodes.get(id) ?? []);
+  for (const node of order)
+    for (const child of node.children) {
+      const below = nodes.get(child);
+      if (below) order.push(below);
+    }
+  return order;
+};
+
+const addUp = (nodes: ReadonlyMap<UnitId, Node>, order: readonly Node[]): void => {
+  for (const node of order.toReversed()) {
+    const { own, total } = node;
+    total.posts += own.posts;
+    total.quota += own.quota;
+    total.people += own.people;
+    const above = node.parent === undefined ? undefined : nodes.get(node.parent);
+    if (!above) continue;
+    above.total.posts += total.posts;
+    above.total.quota += total.quota;
+    above.total.people += total.people;
+    above.under += node.under + 1;
+    for (const bloc of node.reach) above.reach.add(bloc);
+  }
+};
+
+/**
+ * The index of a day. In one hierarchy, units that neither have a superior nor are one are left out; over all
+ * hierarchies each unit hangs once, under its first superior.
+ */
+export const indexDay = (facts: Facts, day: Day, hierarchy?: Hierarchy): DayIndex => {
+  const nodes = alive(facts, day);
+  hang(facts, nodes, day, hierarchy);
+  if (hierarchy !== undefined)
+    for (const [id, node] of nodes)
+      if (node.parent === undefined && node.children.length === 0) nodes.delete(id);
+  count(facts, nodes, day);
+  const roots = [...nodes.values()].filter((n) => n.parent === undefined).map((n) => n.id);
+  addUp(nodes, topDown(nodes, roots));
+  return { units: nodes, roots };
+};

@@ -1,0 +1,52 @@
+/** What the things and acts that an answer mentions are called, so that it can be read without asking again. */
+import type { ActLine } from '../../domain/acts/act-book.ts';
+import type { Facts } from '../../domain/register/facts.ts';
+import type { Ref } from '../../domain/register/ids.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { namingAt } from '../../domain/words/naming.ts';
+
+/** What an act is called. */
+export interface ActName {
+  readonly type: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly signed: string;
+}
+
+/** Names by reference and by id of act. */
+export interface Names {
+  readonly things: Readonly<Record<string, string>>;
+  readonly acts: Readonly<Record<string, ActName>>;
+}
+
+/** Names as of a day: those borne then, or the nearest ever borne. */
+export const namesOf = (
+  facts: Facts,
+  lines: readonly ActLine[],
+  day: Day,
+  refs: Iterable<Ref>,
+  acts: Iterable<string>,
+): Names => {
+  const naming = namingAt(facts, day);
+  const wanted = new Set(acts);
+  return {
+    things: Object.fromEntries([...new Set(refs)].map((r) => [r, naming.name(r)])),
+    acts: Object.fromEntries(
+      lines.flatMap(({ act }) =>
+        wanted.has(act.id)
+          ? [
+              [
+                act.id,
+                {
+                  type: act.type,
+                  number: act.number ?? null,
+                  title: act.title,
+                  signed: act.signed,
+                },
+              ],
+            ]
+          : [],
+      ),
+    ),
+  };
+};

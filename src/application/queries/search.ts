@@ -1,0 +1,130 @@
+/** Search over everything that has a name, as it is and as it ever was: units, functions, people by code, acts. */
+import type { ActLine } from '../../domain/acts/act-book.ts';
+import { type Facts, timeline } from '../../domain/register/facts.ts';
+import { type Day, FOREVER } from '../../domain/time/day.ts';
+import { fold } from '../fold.ts';
+
+/** What can be found. */
+export type FoundKind = 'unit' | 'function' | 'person' | 'act';
+
+/** A name that something bore over a period. */
+interface Named {
+  readonly kind: FoundKind;
+  readonly id: string;
+  readonly text: string;
+  /** What distinguishes it: a code, a field of work, the issuer of an act. */
+  readonly more: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A name with its folded form. */
+interface Indexed extends Named {
+  readonly folded: string;
+}
+
+/** One thing found, by the name that fits best. */
+export interface Found extends Named {
+  /** Whether it bears this name on the day asked about. */
+  readonly holds: boolean;
+}
+
+/** All names of a register at one version. */
+export type SearchIndex = readonly Indexed[];
+
+const indexed = (named: Named): Indexed => ({
+  ...named,
+  folded: fold(`${named.text} ${named.more} ${named.id}`),
+});
+
+/** Gathers the names. */
+export const indexNames = (facts: Facts, lines: readonly ActLine[]): SearchIndex => {
+  const names: Indexed[] = [];
+  for (const [id] of facts.keys('unit.name')) {
+    const codes = (['admin', 'org', 'budget'] as const).flatMap((system) =>
+      timeline(facts, 'unit.code', [id, system]).map((f) => f.value.code),
+    );
+    for (const { value, from, to } of timeline(facts, 'unit.name', [id])) {
+      const more = [value.short ?? '', ...new Set(codes)].filter((t) => t !== '').join(' · ');
+      names.push(indexed({ kind: 'unit', id, text: value.name, more, from, to }));
+    }
+  }
+  for (const key of facts.keys('function'))
+    for (const { value, from, to } of timeline(facts, 'function', key))
+      names.push(
+        indexed({
+          kind: 'function',
+          id: key[0],
+          text: value.name,
+          more: value.field ?? '',
+          from,
+          to,
+        }),
+      );
+  for (const [id] of facts.keys('person')) {
+    const line = timeline(facts, 'person', [id]);
+    const [first, last] = [line[0], line.at(-1)];
+    if (first && last)
+      names.push(
+        indexed({ kind: 'person', id, text: id, more: '', from: first.from, to: last.to }),
+      );
+  }
+  for (const { act } of lines)
+    names.push(
+      indexed({
+        kind: 'act',
+        id: act.id,
+        text: act.title,
+        more: [act.number ?? '', act.issuer].filter((t) => t !== '').join(' · '),
+        from: act.effect,
+        to: FOREVER,
+      }),
+    );
+  return names;
+};
+
+/** Better fits are higher: the whole name, its beginning, the beginning of a word, anywhere; what holds before what held. */
+const score = (name: Indexed, wanted: string, exact: string, day: Day): number => {
+  const text = fold(name.text);
+  const place =
+    text === wanted
+      ? 60
+      : text.startsWith(wanted)
+        ? 50
+        : ` ${text}`.includes(` ${wanted}`)
+          ? 40
+          : text.includes(wanted)
+            ? 30
+            : 20;
+  const accents = name.text.toLowerCase().includes(exact) ? 8 : 0;
+  const holds = name.from <= day && day < name.to ? 5 : 0;
+  return place + accents + holds - Math.min(4, text.length / 40);
+};
+
+/** What fits all words of the query, best first, each thing once. */
+export const search = (
+  index: SearchIndex,
+  query: string,
+  day: Day,
+  limit: number,
+): readonly Found[] => {
+  const wanted = fold(query);
+  const words = wanted.split(' ').filter((w) => w !== '');
+  if (words.length === 0) return [];
+  const exact = query.normalize('NFC').trim().toLowerCase();
+  const best = new Map<string, { readonly name: Indexed; readonly score: number }>();
+  for (const name of index) {
+    if (!words.every((word) => name.folded.includes(word))) continue;
+    const key = `${name.kind}:${name.id}`;
+    const now = score(name, wanted, exact, day);
+    const known = best.get(key);
+    if (!known || known.score < now) best.set(key, { name, score: now });
+  }
+  return [...best.values()]
+    .toSorted((a, b) => b.score - a.score || (a.name.text < b.name.text ? -1 : 1))
+    .slice(0, limit)
+    .map(({ name: { folded: _folded, ...name } }) => ({
+      ...name,
+      holds: name.from <= day && day < name.to,
+    }));
+};

@@ -1,0 +1,30 @@
+import type { ActId } from '../../register/ids.ts';
+import { type Context, report } from '../context.ts';
+import { type ActRecord, type EnactWithin, restate } from '../righting.ts';
+
+/** Correction (đính chính): an article was recorded wrongly, and this is what it should have said. */
+export interface Correct<Op> {
+  readonly op: 'correct';
+  readonly act: ActId;
+  readonly article: string;
+  /** What the article should have said. */
+  readonly operations: readonly Op[];
+}
+
+/**
+ * Takes back what the article did and enacts what it should have said. The entries remain the corrected act's own:
+ * the correction shows on the axis of record.
+ */
+export const correct = <Op>(
+  cx: Context,
+  op: Correct<Op>,
+  record: ActRecord<Op>,
+  enactWithin: EnactWithin<Op>,
+): void => {
+  const recorded = record.recorded(op.act);
+  if (!recorded) return report(cx, { code: 'act-unknown', act: op.act });
+  if (recorded.undoneBy !== undefined) return report(cx, { code: 'undone-already', act: op.act });
+  const article = recorded.articles.find((a) => a.number === op.article);
+  if (!article) return report(cx, { code: 'article-unknown', act: op.act, article: op.article });
+  restate(cx, recorded, article, op.operations, record, enactWithin);
+};

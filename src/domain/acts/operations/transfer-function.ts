@@ -1,0 +1,26 @@
+import type { MandateRole } from '../../register/aspects.ts';
+import type { FunctionId, UnitId } from '../../register/ids.ts';
+import { type Context, end, need, needUnits, now, put, report } from '../context.ts';
+
+/** Transfer of a function (chuyển nhiệm vụ): one unit hands a function of its own to another. */
+export interface TransferFunction {
+  readonly op: 'transfer-function';
+  readonly function: FunctionId;
+  readonly from: UnitId;
+  readonly to: UnitId;
+  /** By default the role the giver had. */
+  readonly role?: MandateRole;
+  /** The giver goes on in support. */
+  readonly keepsSupport?: boolean;
+}
+
+/** Gives the receiver the mandate, and ends the giver's or leaves it in support. */
+export const transferFunction = (cx: Context, op: TransferFunction): void => {
+  if (!need(cx, 'function', op.function) || !needUnits(cx, [op.from, op.to])) return;
+  const mandate = now(cx, 'mandate', [op.function, op.from]);
+  if (!mandate)
+    return report(cx, { code: 'not-held', holding: `function:${op.function}`, unit: op.from });
+  if (op.keepsSupport) put(cx, 'mandate', [op.function, op.from], { role: 'support' });
+  else end(cx, 'mandate', [op.function, op.from], { end: 'transferred-out', into: op.to });
+  put(cx, 'mandate', [op.function, op.to], { role: op.role ?? mandate.role });
+};

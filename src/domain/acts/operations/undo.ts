@@ -1,0 +1,33 @@
+import type { ActId } from '../../register/ids.ts';
+import { type Context, report } from '../context.ts';
+import { type ActRecord, type EnactWithin, restate, takeBack } from '../righting.ts';
+
+/** Undoing (hủy bỏ việc ghi nhận): an act counts as if it had never been recorded. */
+export interface Undo {
+  readonly op: 'undo';
+  readonly act: ActId;
+}
+
+/**
+ * Takes all entries of an act back. Undoing a correction gives the article the text it had before. What rests
+ * on the entries shows in the checks that follow. An undoing cannot be undone: what it took back is recorded again as
+ * an act of its own, so that the order of record tells what was believed when.
+ */
+export const undo = <Op>(
+  cx: Context,
+  op: Undo,
+  record: ActRecord<Op>,
+  enactWithin: EnactWithin<Op>,
+): void => {
+  const recorded = record.recorded(op.act);
+  if (!recorded) return report(cx, { code: 'act-unknown', act: op.act });
+  if (recorded.undoneBy !== undefined) return report(cx, { code: 'undone-already', act: op.act });
+  if (recorded.undoes) return report(cx, { code: 'undo-of-undo', act: op.act });
+  takeBack(cx, recorded.entries);
+  for (const made of recorded.corrects) {
+    const corrected = record.recorded(made.act);
+    const article = corrected?.articles.find((a) => a.number === made.article);
+    const text = record.textOf(made.act, made.article, op.act);
+    if (corrected && article && text) restate(cx, corrected, article, text, record, enactWithin);
+  }
+};

@@ -1,0 +1,83 @@
+/**
+ * Builds the web client where its build is missing or older than its sources:
+ * `node scripts/run.mjs src/server/build-client.ts`. What it was built from is judged by content, not by time.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the built client is. */
+const CLIENT = join(root, 'web', 'dist');
+
+const STAMP = join(CLIENT, 'sources.sha256');
+const SKIPPED = new Set(['dist', 'node_modules', '.vite']);
+const COMPRESSED = /\.(?:js|css|svg)$/;
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory())
+      return SKIPPED.has(entry.name) ? [] : filesUnder(join(folder, entry.name));
+    return entry.isFile() && !entry.name.includes('.test.') ? [join(folder, entry.name)] : [];
+  });
+
+/** A hash of all that goes into the client: its sources, the domain, the versions of the packages. */
+const hashOfSources = (): string => {
+  const hash = createHash('sha256');
+  const files = [
+    ...filesUnder(join(root, 'web')),
+    ...filesUnder(join(root, 'src', 'domain')),
+    join(root, 'package-lock.json'),
+    fileURLToPath(import.meta.url),
+  ];
+  for (const file of files.toSorted((a, b) => (a < b ? -1 : 1))) {
+    hash.update(`${relative(root, file).split(sep).join('/')}\0`);
+    hash.update(readFileSync(file));
+    hash.update('\0');
+  }
+  return hash.digest('hex');
+};
+
+const isBuilt = (hash: string): boolean => {
+  try {
+    return readFileSync(STAMP, 'utf8') === hash;
+  } catch {
+    return false;
+  }
+};
+
+/** Puts compressed copies beside the assets. */
+const compress = async (): Promise<void> => {
+  const assets = filesUnder(join(CLIENT, 'assets')).filter((file) => COMPRESSED.test(file));
+  await Promise.all(
+    assets.map(async (file) => {
+      const content = readFileSync(file);
+      writeFileSync(`${file}.br`, await promisify(brotliCompress)(content));
+      writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+    }),
+  );
+};
+
+/** Builds the client unless it is built already; the folder it is in. `progress` is told what is going on, a line at a time. */
+export const ensureBuilt = async (
+  progress: (line: string) => void = () => undefined,
+): Promise<string> => {
+  const hash = hashOfSources();
+  if (isBuilt(hash)) return CLIENT;
+  progress('đang dựng giao diện, vài giây… / building the web client, some seconds…');
+  const started = performance.now();
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'web', 'vite.config.ts') });
+  await compress();
+  writeFileSync(STAMP, hash);
+  progress(
+    `đã dựng giao diện / built the web client: ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  return CLIENT;
+};
+
+if (import.meta.main) await ensureBuilt((line) => process.stderr.write(`${line}\n`));

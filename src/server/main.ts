@@ -1,0 +1,118 @@
+/** `npm start`: opens the store, loads the case into an empty register, serves. */
+import { fileURLToPath } from 'node:url';
+import { readActs } from '../adapters/files/read-folder.ts';
+import { printFileProblem } from '../adapters/files/word-file-problem.ts';
+import { buildService } from '../adapters/http/service.ts';
+import { openStore } from '../adapters/open-store.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { wordStoreError } from '../adapters/word-store-error.ts';
+import { loadActs } from '../application/commands/load-acts.ts';
+import { type Image, openImage } from '../application/image.ts';
+import type { RegisterId, Store } from '../application/store.ts';
+import { ensureBuilt } from './build-client.ts';
+
+const CASE = fileURLToPath(new URL('../../cases/uong-bi', import.meta.url));
+const REGISTER = (process.env['TINHGON_REGISTER'] ?? 'uong-bi') as RegisterId;
+const TITLE = process.env['TINHGON_TITLE'] ?? 'Thành phố Uông Bí, 2015–2025';
+
+const host = process.env['HOST'] ?? '127.0.0.1';
+const folder = process.env['TINHGON_DATA'] ?? 'data';
+
+/** Stops the start with a reason for the reader. */
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+const tell = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const portOf = (text: string | undefined): number => {
+  const port = Number(text ?? '4680');
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Refusal(
+    `PORT: «${text ?? ''}» không phải là số cổng từ 0 đến 65535 / is not a port number`,
+  );
+};
+
+/** The Uông Bí case, into a register that has no acts yet. */
+const loadCase = async (store: Store, image: Image): Promise<void> => {
+  const { acts, problems } = await readActs([CASE]);
+  if (problems.length > 0)
+    throw new Refusal(problems.map((p) => printFileProblem(p, 'vi')).join('\n'));
+  const load = await loadActs(
+    store,
+    systemClock,
+    image,
+    acts.map((a) => a.act),
+    { progress: (done, of) => tell(`  nạp văn bản / loading acts: ${done}/${of}`) },
+  );
+  if (load.status === 'refused')
+    throw new Refusal(
+      `không thi hành được / not enactable: ${load.act.id} ${JSON.stringify(load.findings)}`,
+    );
+};
+
+const openRegister = async (store: Store): Promise<Image> => {
+  await store.createRegister(REGISTER, TITLE);
+  const image = await openImage(store, REGISTER);
+  if (image.version === 0 && REGISTER === 'uong-bi') await loadCase(store, image);
+  return image;
+};
+
+const start = async (): Promise<void> => {
+  const port = portOf(process.env['PORT']);
+  const client = await ensureBuilt((line) => {
+    tell(`  ${line}`);
+  });
+  const store = await openStore(folder, process.env['DATABASE_URL']);
+  try {
+    const image = await openRegister(store);
+    const token = process.env['TINHGON_TOKEN'];
+    const service = await buildService({
+      store,
+      clock: systemClock,
+      register: { id: REGISTER, title: TITLE },
+      image,
+      client,
+      ...(token !== undefined && token !== '' && { token }),
+    });
+    const stop = async (): Promise<void> => {
+      await service.close();
+      await store.close();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        void stop().then(() => process.exit(0));
+      });
+    const address = await service.listen({ host, port });
+    tell(`tinhgon  mở / open            ${address}`);
+    tell(`         tài liệu API / API   ${address}/docs`);
+    tell('         dừng / stop          Ctrl-C');
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
+const reasonOf = (error: unknown): string => {
+  const worded = wordStoreError(error, 'vi');
+  if (worded !== undefined) return `${worded}\n${wordStoreError(error, 'en') ?? ''}`;
+  if (error instanceof Refusal) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return (
+      'Cổng này đang có chương trình khác dùng. Chọn cổng khác: PORT=4681 npm start\n' +
+      'Another program uses this port. Choose another: PORT=4681 npm start'
+    );
+  if (code === 'EACCES')
+    return `Không được phép mở cổng này / not permitted to open this port: PORT=4681 npm start`;
+  return message;
+};
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`tinhgon: ${reasonOf(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,74 @@
+/** Asks the service. Answers are typed by its own description; refusals become {@link ApiProblem}. */
+import type { Language } from '../../../src/domain/words/language.ts';
+import type { Api } from './schema.ts';
+
+/** An address that can be read. */
+export type Path = keyof Api;
+
+/** What an address may be asked. */
+export type Query<P extends Path> = Api[P]['query'];
+
+/** What an address answers. */
+export type Answer<P extends Path> = Api[P]['answer'];
+
+/** A refusal in words (RFC 9457), with the number that an operator finds it by. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly status: number;
+  readonly detail: string;
+  readonly requestId: string;
+
+  constructor(status: number, title: string, detail: string, requestId: string) {
+    super(title);
+    this.status = status;
+    this.detail = detail;
+    this.requestId = requestId;
+  }
+}
+
+const problemOf = async (response: Response): Promise<ApiProblem> => {
+  const given = (await response.json().catch(() => ({}))) as Readonly<Record<string, unknown>>;
+  const text = (name: string): string => {
+    const value = given[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return new ApiProblem(
+    response.status,
+    text('title') || response.statusText,
+    text('detail'),
+    text('requestId') || (response.headers.get('x-request-id') ?? ''),
+  );
+};
+
+/** The address with its parameters and its query. */
+const addressOf = (
+  path: string,
+  params: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, unknown>>,
+): string => {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === null || value === ''
+      ? []
+      : [`${name}=${encodeURIComponent(String(value))}`],
+  );
+  return given.length === 0 ? filled : `${filled}?${given.join('&')}`;
+};
+
+/** Reads an address. */
+export const read = async <P extends Path>(
+  path: P,
+  params: Readonly<Record<string, string>>,
+  query: Partial<Query<P>>,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Answer<P>> => {
+  const response = await fetch(addressOf(path, params, query), {
+    headers: { accept: 'application/json', 'accept-language': language },
+    ...(signal && { signal }),
+  });
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as Answer<P>;
+};

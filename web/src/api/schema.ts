@@ -1,0 +1,682 @@
+/** The API as the service describes it. Written by scripts/generate-api.mjs: change the service, not this file. */
+
+export interface BasisNode {
+  readonly act: string | null;
+  readonly cite: string | null;
+  readonly basis: readonly BasisNode[];
+}
+
+export interface Branch {
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly kind: string;
+  readonly tier: string | null;
+  readonly blocs: readonly string[];
+  readonly parent: string | null;
+  readonly own: Counts;
+  readonly total: Counts;
+  readonly below: number;
+  readonly under: number;
+}
+
+export interface ChangeDay {
+  readonly day: string;
+  readonly entries: number;
+  readonly acts: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly number: string | null;
+    readonly title: string;
+    readonly entries: number;
+  }[];
+  readonly more: number;
+}
+
+export interface CorrespondenceRow {
+  readonly old: Listed | null;
+  readonly new: Listed | null;
+  readonly how: 'same' | 'succeeded' | 'new' | 'ended';
+  readonly share: string | number;
+  readonly shareText: string;
+  readonly acts: readonly string[];
+}
+
+export interface Counts {
+  readonly posts: number;
+  readonly quota: number;
+  readonly people: number;
+}
+
+export interface Found {
+  readonly kind: 'unit' | 'function' | 'person' | 'act';
+  readonly id: string;
+  readonly text: string;
+  readonly more: string;
+  readonly from: string;
+  readonly to: string;
+  readonly holds: boolean;
+}
+
+export interface HistoryRow {
+  readonly aspect: string;
+  readonly key: string;
+  readonly value: unknown;
+  readonly text: string;
+  readonly valid: {
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly recorded: {
+    readonly from: number;
+    readonly to?: number;
+  };
+  readonly act: string;
+  readonly article: string;
+  readonly source: string;
+  readonly endedBy: string | null;
+  readonly holds: boolean;
+}
+
+export interface Listed {
+  readonly unit: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly kind: string;
+}
+
+export interface Measures {
+  readonly bodies: Readonly<Record<string, number>>;
+  readonly areas: Readonly<Record<string, number>>;
+  readonly posts: number;
+  readonly quota: number;
+  readonly people: number;
+  readonly premises: number;
+}
+
+export interface MergedUnit {
+  readonly id: string;
+  readonly mark: 'begun' | 'ended' | 'moved' | 'changed' | 'context';
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly kind: string;
+  readonly changes: readonly {
+    readonly label: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+  readonly counts: {
+    readonly before: Counts | null;
+    readonly after: Counts | null;
+  };
+  readonly acts: readonly string[];
+  readonly children: readonly MergedUnit[];
+}
+
+export interface Names {
+  readonly things: Readonly<Record<string, string>>;
+  readonly acts: Readonly<Record<string, {
+    readonly type: string;
+    readonly number: string | null;
+    readonly title: string;
+    readonly signed: string;
+  }>>;
+}
+
+export interface OverviewPoint {
+  readonly day: string;
+  readonly bodies: Readonly<Record<string, number>>;
+  readonly areas: Readonly<Record<string, number>>;
+  readonly posts: number;
+  readonly quota: Readonly<Record<string, number>>;
+  readonly people: Readonly<Record<string, number>>;
+  readonly premises: number;
+}
+
+export interface SourcedFact {
+  readonly aspect: string;
+  readonly key: string;
+  readonly value: unknown;
+  readonly text: string;
+  readonly from: string;
+  readonly act: string;
+  readonly article: string;
+  readonly source: string;
+}
+
+export interface TreeNode {
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly kind: string;
+  readonly tier: string | null;
+  readonly bloc: string;
+  readonly parent: string | null;
+  readonly posts: number;
+  readonly quota: number;
+  readonly people: number;
+  readonly below: number;
+  readonly children: readonly TreeNode[];
+}
+
+/** What can be read: each address with its query and its answer. */
+export interface Api {
+  readonly '/api/v1/units': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly tier?: 'country' | 'province' | 'district' | 'commune' | 'residential';
+      readonly kind?: 'country' | 'province' | 'municipality' | 'city' | 'town' | 'urban-district' | 'rural-district' | 'ward' | 'commune' | 'township' | 'special-zone' | 'quarter' | 'hamlet' | 'party-committee' | 'party-office' | 'party-organisation-board' | 'party-inspection-committee' | 'party-propaganda-board' | 'party-mobilisation-board' | 'political-school' | 'party-cell' | 'party-body' | 'peoples-council' | 'peoples-committee' | 'division' | 'inspectorate' | 'joint-agency' | 'state-body' | 'front' | 'trade-union' | 'farmers-union' | 'womens-union' | 'youth-union' | 'veterans-association' | 'mass-organisation' | 'front-joint-agency' | 'front-section' | 'school' | 'private-school' | 'service-unit' | 'management-council' | 'organisation';
+      readonly bloc?: 'party' | 'state' | 'front' | 'service' | 'territory';
+      readonly under?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly {
+        readonly id: string;
+        readonly code: string | null;
+        readonly name: string;
+        readonly kind: string;
+        readonly tier: string | null;
+        readonly bloc: string;
+        readonly parent: string | null;
+      }[];
+    };
+  };
+  readonly '/api/v1/tree': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly depth?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly TreeNode[];
+    };
+  };
+  readonly '/api/v1/units/{id}': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly id: string;
+        readonly code: string | null;
+        readonly name: string;
+        readonly kind: string;
+        readonly tier: string | null;
+        readonly bloc: string;
+        readonly parent: string | null;
+        readonly path: readonly string[];
+        readonly children: readonly string[];
+        readonly facts: readonly SourcedFact[];
+        readonly names: Names;
+      };
+    };
+  };
+  readonly '/api/v1/units/{id}/tree': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly depth?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: TreeNode;
+    };
+  };
+  readonly '/api/v1/units/{id}/lineage': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly {
+        readonly direction: 'predecessor' | 'successor';
+        readonly from: string;
+        readonly to: string;
+        readonly relation: string;
+        readonly share: string | number;
+        readonly act: string;
+        readonly article: string;
+        readonly day: string;
+      }[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/units/{id}/history': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly HistoryRow[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/acts': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly q?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly {
+        readonly id: string;
+        readonly seq: number;
+        readonly type: string;
+        readonly number: string | null;
+        readonly title: string;
+        readonly issuer: string;
+        readonly signed: string;
+        readonly effect: string;
+        readonly recorded: string;
+        readonly undoneBy: string | null;
+      }[];
+    };
+  };
+  readonly '/api/v1/acts/{id}': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly act: unknown;
+        readonly seq: number;
+        readonly recorded: string;
+        readonly undoneBy: string | null;
+        readonly words: readonly {
+          readonly article: string;
+          readonly op: string;
+          readonly text: string;
+        }[];
+        readonly names: Names;
+      };
+    };
+  };
+  readonly '/api/v1/acts/{id}/books': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly {
+        readonly day: string;
+        readonly kind: string;
+        readonly unit: string;
+        readonly opening: number;
+        readonly in: number;
+        readonly out: number;
+        readonly closing: number;
+        readonly balanced: boolean;
+      }[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/diff': {
+    readonly query: {
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly from: string;
+      readonly to: string;
+      readonly unit?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly {
+        readonly change: 'begun' | 'ended' | 'changed' | 'holding';
+        readonly unit: string | null;
+        readonly acts: readonly string[];
+        readonly details: unknown;
+      }[];
+    };
+  };
+  readonly '/api/v1/register': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly id: string;
+        readonly title: string;
+        readonly writable: boolean;
+      };
+    };
+  };
+  readonly '/api/v1/reports/term': {
+    readonly query: {
+      readonly asKnown?: string;
+      readonly from: string;
+      readonly to: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly from: string;
+        readonly to: string;
+        readonly city?: string;
+        readonly indicators: readonly {
+          readonly id: string;
+          readonly value: number | boolean;
+          readonly of?: number;
+          readonly unit: string;
+          readonly published?: number;
+          readonly publishedBy?: string;
+          readonly recorded?: number;
+          readonly difference?: number;
+          readonly provenance: {
+            readonly acts: readonly string[];
+            readonly records: number;
+          };
+        }[];
+      };
+    };
+  };
+  readonly '/api/v1/reports/term/{indicator}': {
+    readonly query: {
+      readonly asKnown?: string;
+      readonly from: string;
+      readonly to: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly indicator: string;
+        readonly records: number;
+        readonly rows: readonly {
+          readonly act: string;
+          readonly article: string | null;
+          readonly day: string | null;
+          readonly subject: string | null;
+          readonly text: string;
+        }[];
+        readonly names: Names;
+      };
+    };
+  };
+  readonly '/api/v1/verify': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly acts: number;
+        readonly entries: number;
+        readonly facts: number;
+        readonly clean: boolean;
+        readonly differences: readonly {
+          readonly code: string;
+          readonly [member: string]: unknown;
+        }[];
+      };
+    };
+  };
+  readonly '/api/v1/days': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly today: string;
+        readonly days: readonly ChangeDay[];
+      };
+    };
+  };
+  readonly '/api/v1/overview': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly points: readonly OverviewPoint[];
+      };
+    };
+  };
+  readonly '/api/v1/search': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly q: string;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: readonly Found[];
+    };
+  };
+  readonly '/api/v1/roots': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly hierarchy?: 'administrative' | 'party' | 'professional' | 'territorial';
+      readonly bloc?: 'party' | 'state' | 'front' | 'service' | 'territory';
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly Branch[];
+    };
+  };
+  readonly '/api/v1/units/{id}/children': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly hierarchy?: 'administrative' | 'party' | 'professional' | 'territorial';
+      readonly bloc?: 'party' | 'state' | 'front' | 'service' | 'territory';
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly Branch[];
+    };
+  };
+  readonly '/api/v1/functions/{id}': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly rows: readonly HistoryRow[];
+        readonly names: Names;
+      };
+    };
+  };
+  readonly '/api/v1/people/{id}': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly rows: readonly HistoryRow[];
+        readonly names: Names;
+      };
+    };
+  };
+  readonly '/api/v1/acts/{id}/chain': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly basis: readonly BasisNode[];
+        readonly restingOn: readonly string[];
+        readonly names: Names;
+      };
+    };
+  };
+  readonly '/api/v1/acts/{id}/entries': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly {
+        readonly day: string;
+        readonly aspect: string;
+        readonly key: string;
+        readonly article: string;
+        readonly source: string;
+        readonly ends: boolean;
+        readonly subject: string | null;
+        readonly text: string;
+      }[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/compare': {
+    readonly query: {
+      readonly asKnown?: string;
+      readonly from: string;
+      readonly to: string;
+      readonly unit?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly differing: number;
+        readonly roots: readonly MergedUnit[];
+        readonly measures: {
+          readonly before: Measures;
+          readonly after: Measures;
+        };
+        readonly names: Names;
+      };
+    };
+  };
+  readonly '/api/v1/correspondence': {
+    readonly query: {
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly from: string;
+      readonly to: string;
+      readonly unit?: string;
+      readonly all?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly CorrespondenceRow[];
+      readonly names: Names;
+    };
+  };
+}

@@ -1,0 +1,40 @@
+/** Words of the comparison. */
+import type { Words } from '../../words/text.ts';
+
+/** The table. */
+export const COMPARE = {
+  title: ['So sánh hai ngày', 'Two days compared'],
+  lead: ['{from} và {to}: {n} đơn vị khác nhau.', '{from} and {to}: {n} units differ.'],
+  leadBare: ['{from} và {to}', '{from} and {to}'],
+  before: ['Trước', 'Before'],
+  after: ['Sau', 'After'],
+  measures: ['Số liệu', 'Measures'],
+  measure: ['Chỉ tiêu', 'Measure'],
+  change: ['Thay đổi', 'Change'],
+  bodiesOf: ['Đầu mối: {bloc}', 'Bodies: {bloc}'],
+  areasOf: ['{tier}', '{tier}'],
+  posts: ['Vị trí', 'Posts'],
+  quota: ['Biên chế giao', 'Assigned quota'],
+  people: ['Có mặt', 'People present'],
+  premises: ['Trụ sở, điểm trường', 'Premises'],
+  tree: ['Cây khác biệt', 'What differs'],
+  begun: ['mới', 'new'],
+  ended: ['chấm dứt', 'ended'],
+  moved: ['chuyển cấp trên', 'moved'],
+  changed: ['thay đổi', 'changed'],
+  context: ['không đổi', 'unchanged'],
+  flow: ['Từ đơn vị nào thành đơn vị nào', 'Which unit became which'],
+  flowLead: [
+    'Hình vẽ chỉ các đơn vị có kế thừa; bảng dưới đây nói đủ.',
+    'The picture shows units that were succeeded; the table below says all.',
+  ],
+  old: ['Đơn vị cũ', 'Old unit'],
+  new: ['Đơn vị mới', 'New unit'],
+  how: ['Quan hệ', 'How'],
+  share: ['Phần', 'Share'],
+  same: ['giữ nguyên', 'same'],
+  succeeded: ['kế thừa', 'succeeded'],
+  csv: ['Tải bảng chuyển đổi (CSV)', 'Download the table (CSV)'],
+  nothing: ['Không có gì khác nhau giữa hai ngày.', 'Nothing differs between the two days.'],
+  order: ['Ngày sau phải sau ngày trước.', 'The second day must come after the first.'],
+} as const satisfies Words;

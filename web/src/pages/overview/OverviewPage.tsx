@@ -1,0 +1,84 @@
+/** The apparatus on the page's day in a few numbers and pictures. */
+import { Link } from '@tanstack/react-router';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import type { OverviewPoint } from '../../api/schema.ts';
+import { useApi } from '../../api/use-api.ts';
+import { Answered } from '../../parts/Answered.tsx';
+import { PageHead } from '../../parts/PageHead.tsx';
+import { useLanguage, useText } from '../../words/text.ts';
+import { ActsTimeline } from './ActsTimeline.tsx';
+import { BlocBars } from './BlocBars.tsx';
+import { OVERVIEW } from './overview-words.ts';
+import style from './Overview.module.css';
+import { QuotaLines } from './QuotaLines.tsx';
+
+/** The total of numbers by name. */
+export const totalOf = (numbers: Readonly<Record<string, number>>): number =>
+  Object.values(numbers).reduce((sum, n) => sum + n, 0);
+
+const Numbers = ({ point }: { readonly point: OverviewPoint }) => {
+  const say = useText(OVERVIEW);
+  const language = useLanguage();
+  const numbers = [
+    ['bodies', 'bodiesHelp', totalOf(point.bodies)],
+    ['areas', 'areasHelp', totalOf(point.areas)],
+    ['posts', 'postsHelp', point.posts],
+    ['quota', 'quotaHelp', totalOf(point.quota)],
+    ['people', 'peopleHelp', totalOf(point.people)],
+  ] as const;
+  return (
+    <dl className={style['numbers']}>
+      {numbers.map(([name, help, n]) => (
+        <div key={name}>
+          <dt>
+            {say(name)}
+            <span className={style['help']}>{say(help)}</span>
+          </dt>
+          <dd>{numberText(n, language)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** The page. */
+export const OverviewPage = () => {
+  const say = useText(OVERVIEW);
+  const language = useLanguage();
+  const overview = useApi('/api/v1/overview');
+  return (
+    <Answered query={overview}>
+      {({ asAt, data: { points } }) => {
+        const day = asAt as Day;
+        const point = points.findLast((p) => p.day <= day);
+        return (
+          <>
+            <PageHead title={say('title')} lead={say('lead', { day: dayText(day, language) })}>
+              <Link to="/structure" search>
+                {say('seeStructure')}
+              </Link>
+            </PageHead>
+            {points.length === 0 && <p>{say('empty')}</p>}
+            {point && (
+              <>
+                <Numbers point={point} />
+                <div className={style['columns']}>
+                  <section aria-labelledby="blocs">
+                    <h2 id="blocs">{say('byBloc')}</h2>
+                    <BlocBars bodies={point.bodies} />
+                  </section>
+                  <section aria-labelledby="time">
+                    <h2 id="time">{say('overTime')}</h2>
+                    <QuotaLines points={points} day={day} />
+                  </section>
+                </div>
+              </>
+            )}
+            <ActsTimeline />
+          </>
+        );
+      }}
+    </Answered>
+  );
+};

@@ -1,0 +1,39 @@
+/** Words of the overview. */
+import type { Words } from '../../words/text.ts';
+
+/** The table. */
+export const OVERVIEW = {
+  title: ['Tổng quan', 'Overview'],
+  lead: [
+    'Bộ máy ngày {day}. Nguồn của mỗi dữ kiện được đánh dấu: [A] bài báo, [P] nguồn công khai, [M] người lập mô hình.',
+    'The apparatus on {day}. Each fact says where it comes from: [A] the article, [P] public records, [M] the modeller.',
+  ],
+  bodies: ['Đầu mối', 'Bodies'],
+  bodiesHelp: ['cơ quan, tổ chức, đơn vị sự nghiệp', 'agencies, organisations, service units'],
+  areas: ['Đơn vị hành chính, khu dân cư', 'Administrative and residential units'],
+  areasHelp: ['xã, phường; khu, thôn', 'communes and wards; quarters and hamlets'],
+  posts: ['Vị trí', 'Posts'],
+  postsHelp: ['chỗ trong mọi chức danh', 'places in all posts'],
+  quota: ['Biên chế giao', 'Assigned quota'],
+  quotaHelp: ['người được phép có', 'people there may be'],
+  people: ['Có mặt', 'People present'],
+  peopleHelp: ['người có mã trong sổ bộ', 'people the register knows by code'],
+  byBloc: ['Đầu mối theo khối', 'Bodies by bloc'],
+  overTime: [
+    'Biên chế giao và người có mặt qua thời gian',
+    'Assigned quota and people present over time',
+  ],
+  asTable: ['Xem dạng bảng', 'As a table'],
+  acts: ['Văn bản theo thời gian', 'Acts over time'],
+  actsLead: [
+    '{n} ngày có thay đổi; mỗi dòng mở ra văn bản.',
+    '{n} days of change; each line opens its acts.',
+  ],
+  seeStructure: ['Xem cơ cấu', 'See the structure'],
+  empty: [
+    'Sổ bộ còn trống. Nạp văn bản: npm run -s tinhgon -- load THƯ-MỤC',
+    'The register is empty. Load acts: npm run -s tinhgon -- load FOLDER',
+  ],
+  more: ['và {n} văn bản khác', 'and {n} more'],
+  changes: ['{n} thay đổi', '{n} changes'],
+} as const satisfies Words;

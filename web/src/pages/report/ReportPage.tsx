@@ -1,0 +1,205 @@
+/** The term report: every figure opens to the records and acts behind it. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
+import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { indicatorName } from '../../../../src/domain/words/indicator-words.ts';
+import type { Answer } from '../../api/client.ts';
+import { useApi } from '../../api/use-api.ts';
+import { Answered } from '../../parts/Answered.tsx';
+import { saveCsv } from '../../parts/csv.ts';
+import { DayField } from '../../parts/DayField.tsx';
+import { PageHead } from '../../parts/PageHead.tsx';
+import { useLanguage, useText } from '../../words/text.ts';
+import { Behind } from './Behind.tsx';
+import { REPORT } from './report-words.ts';
+import style from './Report.module.css';
+
+type Indicator = Answer<'/api/v1/reports/term'>['data']['indicators'][number];
+
+const useValue = () => {
+  const say = useText(REPORT);
+  const language = useLanguage();
+  return (i: Indicator): string => {
+    if (typeof i.value === 'boolean') return say(i.value ? 'yes' : 'no');
+    const value = numberText(i.value, language) + (i.unit === 'vnd' ? ' đ' : '');
+    return i.of === undefined ? value : `${value} / ${numberText(i.of, language)}`;
+  };
+};
+
+const Row = ({
+  indicator: i,
+  from,
+  to,
+  open,
+  toggle,
+}: {
+  readonly indicator: Indicator;
+  readonly from: Day;
+  readonly to: Day;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}) => {
+  const say = useText(REPORT);
+  const language = useLanguage();
+  const value = useValue();
+  const name = indicatorName(i.id, language);
+  return (
+    <>
+      <tr data-open={open || undefined}>
+        <th scope="row" id={`name-${i.id}`}>
+          {name}
+        </th>
+        <td className={style['value']}>{value(i)}</td>
+        <td>{i.published === undefined ? '' : numberText(i.published, language)}</td>
+        <td>
+          {i.difference === undefined
+            ? ''
+            : i.difference === 0
+              ? say('matches')
+              : `${i.difference > 0 ? '+' : ''}${numberText(i.difference, language)}`}
+        </td>
+        <td>
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-label={`${say('open')}: ${name}`}
+            onClick={toggle}
+          >
+            {say('records', {
+              n: numberText(i.provenance.records, language),
+              acts: numberText(i.provenance.acts.length, language),
+            })}
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={5} className={style['behind']}>
+            {i.recorded !== undefined && i.published !== undefined && (
+              <p>
+                {say('publishedOnly', {
+                  recorded: numberText(i.recorded, language),
+                  published: numberText(i.published, language),
+                })}
+              </p>
+            )}
+            <Behind indicator={i.id} from={from} to={to} label={name} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};
+
+/** The page. */
+export const ReportPage = () => {
+  const say = useText(REPORT);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const value = useValue();
+  const given = useSearch({ from: '/report' });
+  const from = parseDay(given.from ?? '') ?? ('2015-08-01' as Day);
+  const to = parseDay(given.to ?? '') ?? ('2020-09-18' as Day);
+  const report = useApi('/api/v1/reports/term', {
+    ownDays: true,
+    query: { from, to },
+    enabled: from <= to,
+  });
+  const search = (change: Readonly<Record<string, string | undefined>>): void => {
+    void navigate({
+      to: '/report',
+      search: (now) => ({ ...now, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  const save = (): void => {
+    const rows = (report.data?.data.indicators ?? []).map((i) => [
+      indicatorName(i.id, language),
+      value(i),
+      i.published ?? '',
+      i.difference ?? '',
+      i.provenance.records,
+      i.provenance.acts.join(' '),
+    ]);
+    saveCsv(`bao-cao-${from}-${to}.csv`, [
+      [
+        say('indicator'),
+        say('value'),
+        say('published'),
+        say('difference'),
+        say('behind'),
+        say('behind'),
+      ],
+      ...rows,
+    ]);
+  };
+  const lead = say('lead', { from: dayText(from, language), to: dayText(to, language) });
+  return (
+    <>
+      <PageHead title={say('title')} lead={lead}>
+        <DayField
+          label={say('from')}
+          value={from}
+          onChange={(day) => {
+            search({ from: day });
+          }}
+        />
+        <DayField
+          label={say('to')}
+          value={to}
+          onChange={(day) => {
+            search({ to: day });
+          }}
+        />
+        <button type="button" onClick={save}>
+          {say('csv')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            print();
+          }}
+        >
+          {say('print')}
+        </button>
+      </PageHead>
+      {from > to ? (
+        <p role="alert">{say('order')}</p>
+      ) : (
+        <Answered query={report}>
+          {({ data }) => (
+            <div className={style['scroll']}>
+              <table className={style['table']}>
+                <caption className="unseen">{lead}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('indicator')}</th>
+                    <th scope="col">{say('value')}</th>
+                    <th scope="col">{say('published')}</th>
+                    <th scope="col">{say('difference')}</th>
+                    <th scope="col">{say('behind')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {data.indicators.map((i) => (
+                    <Row
+                      key={i.id}
+                      indicator={i}
+                      from={from}
+                      to={to}
+                      open={given.figure === i.id}
+                      toggle={() => {
+                        search({ figure: given.figure === i.id ? undefined : i.id });
+                      }}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </Answered>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,88 @@
+/** Posts of a unit and who holds them. */
+import type { PostRank, TenureMode } from '../../../../src/domain/register/aspects.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { dayText, numberText, say as choose } from '../../../../src/domain/words/language.ts';
+import { ActLink, Source, ThingLink } from '../../parts/links.tsx';
+import { useLanguage, useText } from '../../words/text.ts';
+import { UNIT } from './unit-words.ts';
+import type { Unit } from './unit-type.ts';
+import style from './UnitPage.module.css';
+
+const ORDER = ['head', 'deputy', 'staff'];
+
+interface Post {
+  readonly title: string;
+  readonly rank: PostRank;
+  readonly places: number;
+}
+
+interface Tenure {
+  readonly mode: TenureMode;
+  readonly concurrent: boolean;
+}
+
+/** The table. */
+export const Posts = ({ unit }: { readonly unit: Unit }) => {
+  const say = useText(UNIT);
+  const language = useLanguage();
+  const posts = unit.facts
+    .filter((f) => f.aspect === 'post')
+    .map((f) => ({ ...f, post: f.value as Post }))
+    .toSorted((a, b) => ORDER.indexOf(a.post.rank) - ORDER.indexOf(b.post.rank));
+  if (posts.length === 0) return <p className="quiet">{say('nothing')}</p>;
+  return (
+    <div className={style['scroll']}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('post')}</th>
+            <th scope="col">{say('holder')}</th>
+            <th scope="col">{say('basis')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {posts.map(({ key, post, act, article, source }) => {
+            const held = unit.facts.filter(
+              (f) => f.aspect === 'tenure' && f.key.startsWith(`${key}|`),
+            );
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  {post.title}
+                  <span className={style['basis']}>
+                    {labelOf('rank', post.rank, language)}
+                    {post.places > 1 &&
+                      ` · ${say('places', { n: numberText(post.places, language) })}`}
+                  </span>
+                </th>
+                <td>
+                  {held.length === 0 && <span className="quiet">{say('vacant')}</span>}
+                  {held.map((f) => {
+                    const { mode, concurrent } = f.value as Tenure;
+                    return (
+                      <div key={f.key}>
+                        <ThingLink of={`person:${f.key.split('|')[1] ?? ''}`} names={unit.names} />
+                        <Source mark={f.source} />
+                        <span className={style['basis']}>
+                          {labelOf('tenureMode', mode, language)}
+                          {concurrent && choose(language, ', kiêm nhiệm', ', concurrent')},{' '}
+                          {say('since')} {dayText(f.from as Day, language)} ·{' '}
+                          <ActLink id={f.act} names={unit.names} article={f.article} />
+                        </span>
+                      </div>
+                    );
+                  })}
+                </td>
+                <td>
+                  <ActLink id={act} names={unit.names} article={article} />
+                  <Source mark={source} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

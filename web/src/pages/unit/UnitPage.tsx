@@ -1,0 +1,30 @@
+/** A unit: what it is, holds and did; every value by its act and article. */
+import { useParams } from '@tanstack/react-router';
+import { ApiProblem } from '../../api/client.ts';
+import { useApi } from '../../api/use-api.ts';
+import { Answered } from '../../parts/Answered.tsx';
+import { PageHead } from '../../parts/PageHead.tsx';
+import { useText } from '../../words/text.ts';
+import { UnitHistory } from './UnitHistory.tsx';
+import { UnitLineage } from './UnitLineage.tsx';
+import { UnitNow } from './UnitNow.tsx';
+import { UNIT } from './unit-words.ts';
+
+/** The page. A unit that is not there on the day still has its lineage and its history. */
+export const UnitPage = () => {
+  const { id } = useParams({ from: '/units/$id' });
+  const say = useText(UNIT);
+  const unit = useApi('/api/v1/units/{id}', { params: { id }, keep: false });
+  const gone = unit.error instanceof ApiProblem && unit.error.status === 404;
+  return (
+    <>
+      {gone ? (
+        <PageHead title={say('notThen')} lead={say('notThenHelp')} />
+      ) : (
+        <Answered query={unit}>{({ data }) => <UnitNow unit={data} />}</Answered>
+      )}
+      <UnitLineage id={id} />
+      <UnitHistory id={id} />
+    </>
+  );
+};

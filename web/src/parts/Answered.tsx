@@ -1,0 +1,55 @@
+/** What a page shows while an answer is on its way, when it failed, and when it is there. */
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '../api/client.ts';
+import { COMMON } from '../words/common.ts';
+import { useText } from '../words/text.ts';
+import style from './Answered.module.css';
+
+/** A failure with what to do about it. */
+export const Failed = ({
+  error,
+  retry,
+}: {
+  readonly error: Error;
+  readonly retry?: () => void;
+}) => {
+  const say = useText(COMMON);
+  const problem = error instanceof ApiProblem ? error : undefined;
+  return (
+    <div role="alert" className={style['failed']}>
+      <p>
+        <strong>{problem?.message ?? say('failed')}</strong>
+      </p>
+      <p>{problem ? problem.detail : say('offline')}</p>
+      {problem && problem.requestId !== '' && (
+        <p className="quiet small">
+          {say('requestId')}: <code>{problem.requestId}</code>
+        </p>
+      )}
+      {retry && (
+        <button type="button" onClick={retry}>
+          {say('retry')}
+        </button>
+      )}
+    </div>
+  );
+};
+
+/** Shows the answer once it is there. */
+export const Answered = <T,>({
+  query,
+  children,
+}: {
+  readonly query: UseQueryResult<T>;
+  readonly children: (answer: T) => ReactNode;
+}) => {
+  const say = useText(COMMON);
+  if (query.data !== undefined && !query.isError) return children(query.data);
+  if (query.isError) return <Failed error={query.error} retry={() => void query.refetch()} />;
+  return (
+    <p role="status" className={style['waiting']}>
+      {say('loading')}
+    </p>
+  );
+};

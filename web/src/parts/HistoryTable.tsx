@@ -1,0 +1,63 @@
+/** Facts on both axes of time, each with its act. */
+import type { Aspect } from '../../../src/domain/register/aspects.ts';
+import type { Day } from '../../../src/domain/time/day.ts';
+import { periodText } from '../../../src/domain/words/language.ts';
+import { aspectText } from '../../../src/domain/words/word-entry.ts';
+import type { HistoryRow, Names } from '../api/schema.ts';
+import { UNIT } from '../pages/unit/unit-words.ts';
+import { COMMON } from '../words/common.ts';
+import { useLanguage, useText } from '../words/text.ts';
+import style from './HistoryTable.module.css';
+import { ActLink, Source } from './links.tsx';
+
+/** The table. */
+export const HistoryTable = ({
+  rows,
+  names,
+}: {
+  readonly rows: readonly HistoryRow[];
+  readonly names: Names;
+}) => {
+  const say = useText(UNIT);
+  const common = useText(COMMON);
+  const language = useLanguage();
+  return (
+    <div className={style['scroll']}>
+      <table className={style['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{say('valid')}</th>
+            <th scope="col">{say('what')}</th>
+            <th scope="col">{common('value')}</th>
+            <th scope="col">{say('basis')}</th>
+            <th scope="col">{say('known')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((r) => (
+            <tr
+              key={`${r.aspect} ${r.key} ${r.valid.from} ${r.recorded.from}`}
+              data-holds={r.holds}
+              data-old={r.recorded.to !== undefined || undefined}
+            >
+              <td>{periodText({ from: r.valid.from as Day, to: r.valid.to as Day }, language)}</td>
+              <td>{aspectText(r.aspect as Aspect, r.key.split('|'), language)}</td>
+              <th scope="row">
+                {r.text}
+                <Source mark={r.source} />
+              </th>
+              <td>
+                <ActLink id={r.act} names={names} article={r.article} />
+              </td>
+              <td className="quiet">
+                {r.recorded.to === undefined
+                  ? say('knownFrom', { n: r.recorded.from })
+                  : say('knownUntil', { from: r.recorded.from, to: r.recorded.to })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

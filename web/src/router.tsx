@@ -1,0 +1,114 @@
+/** The addresses of the desk. Each page is a chunk of its own. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { NotFound } from './shell/NotFound.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { Broken } from './shell/Broken.tsx';
+import { parseSearch, stringifySearch } from './shell/search-params.ts';
+import { type SharedSearch, sharedSearch } from './shell/times.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Names that a page reads from its address, all plain text. */
+const texts =
+  <N extends string>(...names: readonly N[]) =>
+  (given: Given): Partial<Record<N, string>> => {
+    const found: Partial<Record<N, string>> = {};
+    for (const name of names) {
+      const value = given[name];
+      if (typeof value === 'string' && value !== '') found[name] = value;
+    }
+    return found;
+  };
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error }) => (
+    <Broken error={error instanceof Error ? error : new Error(String(error))} />
+  ),
+  validateSearch: (given: Given): SharedSearch => sharedSearch(given),
+  search: { middlewares: [retainSearchParams(['asAt', 'asKnown', 'lang'])] },
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/overview/OverviewPage.tsx'), 'OverviewPage'),
+});
+
+const structure = createRoute({
+  getParentRoute: () => root,
+  path: '/structure',
+  validateSearch: texts('sel', 'hierarchy', 'bloc', 'view', 'counts'),
+  component: lazyRouteComponent(
+    () => import('./pages/structure/StructurePage.tsx'),
+    'StructurePage',
+  ),
+});
+
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: '/units/$id',
+  component: lazyRouteComponent(() => import('./pages/unit/UnitPage.tsx'), 'UnitPage'),
+});
+
+const fn = createRoute({
+  getParentRoute: () => root,
+  path: '/functions/$id',
+  component: lazyRouteComponent(() => import('./pages/thing/FunctionPage.tsx'), 'FunctionPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('./pages/thing/PersonPage.tsx'), 'PersonPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: texts('from', 'to', 'unit', 'show'),
+  component: lazyRouteComponent(() => import('./pages/compare/ComparePage.tsx'), 'ComparePage'),
+});
+
+const acts = createRoute({
+  getParentRoute: () => root,
+  path: '/acts',
+  validateSearch: texts('q', 'page', 'order'),
+  component: lazyRouteComponent(() => import('./pages/acts/ActsPage.tsx'), 'ActsPage'),
+});
+
+const act = createRoute({
+  getParentRoute: () => root,
+  path: '/acts/$id',
+  validateSearch: texts('page'),
+  component: lazyRouteComponent(() => import('./pages/acts/ActPage.tsx'), 'ActPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: texts('from', 'to', 'figure'),
+  component: lazyRouteComponent(() => import('./pages/report/ReportPage.tsx'), 'ReportPage'),
+});
+
+/** The router. */
+export const router = createRouter({
+  routeTree: root.addChildren([overview, structure, unit, fn, person, compare, acts, act, report]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

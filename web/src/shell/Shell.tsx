@@ -1,0 +1,91 @@
+/** The frame around every page: sections, language, time bar, search. */
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useApi } from '../api/use-api.ts';
+import { LanguageContext, sayFrom } from '../words/text.ts';
+import { SearchBox } from './SearchBox.tsx';
+import style from './Shell.module.css';
+import { SHELL } from './shell-words.ts';
+import { TimeBar } from './TimeBar.tsx';
+import { useTimes } from './times.ts';
+
+const SECTIONS = [
+  ['/', 'overview'],
+  ['/structure', 'structure'],
+  ['/compare', 'compare'],
+  ['/acts', 'acts'],
+  ['/report', 'report'],
+] as const;
+
+const Title = () => {
+  const { data } = useApi('/api/v1/register');
+  return data ? data.data.title : null;
+};
+
+const Version = () => {
+  const { data } = useApi('/api/v1/register');
+  const say = sayFrom(SHELL, useTimes().lang ?? 'vi');
+  return data ? <span>{say('version', { n: data.version })}</span> : null;
+};
+
+/** The frame. */
+export const Shell = () => {
+  const { lang = 'vi' } = useTimes();
+  const say = sayFrom(SHELL, lang);
+  const navigate = useNavigate();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  const other = (): void => {
+    void navigate({
+      to: '.',
+      search: (now) => ({ ...now, lang: lang === 'vi' ? ('en' as const) : undefined }) as never,
+    });
+  };
+  return (
+    <LanguageContext value={lang}>
+      <a className={style['skip']} href="#main">
+        {say('skip')}
+      </a>
+      <header className={style['header']} data-screen>
+        <div className={style['bar']}>
+          <Link to="/" search className={style['brand']}>
+            <img src="/assets/mark.svg" alt="" width="28" height="28" />
+            <span>
+              <strong>{say('product')}</strong>
+              <small>
+                <Title />
+              </small>
+            </span>
+          </Link>
+          <nav aria-label={say('sections')} className={style['nav']}>
+            {SECTIONS.map(([to, name]) => (
+              <Link
+                key={to}
+                to={to}
+                search
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
+                {say(name)}
+              </Link>
+            ))}
+          </nav>
+          <SearchBox />
+          <button type="button" onClick={other} lang={lang === 'vi' ? 'en' : 'vi'}>
+            {say('otherLanguage')}
+          </button>
+        </div>
+        <TimeBar />
+      </header>
+      <main id="main" tabIndex={-1} className={style['main']}>
+        <Outlet />
+      </main>
+      <footer className={style['footer']} data-screen>
+        <span>{say('motto')}</span>
+        <Version />
+        <a href="/docs">{say('api')}</a>
+      </footer>
+    </LanguageContext>
+  );
+};

@@ -1,0 +1,40 @@
+/** Words that many places of the desk use. */
+import type { Words } from './text.ts';
+
+/** The table. */
+export const COMMON = {
+  posts: ['Vị trí', 'Posts'],
+  quota: ['Biên chế', 'Quota'],
+  present: ['Có mặt', 'Present'],
+  difference: ['Chênh lệch', 'Difference'],
+  unit: ['Đơn vị', 'Unit'],
+  kind: ['Loại hình', 'Kind'],
+  bloc: ['Khối', 'Bloc'],
+  from: ['Từ ngày', 'From'],
+  until: ['Đến hết ngày', 'Until'],
+  act: ['Văn bản', 'Act'],
+  article: ['Điều {n}', 'art. {n}'],
+  source: ['Nguồn', 'Source'],
+  sourceOf: ['Nguồn: {what}', 'Source: {what}'],
+  day: ['Ngày', 'Day'],
+  name: ['Tên gọi', 'Name'],
+  value: ['Nội dung', 'Value'],
+  close: ['Đóng', 'Close'],
+  more: ['Xem thêm', 'Show more'],
+  loading: ['Đang tải…', 'Loading…'],
+  open: ['Mở', 'Open'],
+  none: ['Không có', 'None'],
+  all: ['Tất cả', 'All'],
+  now: ['nay', 'now'],
+  still: ['còn hiệu lực', 'in force'],
+  joint: ['Cơ quan chung nhiều khối', 'Shared by several blocs'],
+  failed: ['Không lấy được dữ liệu', 'The data could not be fetched'],
+  offline: [
+    'Không liên lạc được với máy chủ. Kiểm tra kết nối rồi thử lại.',
+    'The service does not answer. Check the connection and try again.',
+  ],
+  retry: ['Thử lại', 'Try again'],
+  requestId: ['Mã yêu cầu', 'Request id'],
+  opening: ['Số dư đầu kỳ {day}', 'Opening balance of {day}'],
+  numberOfActs: ['{n} văn bản', '{n} acts'],
+} as const satisfies Words;
