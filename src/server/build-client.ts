@@ -71,7 +71,15 @@ export const ensureBuilt = async (
   progress('đang dựng giao diện, vài giây… / building the web client, some seconds…');
   const started = performance.now();
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'web', 'vite.config.ts') });
+  // The same build whoever asks for it: a test runner has another NODE_ENV, and Vite goes by it.
+  const { NODE_ENV: before } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ configFile: join(root, 'web', 'vite.config.ts') });
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
   await compress();
   writeFileSync(STAMP, hash);
   progress(

@@ -10,17 +10,19 @@ import style from './Answered.module.css';
 export const Failed = ({
   error,
   retry,
+  whole = false,
 }: {
   readonly error: Error;
   readonly retry?: () => void;
+  /** Whether it stands for a whole page. */
+  readonly whole?: boolean;
 }) => {
   const say = useText(COMMON);
   const problem = error instanceof ApiProblem ? error : undefined;
+  const Title = whole ? 'h1' : 'strong';
   return (
     <div role="alert" className={style['failed']}>
-      <p>
-        <strong>{problem?.message ?? say('failed')}</strong>
-      </p>
+      <Title className={style['title']}>{problem?.message ?? say('failed')}</Title>
       <p>{problem ? problem.detail : say('offline')}</p>
       {problem && problem.requestId !== '' && (
         <p className="quiet small">
@@ -39,14 +41,18 @@ export const Failed = ({
 /** Shows the answer once it is there. */
 export const Answered = <T,>({
   query,
+  whole = false,
   children,
 }: {
   readonly query: UseQueryResult<T>;
+  /** Whether nothing of the page can be shown without the answer. */
+  readonly whole?: boolean;
   readonly children: (answer: T) => ReactNode;
 }) => {
   const say = useText(COMMON);
   if (query.data !== undefined && !query.isError) return children(query.data);
-  if (query.isError) return <Failed error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError)
+    return <Failed whole={whole} error={query.error} retry={() => void query.refetch()} />;
   return (
     <p role="status" className={style['waiting']}>
       {say('loading')}

@@ -8,7 +8,7 @@ import { UNIT } from '../pages/unit/unit-words.ts';
 import { COMMON } from '../words/common.ts';
 import { useLanguage, useText } from '../words/text.ts';
 import style from './HistoryTable.module.css';
-import { ActLink, Source } from './links.tsx';
+import { ActLink, Source, ThingLink } from './links.tsx';
 
 /** The table. */
 export const HistoryTable = ({
@@ -43,6 +43,11 @@ export const HistoryTable = ({
               <td>{periodText({ from: r.valid.from as Day, to: r.valid.to as Day }, language)}</td>
               <td>{aspectText(r.aspect as Aspect, r.key.split('|'), language)}</td>
               <th scope="row">
+                {r.aspect === 'mandate' && (
+                  <>
+                    <ThingLink of={`unit:${r.key.split('|')[1] ?? ''}`} names={names} />:{' '}
+                  </>
+                )}
                 {r.text}
                 <Source mark={r.source} />
               </th>

@@ -84,7 +84,7 @@ export const ActPage = () => {
   const language = useLanguage();
   const query = useApi('/api/v1/acts/{id}', { params: { id }, ownDays: true });
   return (
-    <Answered query={query}>
+    <Answered whole query={query}>
       {({ data }) => {
         const act = data.act as Act;
         return (

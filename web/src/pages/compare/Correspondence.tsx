@@ -53,7 +53,7 @@ export const Correspondence = ({
             <>
               <p className="quiet">{say('flowLead')}</p>
               <Flow rows={data} label={say('flow')} />
-              <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('flow')}>
+              <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('table')}>
                 <table className={style['table']}>
                   <thead>
                     <tr>

@@ -35,8 +35,8 @@ const Unit = ({ unit, ...shared }: Shared & { readonly unit: MergedUnit }) => {
           ))}
           {unit.changes.length > 0 && (
             <ul className={style['changes']}>
-              {unit.changes.map((c) => (
-                <li key={c.label}>
+              {unit.changes.map((c, i) => (
+                <li key={`${i} ${c.label}`}>
                   {c.label}: <del>{c.before ?? '—'}</del> → <ins>{c.after ?? '—'}</ins>
                 </li>
               ))}

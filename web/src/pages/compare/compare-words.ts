@@ -34,6 +34,7 @@ export const COMPARE = {
   share: ['Phần', 'Share'],
   same: ['giữ nguyên', 'same'],
   succeeded: ['kế thừa', 'succeeded'],
+  table: ['Bảng chuyển đổi', 'Correspondence table'],
   csv: ['Tải bảng chuyển đổi (CSV)', 'Download the table (CSV)'],
   nothing: ['Không có gì khác nhau giữa hai ngày.', 'Nothing differs between the two days.'],
   order: ['Ngày sau phải sau ngày trước.', 'The second day must come after the first.'],

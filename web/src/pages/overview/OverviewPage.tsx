@@ -48,7 +48,7 @@ export const OverviewPage = () => {
   const language = useLanguage();
   const overview = useApi('/api/v1/overview');
   return (
-    <Answered query={overview}>
+    <Answered whole query={overview}>
       {({ asAt, data: { points } }) => {
         const day = asAt as Day;
         const point = points.findLast((p) => p.day <= day);

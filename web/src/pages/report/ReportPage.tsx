@@ -62,7 +62,7 @@ const Row = ({
           <button
             type="button"
             aria-expanded={open}
-            aria-label={`${say('open')}: ${name}`}
+            aria-describedby={`name-${i.id}`}
             onClick={toggle}
           >
             {say('records', {

@@ -19,7 +19,6 @@ export const REPORT = {
   yes: ['có', 'yes'],
   no: ['không', 'no'],
   matches: ['khớp', 'matches'],
-  open: ['Mở các bản ghi', 'Open the records'],
   noRecords: ['Không có bản ghi nào: con số bằng không.', 'No records: the figure is nought.'],
   publishedOnly: [
     'Bản ghi cộng được {recorded}; số đã công bố là {published}.',

@@ -1,5 +1,6 @@
 /** The open part of the tree as an organisation chart, top to bottom, by the same selection. */
 import { hierarchy, tree } from 'd3-hierarchy';
+import { useEffect, useRef } from 'react';
 import { numberText } from '../../../../src/domain/words/language.ts';
 import type { Branch } from '../../api/schema.ts';
 import { COMMON } from '../../words/common.ts';
@@ -61,8 +62,13 @@ export const Chart = ({
   const right = Math.max(0, ...nodes.map((n) => n.x)) + BOX.width / 2 + 4;
   const bottom = Math.max(0, ...nodes.map((n) => n.y)) + BOX.height + 4;
   const top = BOX.height + GAP.y - 4;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = frame.current;
+    if (box) box.scrollLeft = -left - box.clientWidth / 2;
+  }, [left]);
   return (
-    <div className={style['frame']} tabIndex={0} role="region" aria-label={label}>
+    <div ref={frame} className={style['frame']} tabIndex={0} role="region" aria-label={label}>
       <svg
         width={right - left}
         height={bottom - top}
@@ -89,7 +95,6 @@ export const Chart = ({
               role="button"
               tabIndex={0}
               aria-pressed={branch.id === selected}
-              aria-label={branch.name}
               data-bloc={branch.blocs.length > 1 ? 'joint' : branch.blocs[0]}
               className={style['box']}
               onClick={() => {

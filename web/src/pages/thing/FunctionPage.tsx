@@ -12,7 +12,7 @@ export const FunctionPage = () => {
   const say = useText(THING);
   const history = useApi('/api/v1/functions/{id}', { params: { id } });
   return (
-    <Answered query={history}>
+    <Answered whole query={history}>
       {({ data }) => (
         <ThingPage
           title={data.names.things[`function:${id}`] ?? id}

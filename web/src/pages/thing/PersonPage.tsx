@@ -12,7 +12,7 @@ export const PersonPage = () => {
   const say = useText(THING);
   const history = useApi('/api/v1/people/{id}', { params: { id } });
   return (
-    <Answered query={history}>
+    <Answered whole query={history}>
       {({ data }) => (
         <ThingPage title={say('person', { id })} lead={say('personLead')} history={data} />
       )}

@@ -21,7 +21,9 @@ export const UnitPage = () => {
       {gone ? (
         <PageHead title={say('notThen')} lead={say('notThenHelp')} />
       ) : (
-        <Answered query={unit}>{({ data }) => <UnitNow unit={data} />}</Answered>
+        <Answered whole query={unit}>
+          {({ data }) => <UnitNow unit={data} />}
+        </Answered>
       )}
       <UnitLineage id={id} />
       <UnitHistory id={id} />

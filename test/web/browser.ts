@@ -1,0 +1,70 @@
+/** A real browser on the served case, for journeys. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { App } from '../../src/adapters/http/app.ts';
+import { ensureBuilt } from '../../src/server/build-client.ts';
+import { serveMemory } from './serve-memory.ts';
+
+/** The desk, served, and a browser to look at it with. */
+export interface Desk {
+  /** A page of its own session; errors of its scripts and of the console are collected. */
+  readonly page: (
+    width?: number,
+  ) => Promise<{ readonly page: Page; readonly errors: readonly string[] }>;
+  readonly close: () => Promise<void>;
+}
+
+const WIDE = 1440;
+
+/** What axe has against a page: the rule, and the first place. */
+export const axeOf = async (page: Page): Promise<readonly string[]> => {
+  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(await readFile(source, 'utf8'));
+  const found: unknown = await page.evaluate('axe.run()');
+  const { violations } = found as {
+    violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+  };
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes[0]?.target.join(' ') ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+  );
+};
+
+/** How far a page is wider than its window, in pixels. */
+export const overflowOf = async (page: Page): Promise<number> =>
+  Number(await page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)'));
+
+/** Serves the case and starts the browser. */
+export const openDesk = async (): Promise<Desk> => {
+  const app: App = await serveMemory(await ensureBuilt());
+  const base = await app.listen({ port: 0 });
+  const browser: Browser = await playwright.launch({
+    // One process for all would end with the first session that is closed.
+    args: chromium.args.filter((arg) => arg !== '--single-process'),
+    executablePath: await chromium.executablePath(),
+    headless: true,
+  });
+  return {
+    page: async (width = WIDE) => {
+      // axe is put into the page by the test, which the page's own policy would refuse.
+      const context = await browser.newContext({
+        baseURL: base,
+        bypassCSP: true,
+        viewport: { width, height: width < 500 ? 844 : 900 },
+      });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      return { page, errors };
+    },
+    close: async () => {
+      await browser.close();
+      await app.close();
+    },
+  };
+};
