@@ -1,7 +1,8 @@
 /** A real browser on the served case, for journeys. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import chromium from '@sparticuz/chromium';
+import { join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import type { App } from '../../src/adapters/http/app.ts';
 import { ensureBuilt } from '../../src/server/build-client.ts';
@@ -17,6 +18,18 @@ export interface Desk {
 }
 
 const WIDE = 1440;
+
+const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib'];
+
+/**
+ * Chromium as it comes from npm. A machine without the libraries it is linked to gets those of the package, which
+ * unpacks them where it takes the machine for a function service.
+ */
+const chromiumPackage = async () => {
+  if (!LIBRARIES.some((folder) => existsSync(join(folder, 'libnss3.so'))))
+    process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  return (await import('@sparticuz/chromium')).default;
+};
 
 /** What axe has against a page: the rule, and the first place. */
 export const axeOf = async (page: Page): Promise<readonly string[]> => {
@@ -38,6 +51,7 @@ export const overflowOf = async (page: Page): Promise<number> =>
 
 /** Serves the case and starts the browser. */
 export const openDesk = async (): Promise<Desk> => {
+  const chromium = await chromiumPackage();
   const app: App = await serveMemory(await ensureBuilt());
   const base = await app.listen({ port: 0 });
   const browser: Browser = await playwright.launch({

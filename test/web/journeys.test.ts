@@ -21,6 +21,7 @@ const PAGES = [
   '/acts/nq-837-ubtvqh14',
   '/report?figure=schools.sites_closed',
   '/people/ub-0006',
+  '/draft?asAt=2021-01-01',
   '/nowhere',
 ];
 

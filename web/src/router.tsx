@@ -98,9 +98,26 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./pages/report/ReportPage.tsx'), 'ReportPage'),
 });
 
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/draft',
+  component: lazyRouteComponent(() => import('./pages/draft/DraftPage.tsx'), 'DraftPage'),
+});
+
 /** The router. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, structure, unit, fn, person, compare, acts, act, report]),
+  routeTree: root.addChildren([
+    overview,
+    structure,
+    unit,
+    fn,
+    person,
+    compare,
+    acts,
+    act,
+    report,
+    draft,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -43,6 +43,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/acts/:id/books': 'read',
   'POST /api/v1/acts/:id/undo': 'write',
   'POST /api/v1/drafts/check': 'read',
+  'POST /api/v1/drafts/file': 'read',
   'GET /api/v1/reports/term': 'read',
   'GET /api/v1/verify': 'read',
 };

@@ -236,7 +236,23 @@ export const draftSchema = z.object({
     act: z.string(),
     enactable: z.boolean(),
     findings: z.array(finding).readonly(),
-    unplaced: z.array(finding).readonly(),
+    words: z.array(z.looseObject({ article: z.string(), text: z.string() })).readonly(),
+    unplaced: z
+      .array(
+        z.object({
+          holding: z.string(),
+          unit: z.string(),
+          text: z.string(),
+          what: z.string(),
+          article: z.string().nullable(),
+          choices: z
+            .array(
+              z.object({ text: z.string(), to: z.string().nullable(), end: z.string().nullable() }),
+            )
+            .readonly(),
+        }),
+      )
+      .readonly(),
     later: z.array(finding).readonly(),
     entries: z.array(worded<Worded<Entry>>()).readonly(),
     retracted: z.int(),

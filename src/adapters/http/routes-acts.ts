@@ -22,7 +22,6 @@ import {
   actsQuery,
   emptyQuery,
   listQuery,
-  pageQuery,
   timesQuery,
   undoBody,
 } from './query-schema.ts';
@@ -30,14 +29,13 @@ import {
   actRow,
   actSchema,
   bookRow,
-  draftSchema,
   enactedSchema,
   many,
   manyNamed,
   one,
   problems,
 } from './response-schema.ts';
-import { wordedEntries, wordedFindings } from './wording.ts';
+import { wordedFindings } from './wording.ts';
 
 /** An act in a list. */
 const rowOfAct = ({ act, seq, recorded, undone }: ActLine) => ({
@@ -61,7 +59,7 @@ export const lineOf = (lines: readonly ActLine[], id: ActId): ActLine => {
 };
 
 /** What each operation of an act says, article by article. */
-const explained = (act: Act, language: Language, facts: Facts) => {
+export const explained = (act: Act, language: Language, facts: Facts) => {
   const naming = namingFor(facts, act);
   return act.articles.flatMap(({ number, operations }) =>
     operations.map((op) => ({
@@ -152,47 +150,6 @@ const addReading = (app: App, { live }: Service): void => {
         const found = pageOf(rows, { page, limit });
         const units = found.data.map((row) => ref('unit', row.unit));
         return { ...momentOf(reading), ...found, names: namesFor(reading, units, []) };
-      });
-    },
-  });
-};
-
-const addDrafting = (app: App, { live }: Service): void => {
-  app.route({
-    method: 'POST',
-    url: '/api/v1/drafts/check',
-    schema: {
-      tags: ['dự thảo'],
-      summary: 'Kiểm tra một dự thảo, không thay đổi gì — check a draft; changes nothing',
-      querystring: pageQuery,
-      response: { 200: draftSchema, ...problems(413, 415) },
-    },
-    handler: async (request, reply) => {
-      const language = languageFor(request);
-      const act = actOf(request.body, language);
-      return live.write(async (image) => {
-        const result = draft(image, act);
-        const findings = wordedFindings(result.findings, language, result.after, act.effect);
-        const { data: entries, ...page } = pageOf(result.added, request.query);
-        const moment = {
-          asAt: act.effect,
-          asKnown: image.recordedAt(live.clock()),
-          version: image.version,
-        };
-        tag(reply, moment);
-        return {
-          ...moment,
-          ...page,
-          data: {
-            act: act.id,
-            enactable: result.enactable,
-            findings: [...findings],
-            unplaced: findings.filter((f) => f.code === 'unplaced'),
-            later: findings.filter((f) => f.code === 'later-record'),
-            entries: wordedEntries(entries, language, result.after, act.effect),
-            retracted: result.retracted.length,
-          },
-        };
       });
     },
   });
@@ -330,6 +287,5 @@ const addWriting = (app: App, { live }: Service): void => {
 /** Adds the routes. */
 export const addActRoutes = (app: App, service: Service): void => {
   addReading(app, service);
-  addDrafting(app, service);
   addWriting(app, service);
 };

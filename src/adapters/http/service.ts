@@ -16,6 +16,7 @@ import { guard } from './guard.ts';
 import { LiveRegister } from './live-register.ts';
 import { addDocumentation } from './openapi.ts';
 import { addActRoutes } from './routes-acts.ts';
+import { addDraftRoutes } from './routes-drafts.ts';
 import { addActViewRoutes } from './routes-act-views.ts';
 import { addClient } from './client.ts';
 import { addCompareRoutes } from './routes-compare.ts';
@@ -97,6 +98,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   await addDocumentation(app, register.title);
   addUnitRoutes(app, service);
   addActRoutes(app, service);
+  addDraftRoutes(app, service);
   addReportRoutes(app, service);
   const kept = new Kept();
   addViewRoutes(app, service, kept);

@@ -15,6 +15,7 @@ const SECTIONS = [
   ['/compare', 'compare'],
   ['/acts', 'acts'],
   ['/report', 'report'],
+  ['/draft', 'draft'],
 ] as const;
 
 const Title = () => {
