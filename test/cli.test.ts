@@ -180,8 +180,24 @@ describe('wrong input', () => {
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('01-QĐ/T')]);
     const twice = await run('enact', first);
     expect([twice.code, twice.err]).toEqual([0, expect.stringContaining('đã có trong sổ bộ')]);
+    const listed = async (...known: readonly string[]) =>
+      (
+        (await jsonOf('acts', ...known)) as {
+          id: string;
+          recorded: string;
+          undoneBy: string | null;
+        }[]
+      ).find(({ id }) => id === 'so-1');
+    const before = await listed();
     expect((await run('undo', 'so-1')).code).toBe(0);
+    expect(await listed()).toMatchObject({ undoneBy: expect.any(String) as string });
+    expect(await listed('--known', before?.recorded ?? '')).toEqual(before);
     expect(await jsonOf('verify')).toMatchObject({ acts: 50, clean: true });
+  });
+
+  it('a file of 50 MB', async () => {
+    const { code, err } = await refused('large.yaml', Buffer.alloc(50 * (1 << 20), '#'));
+    expect([code, err]).toEqual([1, expect.stringContaining('large.yaml')]);
   });
 
   it.each([

@@ -41,8 +41,9 @@ export const dayOption = (text: string, name: string): Day => {
   return found;
 };
 
+/** A day stands for its end in Việt Nam, UTC+7. */
 const knownOption = (text: string): Instant => {
-  const found = parseInstant(text) ?? parseInstant(`${text}T23:59:59.999Z`);
+  const found = parseInstant(text) ?? parseInstant(`${text}T16:59:59.999Z`);
   if (found === undefined) {
     throw new Failure(
       'bad-instant',

@@ -4,6 +4,7 @@ import type { Scope, Store } from '../application/store.ts';
 import { openStore } from '../adapters/open-store.ts';
 import type { Act } from '../domain/acts/act.ts';
 import type { ActLine } from '../domain/acts/act-book.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Facts } from '../domain/register/facts.ts';
 import { Failure } from './failure.ts';
 import type { GlobalOptions } from './options.ts';
@@ -65,6 +66,15 @@ export const withImageFor = async <T>(
     return run(await openImageFor(store, options.register, acts), store);
   });
 
+/** The acts known at an instant; one undone later was not undone yet. */
+const knownLines = (lines: readonly ActLine[], known: Instant): readonly ActLine[] => {
+  const then = lines.filter((line) => line.recorded <= known);
+  const ids = new Set(then.map((line) => line.act.id));
+  return then.map(({ undone, ...line }) =>
+    undone !== undefined && ids.has(undone) ? { ...line, undone } : line,
+  );
+};
+
 /** Runs with the register, or a part of it, as it was known at the instant asked for. */
 export const reading = async <T>(
   options: GlobalOptions,
@@ -76,6 +86,5 @@ export const reading = async <T>(
     const facts = await store.load(options.register, scope, options.known);
     const lines = await allActs(store, options.register);
     const { known } = options;
-    const acts = known === 'now' ? lines : lines.filter((line) => line.recorded <= known);
-    return run({ facts, acts });
+    return run({ facts, acts: known === 'now' ? lines : knownLines(lines, known) });
   });
