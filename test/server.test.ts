@@ -35,7 +35,7 @@ const start = (environment: Readonly<Record<string, string>>): Promise<Started> 
     child.stdout.setEncoding('utf8').on('data', hear);
     child.stderr.setEncoding('utf8').on('data', hear);
     child.once('error', reject);
-    void ended.then(() => {
+    child.once('close', () => {
       resolve({ said, stop });
     });
   });
