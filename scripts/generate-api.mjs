@@ -116,8 +116,8 @@ ${routes.join('\n')}
 
 /** The types as they should be now. */
 export const currentApiTypes = async () => {
-  const { serveMemory } = await import('../test/web/serve-memory.ts');
-  const app = await serveMemory();
+  const { serveCase } = await import('../test/web/serve-case.ts');
+  const app = await serveCase();
   try {
     const answer = await app.inject({ url: '/docs/json' });
     return apiTypes(answer.json());

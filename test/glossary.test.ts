@@ -24,6 +24,10 @@ const HEADINGS: Readonly<Record<string, string>> = {
   refKind: 'Kinds of thing',
   actType: 'Types of act',
   operation: 'Operations',
+  deskRole: 'Roles at the desk',
+  draftStatus: 'Where a draft stands',
+  step: 'Steps of a draft',
+  postMark: 'What a draft says of a post',
 };
 
 it('lists every word of the code', async () => {

@@ -1,12 +1,8 @@
 /** The service as an engineer calls it: explicit times, pages, problems, and writes only with rights and a version. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../src/adapters/http/app.ts';
+import { startService } from './service.ts';
 import { ACCESS } from '../src/adapters/http/access.ts';
-import { buildService } from '../src/adapters/http/service.ts';
-import { MemoryStore } from '../src/adapters/memory/memory-store.ts';
-import { loadActs } from '../src/application/commands/load-acts.ts';
-import { openImage } from '../src/application/image.ts';
-import { caseActs, REGISTER, tickingClock } from './store/stores.ts';
 
 const TOKEN = 'ma-truy-cap-de-thu';
 const ACT = 'application/yaml';
@@ -16,18 +12,8 @@ let app: App;
 const yaml = (id: string, operation: string): string =>
   `act: ${id}\ntype: decision\ntitle: Thử\nissuer: Người thử\nsigned: 2017-01-01\nsource: M\narticles:\n  - article: 1\n    do:\n      - ${operation}\n`;
 
-const start = async (token?: string): Promise<App> => {
-  const store = new MemoryStore();
-  await store.createRegister(REGISTER, 'Sổ thử');
-  const image = await openImage(store, REGISTER);
-  const clock = tickingClock();
-  await loadActs(store, clock, image, await caseActs());
-  const register = { id: REGISTER, title: 'Sổ thử' };
-  return buildService({ store, clock, register, image, ...(token !== undefined && { token }) });
-};
-
 beforeAll(async () => {
-  app = await start(TOKEN);
+  app = await startService(TOKEN);
 });
 afterAll(async () => app.close());
 
@@ -157,7 +143,7 @@ describe('writing', () => {
     expect((await post('/api/v1/acts', rename, wrong)).response.statusCode).toBe(401);
     const without = { authorization: `Bearer ${TOKEN}` };
     expect((await post('/api/v1/acts', rename, without)).response.statusCode).toBe(428);
-    const closed = await start();
+    const closed = await startService();
     const { statusCode } = await closed.inject({
       method: 'POST',
       url: '/api/v1/acts',

@@ -1,12 +1,31 @@
-/** The store that the settings ask for: a PostgreSQL server, or the embedded database in a folder. */
+/** The stores that the settings ask for: a PostgreSQL server, or the embedded database in a folder. */
+import type { DraftStore } from '../application/draft-store.ts';
+import type { IdentityStore } from '../application/identity-store.ts';
 import type { Store } from '../application/store.ts';
+import type { Database } from './postgres/database.ts';
 import { openEmbedded } from './postgres/embedded.ts';
 import { migrate } from './postgres/migrate.ts';
+import { PostgresDrafts } from './postgres/postgres-drafts.ts';
+import { PostgresIdentity } from './postgres/postgres-identity.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
 import { openServer } from './postgres/server.ts';
 
-/** Opens a store, brought up to the newest migration. The folder is made where it is missing. */
-export const openStore = async (folder: string, url: string | undefined): Promise<Store> => {
+/** The stores of one database; closing the register's closes them all. */
+export interface Stores {
+  readonly store: Store;
+  readonly identity: IdentityStore;
+  readonly drafts: DraftStore;
+}
+
+/** The stores over a migrated database. */
+export const storesOf = (database: Database): Stores => ({
+  store: new PostgresStore(database),
+  identity: new PostgresIdentity(database),
+  drafts: new PostgresDrafts(database),
+});
+
+/** Opens the stores, brought up to the newest migration. The folder is made where it is missing. */
+export const openStores = async (folder: string, url: string | undefined): Promise<Stores> => {
   const database = url === undefined ? await openEmbedded({ folder }) : await openServer({ url });
   try {
     await migrate(database);
@@ -14,5 +33,5 @@ export const openStore = async (folder: string, url: string | undefined): Promis
     await database.close();
     throw error;
   }
-  return new PostgresStore(database);
+  return storesOf(database);
 };

@@ -22,3 +22,8 @@ export class IntegrityViolation extends Error {
     this.constraint = constraint;
   }
 }
+
+/** The draft that was to be promulgated has been written to meanwhile; nothing was recorded. */
+export class DraftMoved extends Error {
+  override readonly name = 'DraftMoved';
+}

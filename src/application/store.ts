@@ -1,5 +1,7 @@
 /** What the application asks of a store of registers: acts, entries as known at an instant, one way to write. */
 import type { Act } from '../domain/acts/act.ts';
+import type { DraftWrite } from './draft-store.ts';
+import type { RegisterId } from './register-id.ts';
 import type { Aspect, Key, Value } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
 import type { ActId, Ref, UnitId } from '../domain/register/ids.ts';
@@ -7,10 +9,7 @@ import type { MemoryFacts } from '../domain/register/memory-facts.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Period } from '../domain/time/period.ts';
 
-declare const registerBrand: unique symbol;
-
-/** A register: one locality, province or country. Same form as every id. */
-export type RegisterId = string & { readonly [registerBrand]: true };
+export type { RegisterId } from './register-id.ts';
 
 /** A register and where it stands. */
 export interface RegisterInfo extends Head {
@@ -56,6 +55,8 @@ export interface Commit {
   /** The version the entries of the first act were computed on. */
   readonly expected: number;
   readonly acts: readonly ActCommit[];
+  /** The draft that an act comes from, written in the same transaction. */
+  readonly draft?: DraftWrite;
 }
 
 /** The new version, or the one the register has instead of the one expected. */

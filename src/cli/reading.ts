@@ -1,7 +1,7 @@
 /** Opening a register for a command, and closing it whatever happens. */
 import { type Image, allActs, openImage, openImageFor } from '../application/image.ts';
 import type { Scope, Store } from '../application/store.ts';
-import { openStore } from '../adapters/open-store.ts';
+import { openStores } from '../adapters/open-store.ts';
 import type { Act } from '../domain/acts/act.ts';
 import type { ActLine } from '../domain/acts/act-book.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -21,7 +21,7 @@ export const withStore = async <T>(
   options: GlobalOptions,
   run: (store: Store) => Promise<T>,
 ): Promise<T> => {
-  const store = await openStore(options.data, process.env['DATABASE_URL']);
+  const { store } = await openStores(options.data, process.env['DATABASE_URL']);
   try {
     return await run(store);
   } finally {

@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { readActs } from '../adapters/files/read-folder.ts';
 import { printFileProblem } from '../adapters/files/word-file-problem.ts';
 import { buildService } from '../adapters/http/service.ts';
-import { openStore } from '../adapters/open-store.ts';
+import { argon2id } from '../adapters/identity/argon2.ts';
+import { secrets } from '../adapters/identity/secrets.ts';
+import { openStores } from '../adapters/open-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { wordStoreError } from '../adapters/word-store-error.ts';
 import { loadActs } from '../application/commands/load-acts.ts';
+import { needsAdministrator } from '../application/identity/open-account.ts';
 import { type Image, openImage } from '../application/image.ts';
 import type { RegisterId, Store } from '../application/store.ts';
 import { ensureBuilt } from './build-client.ts';
@@ -65,16 +68,26 @@ const start = async (): Promise<void> => {
   const client = await ensureBuilt((line) => {
     tell(`  ${line}`);
   });
-  const store = await openStore(folder, process.env['DATABASE_URL']);
+  const {
+    store,
+    drafts,
+    identity: accounts,
+  } = await openStores(folder, process.env['DATABASE_URL']);
   try {
     const image = await openRegister(store);
     const token = process.env['TINHGON_TOKEN'];
+    const identity = { store: accounts, passwords: argon2id, secrets, clock: systemClock };
+    const invitation = secrets.make();
     const service = await buildService({
       store,
       clock: systemClock,
       register: { id: REGISTER, title: TITLE },
       image,
       client,
+      identity,
+      drafts,
+      invitation,
+      secure: process.env['TINHGON_HTTPS'] === '1',
       ...(token !== undefined && token !== '' && { token }),
     });
     const stop = async (): Promise<void> => {
@@ -89,6 +102,10 @@ const start = async (): Promise<void> => {
     tell(`tinhgon  mở / open            ${address}`);
     tell(`         tài liệu API / API   ${address}/docs`);
     tell('         dừng / stop          Ctrl-C');
+    if (await needsAdministrator(identity, REGISTER))
+      tell(
+        `         quản trị viên đầu tiên, dùng một lần / first administrator, once:\n         ${address}/first-administrator#${invitation}`,
+      );
   } catch (error) {
     await store.close();
     throw error;

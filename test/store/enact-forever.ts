@@ -1,13 +1,13 @@
 /** A process that enacts one act after another on a data folder until it is killed: `enact-forever.ts FOLDER`. */
 import { enactAct } from '../../src/application/commands/enact-act.ts';
 import { openImage } from '../../src/application/image.ts';
-import { openStore } from '../../src/adapters/open-store.ts';
+import { openStores } from '../../src/adapters/open-store.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
 import type { UnitId } from '../../src/domain/register/ids.ts';
 import { REGISTER, actOf } from './stores.ts';
 
 const [folder = ''] = process.argv.slice(2);
-const store = await openStore(folder, undefined);
+const { store } = await openStores(folder, undefined);
 await store.createRegister(REGISTER, 'Sổ thử');
 const image = await openImage(store, REGISTER);
 for (;;) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { sha256 } from '../../src/adapters/hash.ts';
-import { openStore } from '../../src/adapters/open-store.ts';
+import { openStores } from '../../src/adapters/open-store.ts';
 import { verify } from '../../src/application/queries/verify.ts';
 import { REGISTER } from './stores.ts';
 
@@ -42,7 +42,7 @@ it('is whole after every kill', async () => {
       [5, 11],
     ] as const) {
       const last = await runAndKill(folder, acts, ms);
-      const store = await openStore(folder, undefined);
+      const { store } = await openStores(folder, undefined);
       const { version } = await store.head(REGISTER);
       const { differences, entries } = await verify(store, REGISTER, sha256);
       await store.close();

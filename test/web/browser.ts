@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import type { App } from '../../src/adapters/http/app.ts';
 import { ensureBuilt } from '../../src/server/build-client.ts';
-import { serveMemory } from './serve-memory.ts';
+import { serveCase } from './serve-case.ts';
 
 /** The desk, served, and a browser to look at it with. */
 export interface Desk {
@@ -52,7 +52,7 @@ export const overflowOf = async (page: Page): Promise<number> =>
 /** Serves the case and starts the browser. */
 export const openDesk = async (): Promise<Desk> => {
   const chromium = await chromiumPackage();
-  const app: App = await serveMemory(await ensureBuilt());
+  const app: App = await serveCase(await ensureBuilt());
   const base = await app.listen({ port: 0 });
   const browser: Browser = await playwright.launch({
     // One process for all would end with the first session that is closed.

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
 import type { Act } from '../../domain/acts/act.ts';
+import { SOURCE_MARKS } from '../../domain/acts/act-form.ts';
 import type { Source, SourceMark } from '../../domain/register/entry.ts';
 import { operationSchema } from './operation-schema.ts';
 import {
@@ -13,14 +14,6 @@ import {
   textSchema,
   unitIdSchema,
 } from './scalar-schema.ts';
-
-/** How files write the marks of sources. */
-export const SOURCE_MARKS = {
-  act: 'act',
-  A: 'article',
-  P: 'public',
-  M: 'model',
-} as const satisfies Record<string, SourceMark>;
 
 const mark = z
   .enum(Object.keys(SOURCE_MARKS) as [keyof typeof SOURCE_MARKS])

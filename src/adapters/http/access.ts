@@ -1,7 +1,13 @@
 /** What each route may do. A route that is not in this table does not start. */
 
-/** Reading is open to whoever reaches the service; writing needs its token. */
-export type Access = 'read' | 'write';
+import type { Right } from '../../domain/drafting/roles.ts';
+
+/**
+ * `read`: whoever reaches the service. `sign-in`: the same, to show who they are. `account`: whoever is signed in.
+ * `token`: another program, with the service's token. Else the right that an account must have somewhere; over what, the
+ * command decides.
+ */
+export type Access = 'read' | 'sign-in' | 'account' | 'token' | Right;
 
 /** Every route by method and path. Checking a draft changes nothing, so it is reading. */
 export const ACCESS: Readonly<Record<string, Access>> = {
@@ -38,12 +44,32 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/tree': 'read',
   'GET /api/v1/diff': 'read',
   'GET /api/v1/acts': 'read',
-  'POST /api/v1/acts': 'write',
+  'POST /api/v1/acts': 'token',
   'GET /api/v1/acts/:id': 'read',
   'GET /api/v1/acts/:id/books': 'read',
-  'POST /api/v1/acts/:id/undo': 'write',
+  'POST /api/v1/acts/:id/undo': 'token',
   'POST /api/v1/drafts/check': 'read',
   'POST /api/v1/drafts/file': 'read',
+  'POST /api/v1/drafts/text': 'read',
+  'POST /api/v1/drafts/base': 'read',
+  'GET /api/v1/drafts': 'comment',
+  'POST /api/v1/drafts': 'draft',
+  'GET /api/v1/drafts/:id': 'comment',
+  'PUT /api/v1/drafts/:id': 'draft',
+  'POST /api/v1/drafts/:id/steps': 'comment',
+  'POST /api/v1/drafts/:id/events': 'comment',
+  'GET /api/v1/me': 'read',
+  'PUT /api/v1/me/password': 'account',
+  'POST /api/v1/session': 'sign-in',
+  'DELETE /api/v1/session': 'sign-in',
+  'POST /api/v1/first-administrator': 'sign-in',
+  'GET /api/v1/accounts': 'administer',
+  'POST /api/v1/accounts': 'administer',
+  'PUT /api/v1/accounts/:id/disabled': 'administer',
+  'POST /api/v1/accounts/:id/password': 'administer',
+  'POST /api/v1/accounts/:id/grants': 'administer',
+  'DELETE /api/v1/accounts/:id/grants/:grant': 'administer',
+  'GET /api/v1/audit': 'audit',
   'GET /api/v1/reports/term': 'read',
   'GET /api/v1/verify': 'read',
 };
@@ -51,3 +77,6 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 /** What a route may do; `undefined` where it is not in the table. HEAD is GET without a body. */
 export const accessOf = (method: string, path: string): Access | undefined =>
   ACCESS[`${method === 'HEAD' ? 'GET' : method} ${path}`];
+
+/** Readings that leave a trail: those of a person's page. Everything that is not a GET leaves one anyway. */
+export const AUDITED_READS: ReadonlySet<string> = new Set(['GET /api/v1/people/:id']);

@@ -34,3 +34,7 @@ export const actOf = (body: unknown, language: Language): Act => {
     },
   );
 };
+
+/** The act of a form that came as part of a body. */
+export const formActOf = (form: unknown, language: Language): Act =>
+  actOf(JSON.stringify(form), language);

@@ -9,6 +9,8 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { DraftStore } from '../../application/draft-store.ts';
+import type { Identity } from '../../application/identity/ports.ts';
 import type { RegisterId } from '../../application/store.ts';
 import { type Language } from '../../domain/words/language.ts';
 import { languageOf } from './language.ts';
@@ -30,6 +32,12 @@ export interface Service {
   readonly title: string;
   /** Whether the service was started with a token. */
   readonly writable: boolean;
+  readonly drafts: DraftStore;
+  readonly identity: Identity;
+  /** What the first administrator must show. */
+  readonly invitation: string | undefined;
+  /** The service is reached over https. */
+  readonly secure: boolean;
 }
 
 /** The two times and the version, as members of an answer. */

@@ -1,7 +1,12 @@
-/** What every answer carries and every write must show: headers, and the token. */
+/** What every answer carries and every request must show: headers, the session, the right, the token. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Account } from '../../application/identity-store.ts';
+import type { Identity } from '../../application/identity/ports.ts';
+import type { RegisterId } from '../../application/store.ts';
+import { type Right, hasRight } from '../../domain/drafting/roles.ts';
 import { accessOf } from './access.ts';
+import { actorOf, demandSameSite } from './actor.ts';
 import type { App } from './app.ts';
 import { Problem } from './problem.ts';
 
@@ -34,8 +39,23 @@ const demandToken = (
   throw new Problem('token-needed');
 };
 
+const demandAccount = (access: 'account' | Right, actor: Account | undefined): void => {
+  if (!actor) throw new Problem('sign-in-needed');
+  if (access === 'account') return;
+  if (actor.mustChange) throw new Problem('password-change-needed');
+  if (!hasRight(actor.grants, access)) throw new Problem('no-right', { right: access, units: '—' });
+};
+
+/** Who may come in, and by what. */
+export interface Gate {
+  readonly token: string | undefined;
+  readonly identity: Identity;
+  readonly register: RegisterId;
+}
+
 /** Adds the hooks. Routes added later that are not classified make the service fail to start. */
-export const guard = (app: App, token: string | undefined): void => {
+export const guard = (app: App, { token, identity, register }: Gate): void => {
+  app.decorateRequest('actor', undefined);
   app.addHook('onRoute', ({ method, url, config }) => {
     const methods = Array.isArray(method) ? method : [method];
     for (const m of methods) {
@@ -47,7 +67,12 @@ export const guard = (app: App, token: string | undefined): void => {
     reply.headers(HEADERS).header('x-request-id', request.id);
     const { url, config } = request.routeOptions;
     if (url === undefined || config.refused === true) return;
-    if (accessOf(request.method, url) !== 'read') demandToken(token, request, reply);
+    demandSameSite(request);
+    const access = accessOf(request.method, url);
+    if (url.startsWith('/api/')) request.actor = await actorOf(request, identity, register);
+    if (access === 'read' || access === 'sign-in') return;
+    if (access === 'token' || access === undefined) demandToken(token, request, reply);
+    else demandAccount(access, request.actor);
   });
 };
 
@@ -55,5 +80,9 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route only says which methods its address takes. */
     refused?: true;
+    /** Changes nothing although it is not a GET, so that it leaves no trail. */
+    silent?: true;
+    /** The body is an act in the form of act files, as JSON or YAML. */
+    act?: true;
   }
 }

@@ -10,7 +10,13 @@ import type { App } from './app.ts';
 const DOCS = '/docs';
 
 /** Paths that take an act in their body. */
-const TAKING_ACTS = ['/api/v1/acts', '/api/v1/drafts/check', '/api/v1/drafts/file'];
+const TAKING_ACTS = [
+  '/api/v1/acts',
+  '/api/v1/drafts/check',
+  '/api/v1/drafts/file',
+  '/api/v1/drafts/text',
+  '/api/v1/drafts/base',
+];
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

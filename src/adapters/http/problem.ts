@@ -17,6 +17,22 @@ export type ProblemCode =
   | 'media-type'
   | 'not-enactable'
   | 'version-needed'
+  | 'sign-in-needed'
+  | 'wrong-credentials'
+  | 'locked'
+  | 'no-right'
+  | 'password-change-needed'
+  | 'cross-site'
+  | 'wrong-link'
+  | 'bad-credentials'
+  | 'name-taken'
+  | 'administered-already'
+  | 'unknown-account'
+  | 'unknown-draft'
+  | 'own-draft'
+  | 'no-such-step'
+  | 'stale-draft'
+  | 'number-needed'
   | 'internal';
 
 interface Words {
@@ -117,6 +133,107 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
       'Gửi tiêu đề If-Match với phiên bản đã đọc, thí dụ If-Match: "12".',
       'Send the header If-Match with the version you have read, for instance If-Match: "12".',
     ],
+  },
+  'sign-in-needed': {
+    status: 401,
+    title: ['Cần đăng nhập', 'Sign-in needed'],
+    detail: ['Đăng nhập rồi làm lại.', 'Sign in, then try again.'],
+  },
+  'wrong-credentials': {
+    status: 401,
+    title: ['Không đăng nhập được', 'Not signed in'],
+    detail: ['Tên hoặc mật khẩu không đúng.', 'The name or the password is wrong.'],
+  },
+  locked: {
+    status: 429,
+    title: ['Tạm khoá đăng nhập', 'Locked for now'],
+    detail: [
+      'Tên này đã đăng nhập sai quá nhiều lần. Thử lại sau 15 phút, hoặc nhờ quản trị viên đặt lại mật khẩu.',
+      'This name has failed to sign in too often. Try again in 15 minutes, or ask an administrator for a new password.',
+    ],
+  },
+  'no-right': {
+    status: 403,
+    title: ['Không có quyền', 'No right'],
+    detail: [
+      'Tài khoản này chưa được giao quyền ấy đối với các đơn vị liên quan: {units}. Nhờ quản trị viên giao vai trò.',
+      'This account has no such right over what is concerned: {units}. Ask an administrator for the role.',
+    ],
+  },
+  'password-change-needed': {
+    status: 403,
+    title: ['Cần đổi mật khẩu', 'Change the password first'],
+    detail: [
+      'Mật khẩu này do người khác đặt. Đổi mật khẩu trước khi làm việc.',
+      'Somebody else has set this password. Change it before anything else.',
+    ],
+  },
+  'cross-site': {
+    status: 403,
+    title: ['Yêu cầu từ trang khác', 'Request from another site'],
+    detail: ['Mở trang này trực tiếp rồi làm lại.', 'Open this page itself, then try again.'],
+  },
+  'wrong-link': {
+    status: 403,
+    title: ['Liên kết không còn dùng được', 'The link is no longer good'],
+    detail: [
+      'Mở đúng liên kết mà máy chủ in ra lần khởi động này.',
+      'Open the link that the service printed when it was started this time.',
+    ],
+  },
+  'bad-credentials': {
+    status: 422,
+    title: ['Tên hoặc mật khẩu không hợp lệ', 'Name or password will not do'],
+    detail: ['{reason}', '{reason}'],
+  },
+  'name-taken': {
+    status: 409,
+    title: ['Tên đã có người dùng', 'The name is taken'],
+    detail: ['Chọn tên đăng nhập khác.', 'Choose another name.'],
+  },
+  'administered-already': {
+    status: 409,
+    title: ['Đã có quản trị viên', 'There is an administrator already'],
+    detail: ['Nhờ quản trị viên mở tài khoản.', 'Ask the administrator for an account.'],
+  },
+  'unknown-account': {
+    status: 404,
+    title: ['Không có tài khoản này', 'No such account'],
+    detail: ['Không có tài khoản hoặc vai trò này.', 'There is no such account or role.'],
+  },
+  'unknown-draft': {
+    status: 404,
+    title: ['Không có dự thảo này', 'No such draft'],
+    detail: ['Sổ bộ không có dự thảo số {id}.', 'The register has no draft {id}.'],
+  },
+  'own-draft': {
+    status: 403,
+    title: ['Dự thảo của chính mình', 'A draft of your own'],
+    detail: [
+      'Người đã viết dự thảo không thẩm định và không duyệt dự thảo ấy.',
+      'Whoever has written in a draft neither appraises nor approves it.',
+    ],
+  },
+  'no-such-step': {
+    status: 409,
+    title: ['Dự thảo không ở bước này', 'The draft does not stand there'],
+    detail: [
+      'Dự thảo đang ở trạng thái «{status}». Tải lại trang.',
+      'The draft is in the state “{status}”. Load the page again.',
+    ],
+  },
+  'stale-draft': {
+    status: 409,
+    title: ['Dự thảo đã thay đổi', 'The draft has changed'],
+    detail: [
+      'Người khác đã sửa dự thảo này (lần sửa {revision}). Tải lại, xem thay đổi rồi làm lại.',
+      'Somebody else has written to this draft (revision {revision}). Load it again, look, and try again.',
+    ],
+  },
+  'number-needed': {
+    status: 422,
+    title: ['Cần số và ngày ký', 'Number and date needed'],
+    detail: ['Cho số, ký hiệu và ngày ký của văn bản.', 'Give the number and the date of signing.'],
   },
   internal: {
     status: 500,

@@ -39,7 +39,7 @@ const HIERARCHY_NAMES = [
 ] as const satisfies readonly Hierarchy[];
 
 /** A real calendar date, `YYYY-MM-DD`. */
-const daySchema = z
+export const daySchema = z
   .string()
   .meta({ format: 'date', examples: ['2020-09-18'] })
   .refine((text) => parseDay(text) !== undefined, { params: { check: 'bad-date' } })
@@ -72,7 +72,8 @@ const paged = {
   limit: whole(1, LARGEST_PAGE, 100),
 };
 
-const unitId = z
+/** A unit's id. */
+export const unitId = z
   .string()
   .regex(ID_PATTERN)
   .transform((text) => text as UnitId);
@@ -143,6 +144,8 @@ export const correspondenceQuery = z.strictObject({
 export const termQuery = z.strictObject({ ...known, ...period });
 /** A page of what a draft would do. */
 export const pageQuery = z.strictObject(paged);
+/** What was known, on all days. */
+export const knownQuery = z.strictObject(known);
 /** Nothing. */
 export const emptyQuery = z.strictObject({});
 

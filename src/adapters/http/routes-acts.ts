@@ -223,6 +223,7 @@ const addWriting = (app: App, { live }: Service): void => {
   app.route({
     method: 'POST',
     url: '/api/v1/acts',
+    config: { act: true },
     schema: {
       tags,
       summary: 'Thi hành một văn bản — enact an act',

@@ -1,5 +1,7 @@
 /** Drafts: checked against the register as it is, and written as act files. Nothing is changed. */
 import { z } from 'zod';
+import { scopeOf } from '../../application/act-scope.ts';
+import { openImageFor } from '../../application/image.ts';
 import { draft } from '../../application/commands/enact-act.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Facts } from '../../domain/register/facts.ts';
@@ -10,12 +12,18 @@ import { destinationText } from '../../domain/words/word-finding.ts';
 import { writeAct } from '../files/write-act.ts';
 import { actOf } from './act-body.ts';
 import { type App, type Service, languageFor, pageOf, tag } from './app.ts';
-import { emptyQuery, pageQuery } from './query-schema.ts';
+import { emptyQuery, knownQuery, pageQuery } from './query-schema.ts';
 import { draftSchema, problems } from './response-schema.ts';
 import { explained } from './routes-acts.ts';
 import { type Worded, wordedEntries, wordedFindings } from './wording.ts';
 
 const tags = ['dự thảo'];
+
+const baseSchema = z.object({
+  version: z.int(),
+  entries: z.array(z.unknown()).readonly(),
+  lines: z.array(z.unknown()).readonly(),
+});
 
 type Unplaced = Extract<Finding, { readonly code: 'unplaced' }>;
 
@@ -44,10 +52,11 @@ const choicesOf = (
 };
 
 /** Adds the routes. */
-export const addDraftRoutes = (app: App, { live }: Service): void => {
+export const addDraftRoutes = (app: App, { live, id }: Service): void => {
   app.route({
     method: 'POST',
     url: '/api/v1/drafts/check',
+    config: { act: true, silent: true },
     schema: {
       tags,
       summary: 'Kiểm tra một dự thảo, không thay đổi gì — check a draft; changes nothing',
@@ -89,6 +98,7 @@ export const addDraftRoutes = (app: App, { live }: Service): void => {
   app.route({
     method: 'POST',
     url: '/api/v1/drafts/file',
+    config: { act: true, silent: true },
     schema: {
       tags,
       summary: 'Dự thảo thành tệp văn bản — a draft as an act file',
@@ -98,6 +108,41 @@ export const addDraftRoutes = (app: App, { live }: Service): void => {
     handler: async (request, reply) => {
       void reply.type('application/yaml; charset=utf-8');
       return Promise.resolve(writeAct(actOf(request.body, languageFor(request))));
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/drafts/text',
+    config: { act: true, silent: true },
+    schema: {
+      tags,
+      summary: 'Đọc một tệp văn bản — read an act file',
+      querystring: emptyQuery,
+      response: { 200: z.object({ act: z.unknown() }), ...problems(413, 415) },
+    },
+    handler: async (request) => Promise.resolve({ act: actOf(request.body, languageFor(request)) }),
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/drafts/base',
+    config: { act: true, silent: true },
+    schema: {
+      tags,
+      summary:
+        'Phần sổ bộ mà một dự thảo cần, để mô phỏng — the part of the register that a draft needs, to simulate it',
+      querystring: knownQuery,
+      response: { 200: baseSchema, ...problems(413, 415) },
+    },
+    handler: async (request) => {
+      const act = actOf(request.body, languageFor(request));
+      const { asKnown } = request.query;
+      const { store } = live;
+      const image = await openImageFor(store, id, [act]);
+      const facts =
+        asKnown === undefined ? image.facts : await store.load(id, scopeOf([act]), asKnown);
+      return { version: image.version, entries: [...facts.all()], lines: image.acts };
     },
   });
 };

@@ -7,6 +7,8 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import type { Clock } from '../../application/commands/enact-act.ts';
+import type { DraftStore } from '../../application/draft-store.ts';
+import type { Identity } from '../../application/identity/ports.ts';
 import type { Image } from '../../application/image.ts';
 import type { RegisterInfo, Store } from '../../application/store.ts';
 import { ACT_TYPES } from './act-body.ts';
@@ -16,7 +18,11 @@ import { guard } from './guard.ts';
 import { LiveRegister } from './live-register.ts';
 import { addDocumentation } from './openapi.ts';
 import { addActRoutes } from './routes-acts.ts';
+import { addAccountRoutes } from './routes-accounts.ts';
+import { keepTrail } from './actor.ts';
+import { addDeskRoutes } from './routes-desk.ts';
 import { addDraftRoutes } from './routes-drafts.ts';
+import { addSessionRoutes } from './routes-session.ts';
 import { addActViewRoutes } from './routes-act-views.ts';
 import { addClient } from './client.ts';
 import { addCompareRoutes } from './routes-compare.ts';
@@ -34,32 +40,38 @@ export interface ServiceOptions {
   readonly clock: Clock;
   readonly register: Pick<RegisterInfo, 'id' | 'title'>;
   readonly image: Image;
-  /** What writers must show. Without it nothing can be written. */
+  /** Accounts, and how they sign in. */
+  readonly identity: Identity;
+  readonly drafts: DraftStore;
+  /** What other programs must show to write. Without it they cannot. */
   readonly token?: string;
+  /** What the first administrator must show. */
+  readonly invitation?: string;
+  /** The service is reached over https. */
+  readonly secure?: boolean;
   /** Folder of the built web client. Without it the service answers machines only. */
   readonly client?: string;
   /** Default: no log. */
   readonly logger?: FastifyServerOptions['logger'];
 }
 
-const jsonOf = (text: string): unknown => (text === '' ? null : JSON.parse(text));
-
 /** An act as it was sent, for the reader of act files. JSON is YAML, save for tabs between its tokens. */
-const textOf = (request: FastifyRequest, text: string): string => {
+const actText = (request: FastifyRequest, text: string): string => {
   if (request.headers['content-type']?.startsWith('application/json') !== true) return text;
   JSON.parse(text);
   return text.replaceAll('\t', '  ');
 };
 
-const takeActs = (app: App): void => {
+const takeBodies = (app: App): void => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     [...ACT_TYPES],
     { parseAs: 'string', bodyLimit: LARGEST_BODY },
     (request, body, done) => {
-      const undo = request.routeOptions.url?.endsWith('/undo') === true;
+      const text = String(body);
       try {
-        done(null, undo ? jsonOf(String(body)) : textOf(request, String(body)));
+        if (request.routeOptions.config.act === true) done(null, actText(request, text));
+        else done(null, text === '' ? null : JSON.parse(text));
       } catch (error) {
         done(Object.assign(error as Error, { statusCode: 400 }));
       }
@@ -69,7 +81,7 @@ const takeActs = (app: App): void => {
 
 /** Builds the service; it does not listen yet. */
 export const buildService = async (options: ServiceOptions): Promise<App> => {
-  const { store, clock, register, image, token } = options;
+  const { store, clock, register, image, token, identity, drafts } = options;
   const app = Fastify({
     logger: options.logger ?? false,
     genReqId: () => randomUUID(),
@@ -86,19 +98,27 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     taken.set(url, methods);
     for (const m of [method].flat()) methods.add(m);
   });
-  guard(app, token);
+  guard(app, { token, identity, register: register.id });
+  keepTrail(app, identity, register.id);
   addErrorHandlers(app, LARGEST_BODY);
-  takeActs(app);
+  takeBodies(app);
   const service: Service = {
     live: new LiveRegister(store, clock, image),
     id: register.id,
     title: register.title,
     writable: token !== undefined,
+    drafts,
+    identity,
+    invitation: options.invitation,
+    secure: options.secure ?? false,
   };
   await addDocumentation(app, register.title);
   addUnitRoutes(app, service);
   addActRoutes(app, service);
   addDraftRoutes(app, service);
+  addDeskRoutes(app, service);
+  addSessionRoutes(app, service);
+  addAccountRoutes(app, service);
   addReportRoutes(app, service);
   const kept = new Kept();
   addViewRoutes(app, service, kept);

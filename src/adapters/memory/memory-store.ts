@@ -113,6 +113,7 @@ export class MemoryStore implements Store {
   }
 
   async commit(commit: Parameters<Store['commit']>[0]) {
+    if (commit.draft) throw new Error('a store in memory keeps no drafts');
     return this.#register(commit.register).commit(commit);
   }
 

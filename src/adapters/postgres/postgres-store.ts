@@ -1,7 +1,7 @@
 /** The store of registers in PostgreSQL, embedded or on a server. */
 import { GENESIS, link, undoneBy } from '../../application/chain.ts';
 import { gather } from '../../application/scope.ts';
-import { IntegrityViolation, RegisterUnknown } from '../../application/store-errors.ts';
+import { DraftMoved, IntegrityViolation, RegisterUnknown } from '../../application/store-errors.ts';
 import type {
   ActPage,
   Commit,
@@ -26,6 +26,7 @@ import { sha256 } from '../hash.ts';
 import { planCommit } from './commit-plan.ts';
 import { knownAt, lookupIn } from './lookup.ts';
 import type { Database, Queryable } from './database.ts';
+import { updateDraft } from './draft-tables.ts';
 import { sqlState, violatedConstraint } from './errors.ts';
 import { readFacts, supersede, writeFacts } from './fact-tables.ts';
 import {
@@ -247,7 +248,10 @@ export class PostgresStore implements Store {
       return await this.#db.transaction(async (tx) => {
         const register = await this.#row(tx, commit.register, 'for update');
         if (register.version !== commit.expected) return { conflict: register.version };
-        return record(tx, register, commit);
+        const done = await record(tx, register, commit);
+        if (commit.draft && (await updateDraft(tx, register.id, commit.draft)) === undefined)
+          throw new DraftMoved('draft moved');
+        return done;
       });
     } catch (error) {
       const state = sqlState(error);

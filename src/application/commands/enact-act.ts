@@ -4,6 +4,7 @@ import type { Enactment } from '../../domain/acts/enact.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { canonical } from '../canonical.ts';
+import type { DraftWrite } from '../draft-store.ts';
 import type { Image } from '../image.ts';
 import type { Store } from '../store.ts';
 
@@ -48,12 +49,16 @@ const isRecorded = (image: Image, act: Act): boolean => {
   return line !== undefined && canonical(line.act) === canonical(act);
 };
 
-/** Records an act and what it does, in one transaction, or says why not. */
+/**
+ * Records an act and what it does, in one transaction with the draft that it comes from, or says why not.
+ * @throws DraftMoved where that draft has been written to meanwhile.
+ */
 export const enactAct = async (
   store: Store,
   clock: Clock,
   image: Image,
   act: Act,
+  from?: DraftWrite,
 ): Promise<Enacted> => {
   if (isRecorded(image, act)) return { status: 'recorded-already', version: image.version };
   const enactment = draft(image, act);
@@ -65,6 +70,7 @@ export const enactAct = async (
     register: image.register,
     expected,
     acts: [{ act, recorded, added, retracted }],
+    ...(from && { draft: from }),
   });
   if ('conflict' in outcome) return { status: 'conflict', expected, actual: outcome.conflict };
   image.advance(act, recorded, enactment);

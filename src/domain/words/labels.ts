@@ -2,6 +2,9 @@
 import type { ActType } from '../acts/act.ts';
 import type { HoldingKind } from '../acts/holding.ts';
 import type { OperationName } from '../acts/operation.ts';
+import type { PostMark } from '../drafting/review.ts';
+import type { Role } from '../drafting/roles.ts';
+import type { DraftStatus, Step } from '../drafting/workflow.ts';
 import type {
   AmountKind,
   Aspect,
@@ -53,6 +56,10 @@ interface Lists {
   readonly refKind: Table<RefKind>;
   readonly actType: Table<ActType>;
   readonly operation: Table<OperationName>;
+  readonly deskRole: Table<Role>;
+  readonly draftStatus: Table<DraftStatus>;
+  readonly step: Table<Step>;
+  readonly postMark: Table<PostMark>;
 }
 
 const LISTS: Lists = {
@@ -257,6 +264,40 @@ const LISTS: Lists = {
     'publish-figure': ['Công bố số liệu', 'Publish figure'],
     correct: ['Đính chính', 'Correct'],
     undo: ['Hủy bỏ việc ghi nhận', 'Undo'],
+  },
+  deskRole: {
+    reader: ['Người đọc', 'Reader'],
+    drafter: ['Người soạn thảo', 'Drafter'],
+    appraiser: ['Người thẩm định', 'Appraiser'],
+    approver: ['Người duyệt', 'Approver'],
+    registrar: ['Văn thư', 'Registrar'],
+    auditor: ['Người kiểm tra nhật ký', 'Auditor'],
+    administrator: ['Quản trị viên', 'Administrator'],
+  },
+  draftStatus: {
+    draft: ['Đang soạn', 'Drafting'],
+    submitted: ['Đã trình', 'Submitted'],
+    appraised: ['Đã thẩm định', 'Appraised'],
+    approved: ['Đã duyệt', 'Approved'],
+    promulgated: ['Đã ban hành', 'Promulgated'],
+    returned: ['Trả lại', 'Returned'],
+    withdrawn: ['Đã rút', 'Withdrawn'],
+  },
+  step: {
+    submit: ['Trình', 'Submit'],
+    appraise: ['Thẩm định', 'Appraise'],
+    approve: ['Duyệt', 'Approve'],
+    promulgate: ['Ban hành', 'Promulgate'],
+    return: ['Trả lại', 'Return'],
+    withdraw: ['Rút', 'Withdraw'],
+  },
+  postMark: {
+    'not-reviewed': ['Chưa rà soát', 'Not reviewed'],
+    kept: ['Giữ nguyên', 'Kept'],
+    changed: ['Thay đổi', 'Changed'],
+    moved: ['Chuyển', 'Moved'],
+    closed: ['Kết thúc', 'Closed'],
+    created: ['Lập mới', 'Created'],
   },
 };
 

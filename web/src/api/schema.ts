@@ -369,6 +369,103 @@ export interface Api {
       readonly names: Names;
     };
   };
+  readonly '/api/v1/drafts': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly {
+        readonly id: number;
+        readonly revision: number;
+        readonly status: 'draft' | 'submitted' | 'appraised' | 'approved' | 'promulgated' | 'returned' | 'withdrawn';
+        readonly title: string;
+        readonly effect: string;
+        readonly authors: readonly string[];
+        readonly branchOf: number | null;
+        readonly promulgatedAs: string | null;
+        readonly created: string;
+        readonly changed: string;
+      }[];
+    };
+  };
+  readonly '/api/v1/drafts/{id}': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly id: number;
+      readonly revision: number;
+      readonly status: 'draft' | 'submitted' | 'appraised' | 'approved' | 'promulgated' | 'returned' | 'withdrawn';
+      readonly title: string;
+      readonly effect: string;
+      readonly authors: readonly string[];
+      readonly branchOf: number | null;
+      readonly promulgatedAs: string | null;
+      readonly created: string;
+      readonly changed: string;
+      readonly act: unknown;
+      readonly kept: readonly string[];
+      readonly base: {
+        readonly version: number;
+        readonly known: string;
+      };
+      readonly steps: readonly ('submit' | 'appraise' | 'approve' | 'promulgate' | 'return' | 'withdraw')[];
+      readonly mayChange: boolean;
+      readonly events: readonly {
+        readonly place: number;
+        readonly at: string;
+        readonly by: string;
+        readonly kind: string;
+        readonly note: string | null;
+        readonly subject: string | null;
+        readonly operations: unknown | null;
+        readonly answers: number | null;
+      }[];
+    };
+  };
+  readonly '/api/v1/me': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly account: {
+        readonly name: string;
+        readonly display: string;
+        readonly mustChange: boolean;
+      } | null;
+      readonly rights: readonly ('comment' | 'draft' | 'appraise' | 'approve' | 'promulgate' | 'audit' | 'administer')[];
+      readonly needsAdministrator: boolean;
+    };
+  };
+  readonly '/api/v1/accounts': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly {
+        readonly id: number;
+        readonly name: string;
+        readonly display: string;
+        readonly mustChange: boolean;
+        readonly disabled: boolean;
+        readonly local: boolean;
+        readonly grants: readonly {
+          readonly id: number;
+          readonly role: 'reader' | 'drafter' | 'appraiser' | 'approver' | 'registrar' | 'auditor' | 'administrator';
+          readonly unit: string | null;
+        }[];
+      }[];
+    };
+  };
+  readonly '/api/v1/audit': {
+    readonly query: {
+      readonly before?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly data: readonly {
+        readonly seq: number;
+        readonly at: string;
+        readonly name: string | null;
+        readonly action: string;
+        readonly subject: string | null;
+        readonly status: number;
+        readonly request: string;
+      }[];
+    };
+  };
   readonly '/api/v1/diff': {
     readonly query: {
       readonly asKnown?: string;

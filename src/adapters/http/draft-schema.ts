@@ -1,0 +1,94 @@
+/** What requests say of drafts, and what is answered. */
+import { z } from 'zod';
+import { DRAFT_STATUSES, STEPS } from '../../domain/drafting/workflow.ts';
+import { ID_PATTERN, type PostId } from '../../domain/register/ids.ts';
+import { daySchema } from './query-schema.ts';
+
+const note = z.string().max(4000).exactOptional();
+const whole = z.number().int().min(1);
+/** An act in the form of act files; read and checked by the reader of act files. */
+const actForm = z.looseObject({});
+
+/** The draft of a path. */
+export const draftParams = z.strictObject({ id: z.coerce.number().int().min(1) });
+
+/** A draft to be begun. */
+export const newDraftBody = z.strictObject({ act: actForm, branchOf: whole.exactOptional() });
+
+/** A draft's new text. */
+export const draftBody = z.strictObject({
+  revision: whole,
+  act: actForm,
+  kept: z
+    .array(
+      z
+        .string()
+        .regex(ID_PATTERN)
+        .transform((id) => id as PostId),
+    )
+    .max(100_000)
+    .readonly(),
+  rebase: z.boolean().exactOptional(),
+  accepts: whole.exactOptional(),
+});
+
+/** A step. */
+export const stepBody = z.strictObject({
+  revision: whole,
+  step: z.enum(STEPS),
+  note,
+  promulgation: z
+    .strictObject({
+      number: z.string().min(1).max(200),
+      signed: daySchema,
+      effect: daySchema.exactOptional(),
+      signer: z.string().min(1).max(200).exactOptional(),
+    })
+    .exactOptional(),
+});
+
+/** Something said. A suggestion brings its operations as the articles of an act. */
+export const saidBody = z.strictObject({
+  kind: z.enum(['comment', 'suggestion', 'resolved']),
+  note,
+  subject: z.string().max(200).exactOptional(),
+  act: actForm.exactOptional(),
+  answers: whole.exactOptional(),
+});
+
+/** A draft in a list. */
+export const draftRow = z.object({
+  id: z.int(),
+  revision: z.int(),
+  status: z.enum(DRAFT_STATUSES),
+  title: z.string(),
+  effect: z.string(),
+  authors: z.array(z.string()).readonly(),
+  branchOf: z.int().nullable(),
+  promulgatedAs: z.string().nullable(),
+  created: z.string(),
+  changed: z.string(),
+});
+
+/** A draft whole, with what its reader may do. `act` and `operations` are the domain's values. */
+export const draftWhole = draftRow.extend({
+  act: z.unknown(),
+  kept: z.array(z.string()).readonly(),
+  base: z.object({ version: z.int(), known: z.string() }),
+  steps: z.array(z.enum(STEPS)).readonly(),
+  mayChange: z.boolean(),
+  events: z
+    .array(
+      z.object({
+        place: z.int(),
+        at: z.string(),
+        by: z.string(),
+        kind: z.string(),
+        note: z.string().nullable(),
+        subject: z.string().nullable(),
+        operations: z.unknown().nullable(),
+        answers: z.int().nullable(),
+      }),
+    )
+    .readonly(),
+});

@@ -1,0 +1,58 @@
+/** Signing in with a name and a password. */
+import type { AccountId } from '../identity-store.ts';
+import { instant, type Instant } from '../../domain/time/instant.ts';
+import { nameOf, passwordOf } from './credentials.ts';
+import type { Identity } from './ports.ts';
+
+/** Failures after which a name is locked, and for how long, in minutes. */
+const ALLOWED_FAILURES = 5;
+const LOCKED_MINUTES = 15;
+
+/** How long a session lasts, in minutes: a working day. */
+const SESSION_MINUTES = 12 * 60;
+
+/** What became of an attempt. */
+export type SignedIn =
+  | { readonly secret: string; readonly account: AccountId; readonly expires: Instant }
+  | { readonly refused: 'wrong' | 'locked' };
+
+const minutesFrom = (now: Instant, minutes: number): Instant =>
+  instant(new Date(Date.parse(now) + minutes * 60_000).toISOString());
+
+/** Opens a session for an account whose holder has shown who they are. */
+export const openSession = async (
+  { store, secrets, clock }: Identity,
+  account: AccountId,
+): Promise<Extract<SignedIn, { secret: string }>> => {
+  const now = clock();
+  const secret = secrets.make();
+  const expires = minutesFrom(now, SESSION_MINUTES);
+  await store.openSession(secrets.digest(secret), account, now, expires);
+  return { secret, account, expires };
+};
+
+/**
+ * Signs in. An unknown name, a wrong password and an account without one are refused alike and take as long; a name
+ * that has failed too often is locked, whether it exists or not.
+ */
+export const signIn = async (
+  identity: Identity,
+  given: { readonly name: string; readonly password: string },
+): Promise<SignedIn> => {
+  const { store, passwords, clock } = identity;
+  const name = nameOf(given.name);
+  const now = clock();
+  const failures = await store.failuresSince(name, minutesFrom(now, -LOCKED_MINUTES));
+  if (failures >= ALLOWED_FAILURES) return { refused: 'locked' };
+  // Noted before the slow hash, so that many attempts at once are counted as many.
+  await store.noteFailure(name, now);
+  const account = await store.accountNamed(name);
+  const password = passwordOf(given.password);
+  const right =
+    account?.password === undefined
+      ? (await passwords.hash(password)) === ''
+      : await passwords.verify(password, account.password);
+  if (account === undefined || !right) return { refused: 'wrong' };
+  await store.clearFailures(name);
+  return openSession(identity, account.id);
+};

@@ -1,0 +1,37 @@
+/** The service over the case, in a data folder of its own; it goes when it is closed. */
+import { buildService } from '../src/adapters/http/service.ts';
+import type { App } from '../src/adapters/http/app.ts';
+import { argon2id } from '../src/adapters/identity/argon2.ts';
+import { secrets } from '../src/adapters/identity/secrets.ts';
+import { storesOf } from '../src/adapters/open-store.ts';
+import { loadActs } from '../src/application/commands/load-acts.ts';
+import { openImage } from '../src/application/image.ts';
+import { freshEmbedded } from './postgres/harness.ts';
+import { REGISTER, caseActs, tickingClock } from './store/stores.ts';
+
+/** What the first administrator shows. */
+export const INVITATION = 'loi-moi-de-thu';
+
+/** Starts it; `token` is what other programs show to write. */
+export const startService = async (token?: string): Promise<App> => {
+  const { database, discard } = await freshEmbedded();
+  const { store, drafts, identity: accounts } = storesOf(database);
+  await store.createRegister(REGISTER, 'Sổ thử');
+  const image = await openImage(store, REGISTER);
+  const clock = tickingClock();
+  await loadActs(store, clock, image, await caseActs());
+  const register = { id: REGISTER, title: 'Sổ thử' };
+  const identity = { store: accounts, passwords: argon2id, secrets, clock };
+  const service = await buildService({
+    store,
+    clock,
+    register,
+    image,
+    identity,
+    drafts,
+    invitation: INVITATION,
+    ...(token !== undefined && { token }),
+  });
+  service.addHook('onClose', discard);
+  return service;
+};
