@@ -201,7 +201,7 @@ describe('the table of access', () => {
       expect([route, answer.status, answer.body['type']]).toEqual([
         route,
         403,
-        'urn:tinhgon:problem:no-right',
+        'urn:tinhgon:problem:no-role',
       ]);
     },
   );

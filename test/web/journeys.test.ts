@@ -21,7 +21,9 @@ const PAGES = [
   '/acts/nq-837-ubtvqh14',
   '/report?figure=schools.sites_closed',
   '/people/ub-0006',
-  '/draft?asAt=2021-01-01',
+  '/drafts/try?asAt=2021-01-01',
+  '/drafts',
+  '/sign-in',
   '/nowhere',
 ];
 

@@ -98,10 +98,65 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./pages/report/ReportPage.tsx'), 'ReportPage'),
 });
 
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts',
+  component: lazyRouteComponent(() => import('./pages/draft/DraftsPage.tsx'), 'DraftsPage'),
+});
+
+const tryDraft = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts/try',
+  component: lazyRouteComponent(() => import('./pages/draft/TryPage.tsx'), 'TryPage'),
+});
+
+const compareDrafts = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts/compare',
+  validateSearch: texts('ids'),
+  component: lazyRouteComponent(
+    () => import('./pages/draft/CompareDraftsPage.tsx'),
+    'CompareDraftsPage',
+  ),
+});
+
 const draft = createRoute({
   getParentRoute: () => root,
-  path: '/draft',
+  path: '/drafts/$id',
   component: lazyRouteComponent(() => import('./pages/draft/DraftPage.tsx'), 'DraftPage'),
+});
+
+const session = () => import('./session/SignInPage.tsx');
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: texts('back'),
+  component: lazyRouteComponent(session, 'SignInPage'),
+});
+
+const firstAdministrator = createRoute({
+  getParentRoute: () => root,
+  path: '/first-administrator',
+  component: lazyRouteComponent(session, 'FirstAdministratorPage'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(session, 'PasswordPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./pages/accounts/AccountsPage.tsx'), 'AccountsPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./pages/accounts/AuditPage.tsx'), 'AuditPage'),
 });
 
 /** The router. */
@@ -116,7 +171,15 @@ export const router = createRouter({
     acts,
     act,
     report,
+    drafts,
+    tryDraft,
+    compareDrafts,
     draft,
+    signIn,
+    firstAdministrator,
+    password,
+    accounts,
+    audit,
   ]),
   parseSearch,
   stringifySearch,

@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from '../../application/identity-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { RegisterId } from '../../application/store.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import { AUDITED_READS } from './access.ts';
 import type { App } from './app.ts';
 import { Problem } from './problem.ts';
@@ -18,13 +17,12 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const giveCookie = (
   reply: FastifyReply,
   secret: string,
-  expires: Instant,
+  seconds: number,
   secure: boolean,
 ): void => {
-  const until = new Date(expires).toUTCString();
   void reply.header(
     'set-cookie',
-    `${COOKIE}=${secret}; Path=/; HttpOnly; SameSite=Strict; Expires=${until}${secure ? '; Secure' : ''}`,
+    `${COOKIE}=${secret}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure ? '; Secure' : ''}`,
   );
 };
 

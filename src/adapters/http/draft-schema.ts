@@ -75,6 +75,8 @@ export const draftWhole = draftRow.extend({
   act: z.unknown(),
   kept: z.array(z.string()).readonly(),
   base: z.object({ version: z.int(), known: z.string() }),
+  /** Version of the register now. */
+  registerVersion: z.int(),
   steps: z.array(z.enum(STEPS)).readonly(),
   mayChange: z.boolean(),
   events: z

@@ -43,7 +43,7 @@ const demandAccount = (access: 'account' | Right, actor: Account | undefined): v
   if (!actor) throw new Problem('sign-in-needed');
   if (access === 'account') return;
   if (actor.mustChange) throw new Problem('password-change-needed');
-  if (!hasRight(actor.grants, access)) throw new Problem('no-right', { right: access, units: '—' });
+  if (!hasRight(actor.grants, access)) throw new Problem('no-role', { right: access });
 };
 
 /** Who may come in, and by what. */

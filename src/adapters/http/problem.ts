@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'wrong-credentials'
   | 'locked'
   | 'no-right'
+  | 'no-role'
   | 'password-change-needed'
   | 'cross-site'
   | 'wrong-link'
@@ -158,6 +159,14 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     detail: [
       'Tài khoản này chưa được giao quyền ấy đối với các đơn vị liên quan: {units}. Nhờ quản trị viên giao vai trò.',
       'This account has no such right over what is concerned: {units}. Ask an administrator for the role.',
+    ],
+  },
+  'no-role': {
+    status: 403,
+    title: ['Không có quyền', 'No right'],
+    detail: [
+      'Tài khoản này chưa được giao vai trò làm việc ấy. Nhờ quản trị viên giao vai trò.',
+      'This account has no role that may do this. Ask an administrator for one.',
     ],
   },
   'password-change-needed': {

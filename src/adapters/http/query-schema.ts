@@ -123,6 +123,11 @@ export const searchQuery = z.strictObject({
   ...times,
   q: z.string().max(200).describe('Từ cần tìm — what to look for'),
   limit: whole(1, 100, 20),
+  kind: z.enum(['unit', 'function', 'person', 'act']).exactOptional(),
+  living: z
+    .stringbool()
+    .default(false)
+    .describe('Chỉ những gì còn vào ngày ấy — only what is there on the day'),
 });
 /** Acts in a list, narrowed by words of their titles, numbers and issuers. */
 export const actsQuery = z.strictObject({

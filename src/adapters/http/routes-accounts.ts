@@ -4,8 +4,10 @@ import type { Account, AccountId } from '../../application/identity-store.ts';
 import { openAccount } from '../../application/identity/open-account.ts';
 import { resetPassword } from '../../application/identity/passwords.ts';
 import { ROLES } from '../../domain/drafting/roles.ts';
+import { namingAt } from '../../domain/words/naming.ts';
 import { signedIn } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
+import type { Reading } from './live-register.ts';
 import { Problem } from './problem.ts';
 import { emptyQuery, unitId } from './query-schema.ts';
 import { problems } from './response-schema.ts';
@@ -26,16 +28,28 @@ const accountSchema = z.object({
   disabled: z.boolean(),
   local: z.boolean(),
   grants: z
-    .array(z.object({ id: z.int(), role: z.enum(ROLES), unit: z.string().nullable() }))
+    .array(
+      z.object({
+        id: z.int(),
+        role: z.enum(ROLES),
+        unit: z.string().nullable(),
+        unitName: z.string().nullable(),
+      }),
+    )
     .readonly(),
 });
 
-const rowOf = (account: Account): z.infer<typeof accountSchema> => ({
+const rowOf = (account: Account, { facts, asAt }: Reading): z.infer<typeof accountSchema> => ({
   ...account,
-  grants: account.grants.map(({ id, role, unit }) => ({ id, role, unit: unit ?? null })),
+  grants: account.grants.map(({ id, role, unit }) => ({
+    id,
+    role,
+    unit: unit ?? null,
+    unitName: unit === undefined ? null : namingAt(facts, asAt).name(`unit:${unit}`),
+  })),
 });
 
-const addAccounts = (app: App, { id: register, identity }: Service): void => {
+const addAccounts = (app: App, { live, id: register, identity }: Service): void => {
   app.route({
     method: 'GET',
     url: '/api/v1/accounts',
@@ -48,7 +62,10 @@ const addAccounts = (app: App, { id: register, identity }: Service): void => {
         ...problems(401, 403),
       },
     },
-    handler: async () => ({ data: (await identity.store.accounts(register)).map(rowOf) }),
+    handler: async () => {
+      const accounts = await identity.store.accounts(register);
+      return live.read({}, (reading) => ({ data: accounts.map((a) => rowOf(a, reading)) }));
+    },
   });
 
   app.route({

@@ -42,8 +42,11 @@ const problemFor = (
   const today = dayIn(clock());
   switch (refusal.refused) {
     case 'no-right': {
+      const { right } = refusal;
       const units = refusal.units.map((unit) => nameAt(image.facts, unit, today)).join('; ');
-      return new Problem('no-right', { right: refusal.right, units: units || '—' });
+      return units === ''
+        ? new Problem('no-role', { right })
+        : new Problem('no-right', { right, units });
     }
     case 'not-enactable': {
       const { findings } = refusal;
@@ -164,6 +167,7 @@ export const addDeskRoutes = (app: App, service: Service): void => {
           act: found.act,
           kept: found.kept,
           base: found.base,
+          registerVersion: desk.image.version,
           steps: stepsOpenTo(desk, found, stepsFrom(found.status)),
           mayChange: mayChange(desk, found),
           events: events.map(eventRow),

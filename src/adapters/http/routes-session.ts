@@ -107,7 +107,7 @@ export const addSessionRoutes = (app: App, service: Service): void => {
       if ('refused' in result)
         throw new Problem(result.refused === 'locked' ? 'locked' : 'wrong-credentials');
       request.actor = await identity.store.account(id, result.account);
-      giveCookie(reply, result.secret, result.expires, secure);
+      giveCookie(reply, result.secret, result.seconds, secure);
       return { done: true as const };
     },
   });
@@ -151,9 +151,9 @@ export const addSessionRoutes = (app: App, service: Service): void => {
           throw new Problem(refused);
         throw credentialProblem(refused, languageFor(request));
       }
-      const { secret, expires } = await openSession(identity, opened.account);
+      const { secret, seconds } = await openSession(identity, opened.account);
       request.actor = await identity.store.account(id, opened.account);
-      giveCookie(reply, secret, expires, secure);
+      giveCookie(reply, secret, seconds, secure);
       return { done: true as const };
     },
   });

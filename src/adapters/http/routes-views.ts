@@ -80,12 +80,13 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
       response: { 200: searchSchema, ...problems() },
     },
     handler: (request, reply) => {
-      const { q, limit, ...times } = request.query;
+      const { q, limit, kind, living, ...times } = request.query;
       return live.read(times, (reading) => {
         tag(reply, reading);
         const { facts, lines, version, asAt } = reading;
+        const narrowing = { living, ...(kind !== undefined && { kind }) };
         const names = kept.of(facts, version, 'names', () => indexNames(facts, lines));
-        return { ...momentOf(reading), data: search(names, q, asAt, limit) };
+        return { ...momentOf(reading), data: search(names, q, asAt, limit, narrowing) };
       });
     },
   });

@@ -11,9 +11,9 @@ const LOCKED_MINUTES = 15;
 /** How long a session lasts, in minutes: a working day. */
 const SESSION_MINUTES = 12 * 60;
 
-/** What became of an attempt. */
+/** What became of an attempt: a session, and how long it lasts. */
 export type SignedIn =
-  | { readonly secret: string; readonly account: AccountId; readonly expires: Instant }
+  | { readonly secret: string; readonly account: AccountId; readonly seconds: number }
   | { readonly refused: 'wrong' | 'locked' };
 
 const minutesFrom = (now: Instant, minutes: number): Instant =>
@@ -28,7 +28,7 @@ export const openSession = async (
   const secret = secrets.make();
   const expires = minutesFrom(now, SESSION_MINUTES);
   await store.openSession(secrets.digest(secret), account, now, expires);
-  return { secret, account, expires };
+  return { secret, account, seconds: SESSION_MINUTES * 60 };
 };
 
 /**

@@ -83,6 +83,8 @@ export const indexNames = (facts: Facts, lines: readonly ActLine[]): SearchIndex
   return names;
 };
 
+const holdsOn = (name: Named, day: Day): boolean => name.from <= day && day < name.to;
+
 /** Better fits are higher: the whole name, its beginning, the beginning of a word, anywhere; what holds before what held. */
 const score = (name: Indexed, wanted: string, exact: string, day: Day): number => {
   const text = fold(name.text);
@@ -97,9 +99,16 @@ const score = (name: Indexed, wanted: string, exact: string, day: Day): number =
             ? 30
             : 20;
   const accents = name.text.toLowerCase().includes(exact) ? 8 : 0;
-  const holds = name.from <= day && day < name.to ? 5 : 0;
+  const holds = holdsOn(name, day) ? 5 : 0;
   return place + accents + holds - Math.min(4, text.length / 40);
 };
+
+/** How a search is narrowed. */
+export interface Narrowing {
+  readonly kind?: FoundKind;
+  /** Only what is there on the day, by the name it bears then, whichever of its names fits. Acts are always there. */
+  readonly living?: boolean;
+}
 
 /** What fits all words of the query, best first, each thing once. */
 export const search = (
@@ -107,24 +116,33 @@ export const search = (
   query: string,
   day: Day,
   limit: number,
+  { kind, living = false }: Narrowing = {},
 ): readonly Found[] => {
   const wanted = fold(query);
   const words = wanted.split(' ').filter((w) => w !== '');
   if (words.length === 0) return [];
   const exact = query.normalize('NFC').trim().toLowerCase();
   const best = new Map<string, { readonly name: Indexed; readonly score: number }>();
+  const bears = new Map<string, Indexed>();
   for (const name of index) {
+    if (kind !== undefined && name.kind !== kind) continue;
+    if (living && holdsOn(name, day)) bears.set(`${name.kind}:${name.id}`, name);
     if (!words.every((word) => name.folded.includes(word))) continue;
     const key = `${name.kind}:${name.id}`;
     const now = score(name, wanted, exact, day);
     const known = best.get(key);
     if (!known || known.score < now) best.set(key, { name, score: now });
   }
-  return [...best.values()]
+  const there = [...best].flatMap(([key, found]) => {
+    if (!living || found.name.kind === 'act') return [found];
+    const name = bears.get(key);
+    return name ? [{ ...found, name }] : [];
+  });
+  return there
     .toSorted((a, b) => b.score - a.score || (a.name.text < b.name.text ? -1 : 1))
     .slice(0, limit)
     .map(({ name: { folded: _folded, ...name } }) => ({
       ...name,
-      holds: name.from <= day && day < name.to,
+      holds: holdsOn(name, day),
     }));
 };

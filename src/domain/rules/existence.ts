@@ -7,10 +7,10 @@ import { type HoldingKind, holdingOf, holdingParts } from '../acts/holding.ts';
 import { type Aspect, type Key, keyText, lineText } from '../register/aspects.ts';
 import { decisive } from '../register/entry.ts';
 import { type Facts, timeline, valueAt } from '../register/facts.ts';
-import { type Ref, type UnitId, ref, refParts } from '../register/ids.ts';
+import { type PostId, type Ref, type UnitId, ref, refParts } from '../register/ids.ts';
 import { kindInfo } from '../register/kinds.ts';
 import { EXISTENCE, REFERRERS, referencesOf } from '../register/references.ts';
-import { childrenAt, isAlive, superiorAt } from '../register/unit-at.ts';
+import { childrenAt, isAlive, postsAt, superiorAt } from '../register/unit-at.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { type Period, uncovered } from '../time/period.ts';
 import type { Touched } from './touched.ts';
@@ -29,7 +29,20 @@ const ENDS: Readonly<
   population: [],
 };
 
-/** Units and named ends that could take a holding of a unit which ends on `day`. */
+/** The units where a post would not be a second head: those that have none, or all where it is no head. */
+const withoutSecondHead = (
+  facts: Facts,
+  post: PostId,
+  found: readonly Destination[],
+  day: Day,
+): readonly Destination[] =>
+  valueAt(facts, 'post', [post], previousDay(day))?.rank === 'head'
+    ? found.filter(
+        (d) => !('to' in d) || !postsAt(facts, d.to, day).some((p) => p.value.rank === 'head'),
+      )
+    : found;
+
+/** Units and named ends that could take a holding of a unit which ends on `day`, the likeliest first. */
 export const destinations = (
   facts: Facts,
   holding: string,
@@ -55,7 +68,10 @@ export const destinations = (
   const superior = superiorAt(facts, unit, previousDay(day));
   if (superior !== undefined && isAlive(facts, superior, day))
     found.push({ to: superior, why: 'superior' });
-  return [...found, ...ENDS[parts.kind].map((end) => ({ end }))];
+  const ends = ENDS[parts.kind].map((end): Destination => ({ end }));
+  const free =
+    parts.kind === 'post' ? withoutSecondHead(facts, parts.id as PostId, found, day) : found;
+  return [...free, ...ends, ...found.filter((d) => !free.includes(d))];
 };
 
 const existence = (facts: Facts, target: Ref): readonly Period[] => {

@@ -11,20 +11,48 @@ export type Query<P extends Path> = Api[P]['query'];
 /** What an address answers. */
 export type Answer<P extends Path> = Api[P]['answer'];
 
+/** One thing that is wrong. */
+export interface Reason {
+  /** Where, as the service names it; empty where it is not about a field. */
+  readonly field: string;
+  readonly text: string;
+}
+
 /** A refusal in words (RFC 9457), with the number that an operator finds it by. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly status: number;
   readonly detail: string;
   readonly requestId: string;
+  /** What is wrong, place by place: fields that cannot be read, findings of an act. */
+  readonly reasons: readonly Reason[];
 
-  constructor(status: number, title: string, detail: string, requestId: string) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    requestId: string,
+    reasons: readonly Reason[] = [],
+  ) {
     super(title);
     this.status = status;
     this.detail = detail;
     this.requestId = requestId;
+    this.reasons = reasons;
   }
 }
+
+interface GivenReason {
+  readonly field?: string;
+  readonly detail?: string;
+  readonly text?: string;
+  readonly severity?: string;
+}
+
+const reasonsOf = (given: unknown): readonly Reason[] =>
+  (Array.isArray(given) ? (given as readonly GivenReason[]) : [])
+    .filter((r) => r.severity === undefined || r.severity === 'error')
+    .map((r) => ({ field: r.field ?? '', text: r.text ?? r.detail ?? '' }));
 
 const problemOf = async (response: Response): Promise<ApiProblem> => {
   const given = (await response.json().catch(() => ({}))) as Readonly<Record<string, unknown>>;
@@ -37,6 +65,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
     text('title') || response.statusText,
     text('detail'),
     text('requestId') || (response.headers.get('x-request-id') ?? ''),
+    [...reasonsOf(given['problems']), ...reasonsOf(given['findings'])],
   );
 };
 
@@ -71,4 +100,28 @@ export const read = async <P extends Path>(
   });
   if (!response.ok) throw await problemOf(response);
   return (await response.json()) as Answer<P>;
+};
+
+/** Sends something to an address: a JSON body, or text of a type of its own. Gives the answer. */
+export const send = async (
+  method: 'POST' | 'PUT' | 'DELETE',
+  address: string,
+  body: unknown,
+  language: Language,
+  options: { readonly type?: string; readonly signal?: AbortSignal } = {},
+): Promise<Response> => {
+  const { type = 'application/json', signal } = options;
+  const text = type === 'application/json' ? JSON.stringify(body) : String(body);
+  const response = await fetch(address, {
+    method,
+    headers: {
+      accept: 'application/json',
+      'accept-language': language,
+      ...(body !== undefined && { 'content-type': type }),
+    },
+    ...(body !== undefined && { body: text }),
+    ...(signal && { signal }),
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
 };

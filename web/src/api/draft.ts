@@ -1,98 +1,39 @@
-/** Asking the service about a draft: what it would do, and its act file. */
+/** What a draft needs of the service: the part of the register to simulate it on, and its text as an act file. */
+import type { Act } from '../../../src/domain/acts/act.ts';
+import type { ActLine } from '../../../src/domain/acts/act-book.ts';
+import { actForm } from '../../../src/domain/acts/act-form.ts';
+import type { Entry } from '../../../src/domain/register/entry.ts';
+import type { Instant } from '../../../src/domain/time/instant.ts';
 import type { Language } from '../../../src/domain/words/language.ts';
-import { ApiProblem } from './client.ts';
+import { send } from './client.ts';
 
-/** Where something that is not placed could go. */
-export interface Choice {
-  readonly text: string;
-  readonly to: string | null;
-  readonly end: string | null;
-}
-
-/** Something that has nowhere to go. */
-export interface Unplaced {
-  readonly holding: string;
-  readonly unit: string;
-  readonly text: string;
-  readonly what: string;
-  readonly article: string | null;
-  readonly choices: readonly Choice[];
-}
-
-/** A finding in words. */
-export interface WordedFinding {
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'notice';
-  readonly text: string;
-}
-
-/** What a draft would do. */
-export interface Checked {
+/** A part of the register at a version. */
+export interface Base {
   readonly version: number;
-  readonly total: number;
-  readonly data: {
-    readonly enactable: boolean;
-    readonly words: readonly { readonly article: string; readonly text: string }[];
-    readonly findings: readonly WordedFinding[];
-    readonly unplaced: readonly Unplaced[];
-    readonly entries: readonly { readonly text: string }[];
-  };
+  readonly entries: readonly Entry[];
+  readonly lines: readonly ActLine[];
 }
 
-/** What cannot be read in a draft, field by field. */
-export class DraftProblem extends ApiProblem {
-  readonly problems: readonly { readonly field: string; readonly detail: string }[];
-
-  constructor(
-    status: number,
-    title: string,
-    detail: string,
-    requestId: string,
-    problems: DraftProblem['problems'],
-  ) {
-    super(status, title, detail, requestId);
-    this.problems = problems;
-  }
-}
-
-const post = async (
-  path: string,
-  act: unknown,
-  language: Language,
-  signal?: AbortSignal,
-): Promise<Response> => {
-  const response = await fetch(path, {
-    method: 'POST',
-    body: JSON.stringify(act),
-    headers: { 'content-type': 'application/json', 'accept-language': language },
-    ...(signal && { signal }),
-  });
-  if (response.ok) return response;
-  const body = (await response.json().catch(() => ({}))) as Partial<{
-    title: string;
-    detail: string;
-    requestId: string;
-    problems: DraftProblem['problems'];
-  }>;
-  throw new DraftProblem(
-    response.status,
-    body.title ?? response.statusText,
-    body.detail ?? '',
-    body.requestId ?? '',
-    body.problems ?? [],
-  );
-};
-
-/** Checks a draft. Nothing is changed. */
-export const checkDraft = async (
-  act: unknown,
+/** The part that a draft needs: as known now, or as known at an instant. */
+export const fetchBase = async (
+  act: Act,
+  known: Instant | undefined,
   language: Language,
   signal: AbortSignal,
-): Promise<Checked> => {
-  const response = await post('/api/v1/drafts/check?limit=200', act, language, signal);
-  return (await response.json()) as Checked;
+): Promise<Base> => {
+  const query = known === undefined ? '' : `?asKnown=${encodeURIComponent(known)}`;
+  const address = `/api/v1/drafts/base${query}`;
+  const response = await send('POST', address, actForm(act), language, { signal });
+  return (await response.json()) as Base;
 };
 
 /** The draft as an act file. */
-export const draftFile = async (act: unknown, language: Language): Promise<string> =>
-  (await post('/api/v1/drafts/file', act, language)).text();
+export const draftFile = async (act: Act, language: Language): Promise<string> =>
+  (await send('POST', '/api/v1/drafts/file', actForm(act), language)).text();
+
+/** Reads the text of an act file. */
+export const readText = async (text: string, language: Language): Promise<Act> => {
+  const options = { type: 'application/yaml' };
+  const response = await send('POST', '/api/v1/drafts/text', text, language, options);
+  return ((await response.json()) as { readonly act: Act }).act;
+};

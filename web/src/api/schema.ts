@@ -405,6 +405,7 @@ export interface Api {
         readonly version: number;
         readonly known: string;
       };
+      readonly registerVersion: number;
       readonly steps: readonly ('submit' | 'appraise' | 'approve' | 'promulgate' | 'return' | 'withdraw')[];
       readonly mayChange: boolean;
       readonly events: readonly {
@@ -445,6 +446,7 @@ export interface Api {
           readonly id: number;
           readonly role: 'reader' | 'drafter' | 'appraiser' | 'approver' | 'registrar' | 'auditor' | 'administrator';
           readonly unit: string | null;
+          readonly unitName: string | null;
         }[];
       }[];
     };
@@ -614,6 +616,8 @@ export interface Api {
       readonly asKnown?: string;
       readonly q: string;
       readonly limit?: number;
+      readonly kind?: 'unit' | 'function' | 'person' | 'act';
+      readonly living?: string;
     };
     readonly answer: {
       readonly asAt: string;

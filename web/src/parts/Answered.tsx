@@ -24,6 +24,15 @@ export const Failed = ({
     <div role="alert" className={style['failed']}>
       <Title className={style['title']}>{problem?.message ?? say('failed')}</Title>
       <p>{problem ? problem.detail : say('offline')}</p>
+      {problem && problem.reasons.length > 0 && (
+        <ul>
+          {problem.reasons.map((r) => (
+            <li key={`${r.field} ${r.text}`}>
+              {r.field !== '' && <code>{r.field}</code>} {r.text}
+            </li>
+          ))}
+        </ul>
+      )}
       {problem && problem.requestId !== '' && (
         <p className="quiet small">
           {say('requestId')}: <code>{problem.requestId}</code>

@@ -27,11 +27,14 @@ export const DayField = ({
   value,
   onChange,
   hideLabel = false,
+  stacked = false,
 }: {
   readonly label: string;
   readonly value: Day | undefined;
   readonly onChange: (day: Day) => void;
   readonly hideLabel?: boolean;
+  /** The label stands above the field, as in forms. */
+  readonly stacked?: boolean;
 }) => {
   const say = useText(SHELL);
   const id = useId();
@@ -47,7 +50,7 @@ export const DayField = ({
     if (day !== undefined && day !== value) onChange(day);
   };
   return (
-    <span className={style['field']}>
+    <span className={style[stacked ? 'stacked' : 'field']}>
       <label htmlFor={id} className={hideLabel ? 'unseen' : undefined}>
         {label}
       </label>

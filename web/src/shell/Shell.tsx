@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useApi } from '../api/use-api.ts';
 import { LanguageContext, sayFrom } from '../words/text.ts';
+import { AccountMenu } from '../session/AccountMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import style from './Shell.module.css';
 import { SHELL } from './shell-words.ts';
@@ -15,7 +16,7 @@ const SECTIONS = [
   ['/compare', 'compare'],
   ['/acts', 'acts'],
   ['/report', 'report'],
-  ['/draft', 'draft'],
+  ['/drafts', 'draft'],
 ] as const;
 
 const Title = () => {
@@ -73,6 +74,7 @@ export const Shell = () => {
             ))}
           </nav>
           <SearchBox />
+          <AccountMenu />
           <button type="button" onClick={other} lang={lang === 'vi' ? 'en' : 'vi'}>
             {say('otherLanguage')}
           </button>

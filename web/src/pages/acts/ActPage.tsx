@@ -10,6 +10,7 @@ import { Answered } from '../../parts/Answered.tsx';
 import { ActLink, Source } from '../../parts/links.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
+import { UndoButton } from '../draft/UndoButton.tsx';
 import { ActBooks } from './ActBooks.tsx';
 import { ActChain } from './ActChain.tsx';
 import { ActEffects } from './ActEffects.tsx';
@@ -93,6 +94,9 @@ export const ActPage = () => {
               <Link to="/structure" search={{ asAt: act.effect }}>
                 {say('seeThen', { day: dayText(act.effect, language) })}
               </Link>
+              {data.undoneBy === null && act.type !== 'undo' && (
+                <UndoButton act={id} issuer={act.issuer} day={act.effect} />
+              )}
             </PageHead>
             {data.undoneBy !== null && (
               <p className={style['notice']}>

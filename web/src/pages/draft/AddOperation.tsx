@@ -1,151 +1,226 @@
-/** Adding an operation by form. */
-import { type SubmitEvent, useState } from 'react';
-import type { OperationName } from '../../../../src/domain/acts/operation.ts';
-import type { Pool } from '../../../../src/domain/register/aspects.ts';
-import { labelOf, wordsOf } from '../../../../src/domain/words/labels.ts';
+/** Adding operations to an article: by form, or as text of an act file. */
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
+import type { Act, Article } from '../../../../src/domain/acts/act.ts';
+import type { Operation } from '../../../../src/domain/acts/operation.ts';
+import { type ListName, labelOf, wordsOf } from '../../../../src/domain/words/labels.ts';
+import { readText } from '../../api/draft.ts';
+import { Failed } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
+import { PickField, type Picked } from '../../parts/PickField.tsx';
+import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
-import { type OperationForm, slugOf } from './draft-form.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
-import { UnitField } from './UnitField.tsx';
+import { FORMS, type Field, type Offered, type Values, formOf, made } from './operation-fields.ts';
+import { PostField } from './PostField.tsx';
 
-const OFFERED = [
-  'consolidate',
-  'absorb',
-  'dissolve',
-  'rename',
-  'change-superior',
-  'assign-quota',
-] as const satisfies readonly OperationName[];
-
-type Offered = (typeof OFFERED)[number];
-
-/** What the form has so far. */
-interface Fields {
-  readonly unit?: string | undefined;
-  readonly other?: string | undefined;
-  readonly superior?: string | undefined;
-  readonly name: string;
-  readonly kind: string;
-  readonly pool: string;
-  readonly number: string;
-}
-
-const EMPTY: Fields = { name: '', kind: 'division', pool: 'state', number: '' };
-
-const BUILD: Readonly<Record<Offered, (f: Fields) => OperationForm | undefined>> = {
-  consolidate: ({ unit, other, superior, name, kind }) =>
-    unit && other && name.trim() !== ''
-      ? {
-          consolidate: {
-            sources: [unit, other],
-            into: { unit: slugOf(name), name: name.trim(), kind, ...(superior && { superior }) },
-            everything: 'follows',
-          },
-        }
-      : undefined,
-  absorb: ({ unit, other }) =>
-    unit && other ? { absorb: { unit, into: other, everything: 'follows' } } : undefined,
-  dissolve: ({ unit }) => (unit ? { dissolve: { unit } } : undefined),
-  rename: ({ unit, name }) =>
-    unit && name.trim() !== '' ? { rename: { unit, name: name.trim() } } : undefined,
-  'change-superior': ({ unit, superior }) =>
-    unit && superior ? { 'change-superior': { unit, superior } } : undefined,
-  'assign-quota': ({ unit, pool, number }) =>
-    unit && /^\d+$/.test(number)
-      ? { 'assign-quota': { unit, pool, number: Number(number) } }
-      : undefined,
+/** The words of a list as a form has them. */
+const textsOf = (list: ListName): readonly string[] => {
+  const words: readonly (string | number)[] = wordsOf(list);
+  return words.map(String);
 };
 
-/** The form; it begins anew after each operation. */
-export const AddOperation = ({
+const firstOf = (op: Offered): Values =>
+  Object.fromEntries(
+    formOf(op).fields.flatMap(({ name, kind }) =>
+      typeof kind === 'object' ? [[name, textsOf(kind.list)[0] ?? '']] : [],
+    ),
+  );
+
+const FieldOf = ({
+  field: { label, kind, optional = false },
   day,
+  value,
+  picked,
+  set,
+}: {
+  readonly field: Field;
+  readonly day: string;
+  readonly value: string;
+  readonly picked: Picked | undefined;
+  readonly set: (value: string, picked?: Picked) => void;
+}): ReactNode => {
+  const say = useText(DRAFT);
+  const language = useLanguage();
+  const text = optional ? `${say(label)} (${say('optional')})` : say(label);
+  if (typeof kind === 'object') {
+    const { list }: { readonly list: ListName } = kind;
+    const options = textsOf(list).map(
+      (word) => [word, labelOf(list, word as never, language)] as const,
+    );
+    return <Choice label={text} value={value} options={options} onChange={set} />;
+  }
+  if (kind === 'text' || kind === 'number')
+    return (
+      <TextField
+        label={text}
+        value={value}
+        onChange={set}
+        required={!optional}
+        type={kind === 'number' ? 'number' : 'text'}
+      />
+    );
+  if (kind === 'post') return <PostField label={text} day={day} value={value} onPick={set} />;
+  return (
+    <PickField
+      label={text}
+      kind={kind}
+      day={day}
+      value={picked}
+      onPick={(p) => {
+        set(p?.id ?? '', p);
+      }}
+    />
+  );
+};
+
+/** The form of one operation; it begins anew after each. */
+export const OperationForm = ({
+  label,
+  effect,
   add,
 }: {
-  readonly day: string;
-  readonly add: (operation: OperationForm) => void;
+  readonly label: string;
+  readonly effect: string;
+  readonly add: (operation: Operation) => void;
 }) => {
   const say = useText(DRAFT);
   const language = useLanguage();
   const [op, setOp] = useState<Offered>('consolidate');
-  const [fields, setFields] = useState<Fields>(EMPTY);
+  const [values, setValues] = useState<Values>(firstOf('consolidate'));
+  const [picked, setPicked] = useState<Readonly<Record<string, Picked | undefined>>>({});
   const [round, setRound] = useState(0);
-  const change = (more: Partial<Fields>): void => {
-    setFields({ ...fields, ...more });
-  };
-  const built = BUILD[op](fields);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (!built) return;
-    add(built);
-    setFields(EMPTY);
+  const begin = (next: Offered): void => {
+    setOp(next);
+    setValues(firstOf(next));
+    setPicked({});
     setRound(round + 1);
   };
-  const unitField = (name: 'unit' | 'other' | 'superior', label: string) => (
-    <UnitField
-      key={`${op} ${name} ${round}`}
-      label={label}
-      day={day}
-      onPick={(id) => {
-        change({ [name]: id });
-      }}
-    />
-  );
-  const text = (name: 'name' | 'number', label: string) => (
-    <label className={style['field']}>
-      {label}
-      <input
-        value={fields[name]}
-        inputMode={name === 'number' ? 'numeric' : 'text'}
-        onChange={(event) => {
-          change({ [name]: event.target.value });
-        }}
-      />
-    </label>
-  );
+  const operation = made(op, values, effect.slice(0, 4));
   return (
-    <form onSubmit={submit} className={style['form']} aria-label={say('add')}>
+    <form
+      className={style['form']}
+      aria-label={label}
+      onSubmit={(event: SubmitEvent) => {
+        event.preventDefault();
+        if (!operation) return;
+        add(operation);
+        begin(op);
+      }}
+    >
       <Choice
         label={say('kindOf')}
         value={op}
-        options={OFFERED.map((o) => [o, labelOf('operation', o, language)] as const)}
+        options={(Object.keys(FORMS) as Offered[]).map(
+          (o) => [o, labelOf('operation', o, language)] as const,
+        )}
         onChange={(o) => {
-          setOp(o as Offered);
-          setFields(EMPTY);
+          begin(o as Offered);
         }}
       />
-      {unitField('unit', say(op === 'consolidate' ? 'first' : 'unit'))}
-      {op === 'consolidate' && unitField('other', say('second'))}
-      {op === 'absorb' && unitField('other', say('into'))}
-      {(op === 'consolidate' || op === 'rename') && text('name', say('newName'))}
-      {op === 'consolidate' && (
-        <Choice
-          label={say('newKind')}
-          value={fields.kind}
-          options={wordsOf('kind').map((k) => [k, labelOf('kind', k, language)] as const)}
-          onChange={(kind) => {
-            change({ kind });
+      {formOf(op).fields.map((field) => (
+        <FieldOf
+          key={`${op} ${field.name} ${round}`}
+          field={field}
+          day={effect}
+          value={values[field.name] ?? ''}
+          picked={picked[field.name]}
+          set={(value, p) => {
+            setValues((now) => ({ ...now, [field.name]: value }));
+            setPicked((now) => ({ ...now, [field.name]: p }));
           }}
         />
-      )}
-      {(op === 'consolidate' || op === 'change-superior') && unitField('superior', say('superior'))}
-      {op === 'assign-quota' && (
-        <>
-          <Choice
-            label={say('pool')}
-            value={fields.pool}
-            options={wordsOf('pool').map((p: Pool) => [p, labelOf('pool', p, language)] as const)}
-            onChange={(pool) => {
-              change({ pool });
-            }}
-          />
-          {text('number', say('number'))}
-        </>
-      )}
-      <button type="submit" disabled={built === undefined}>
+      ))}
+      <button type="submit" disabled={operation === undefined}>
         {say('addIt')}
       </button>
     </form>
+  );
+};
+
+const EXAMPLE = `act: du-thao
+type: decision
+title: …
+issuer: …
+signed: 2026-01-01
+articles:
+  - article: 1
+    do:
+      - rename: { unit: phong-y-te, name: Phòng Y tế thành phố }`;
+
+const ByText = ({ take }: { readonly take: (articles: readonly Article[]) => void }) => {
+  const say = useText(DRAFT);
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  const reading = useMutation({
+    mutationFn: (given: string): Promise<Act> => readText(given, language),
+    onSuccess: (act) => {
+      take(act.articles);
+      setText('');
+    },
+  });
+  return (
+    <form
+      className={style['form']}
+      aria-label={say('byText')}
+      onSubmit={(event: SubmitEvent) => {
+        event.preventDefault();
+        reading.mutate(text);
+      }}
+    >
+      <TextField label={say('actText')} value={text} onChange={setText} rows={10} />
+      <details>
+        <summary>{say('example')}</summary>
+        <pre className="small">{EXAMPLE}</pre>
+      </details>
+      <button type="submit" disabled={text.trim() === '' || reading.isPending}>
+        {say('takeIt')}
+      </button>
+      {reading.error && <Failed error={reading.error} />}
+    </form>
+  );
+};
+
+/** Both ways, and the article that the form adds to. */
+export const AddOperation = ({
+  act,
+  add,
+  take,
+}: {
+  readonly act: Act;
+  readonly add: (article: string, operation: Operation) => void;
+  readonly take: (articles: readonly Article[]) => void;
+}) => {
+  const say = useText(DRAFT);
+  const last = act.articles.at(-1)?.number ?? '1';
+  const [article, setArticle] = useState<string | undefined>();
+  const next = String(act.articles.length + 1);
+  const numbers = act.articles.length === 0 ? ['1'] : [...act.articles.map((a) => a.number), next];
+  const newArticle = say('newArticle', { n: next });
+  return (
+    <section aria-labelledby="add" className={style['card']}>
+      <h2 id="add">{say('add')}</h2>
+      <Choice
+        label={say('inArticle')}
+        value={article ?? last}
+        options={numbers.map((n) => [
+          n,
+          n === next && act.articles.length > 0 ? newArticle : say('article', { n }),
+        ])}
+        onChange={setArticle}
+      />
+      <OperationForm
+        label={say('byForm')}
+        effect={act.effect}
+        add={(operation) => {
+          add(article ?? last, operation);
+        }}
+      />
+      <details>
+        <summary>{say('byText')}</summary>
+        <ByText take={take} />
+      </details>
+    </section>
   );
 };

@@ -1,170 +1,138 @@
-/** Drafting a reorganisation: operations on one side, what they would do on the other. Nothing is recorded. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import type { Day } from '../../../../src/domain/time/day.ts';
-import { checkDraft, draftFile, DraftProblem } from '../../api/draft.ts';
-import { useApi } from '../../api/use-api.ts';
-import { Failed } from '../../parts/Answered.tsx';
-import { DayField } from '../../parts/DayField.tsx';
+/** A draft like a pull request: its text, what it would do, what is said of it, and the way to an act. */
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { actForm } from '../../../../src/domain/acts/act-form.ts';
+import { addOperations } from '../../../../src/domain/drafting/place.ts';
+import { dayText } from '../../../../src/domain/words/language.ts';
+import { draftFile } from '../../api/draft.ts';
+import { Answered, Failed } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { saveFile } from '../../parts/save-file.ts';
-import { useTimes } from '../../shell/times.ts';
+import { useRight, useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
-import { AddOperation } from './AddOperation.tsx';
-import { type DraftForm, actOf, emptyDraft, place } from './draft-form.ts';
+import { Deciding } from './Deciding.tsx';
+import { DiscussionTab } from './DiscussionTab.tsx';
+import { type Draft, useDraft } from './drafts-api.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
-import { Outcome } from './Outcome.tsx';
+import { Editor } from './Editor.tsx';
+import { Rebasing } from './Rebasing.tsx';
+import { type Keeping, useKeeping } from './use-keeping.ts';
 
-const KEPT = 'tinhgon.draft';
-
-const kept = (): DraftForm | undefined => {
-  try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? 'null') as DraftForm | undefined;
-  } catch {
-    return undefined;
-  }
+const Conflict = ({ keeping }: { readonly keeping: Keeping }) => {
+  const say = useText(DRAFT);
+  return (
+    <section role="alert" className={style['banner']}>
+      <strong>{say('theirs')}</strong>
+      <div>
+        <button type="button" onClick={keeping.takeTheirs}>
+          {say('takeTheirs')}
+        </button>
+        <button type="button" onClick={keeping.keepMine}>
+          {say('keepMine')}
+        </button>
+      </div>
+    </section>
+  );
 };
 
-const Refused = ({ error }: { readonly error: Error }) => (
-  <>
-    <Failed error={error} />
-    {error instanceof DraftProblem && (
-      <ul>
-        {error.problems.map((p) => (
-          <li key={`${p.field} ${p.detail}`}>
-            <code>{p.field}</code> {p.detail}
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
-);
-
-/** The page. The draft stays in this browser until it is begun anew. */
-export const DraftPage = () => {
+const Head = ({ draft, keeping }: { readonly draft: Draft; readonly keeping: Keeping }) => {
   const say = useText(DRAFT);
   const language = useLanguage();
-  const { asAt } = useTimes();
-  const today = useApi('/api/v1/days', { ownDays: true }).data?.data.today;
-  const day = asAt ?? today;
-  const [stored, setDraft] = useState<DraftForm | undefined>(kept);
-  const draft = stored ?? emptyDraft(day ?? '2026-01-01');
-  useEffect(() => {
-    if (stored) localStorage.setItem(KEPT, JSON.stringify(stored));
-  }, [stored]);
-  const act = actOf(draft);
-  const check = useQuery({
-    queryKey: ['draft', act, language],
-    queryFn: ({ signal }) => checkDraft(act, language, signal),
-    enabled: draft.operations.length > 0,
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-    retry: false,
+  const navigate = useNavigate();
+  const entitled = useRight('draft');
+  const branching = useSend<{ readonly id: number }>(({ id }) => {
+    void navigate({ to: '/drafts/$id', params: { id: String(id) }, search: true });
   });
-  const change = (more: Partial<DraftForm>): void => {
-    setDraft({ ...draft, ...more });
-  };
-  const words = check.data?.data.words ?? [];
+  const { act } = keeping.content;
   const save = async (): Promise<void> => {
-    saveFile('du-thao.yaml', 'application/yaml', await draftFile(act, language));
+    saveFile(`du-thao-${draft.id}.yaml`, 'application/yaml', await draftFile(act, language));
   };
-  const field = (name: 'title' | 'issuer', label: string) => (
-    <label className={style['field']}>
-      {label}
-      <input
-        value={draft[name]}
-        onChange={(event) => {
-          change({ [name]: event.target.value });
-        }}
-      />
-    </label>
+  const lead = [
+    say('numbered', { n: draft.id }),
+    ...(draft.branchOf === null ? [] : [say('alternativeTo', { n: draft.branchOf })]),
+    draft.authors.join(', '),
+    `${say('effect')} ${dayText(act.effect, language)}`,
+    ...(draft.mayChange ? [say(keeping.state === 'saving' ? 'saving' : 'kept')] : []),
+  ].join(' · ');
+  return (
+    <PageHead title={act.title} lead={lead}>
+      <button type="button" onClick={() => void save()}>
+        {say('file')}
+      </button>
+      {entitled && (
+        <button
+          type="button"
+          onClick={() => {
+            const body = { act: actForm(act), branchOf: draft.id };
+            branching.mutate({ method: 'POST', address: '/api/v1/drafts', body });
+          }}
+        >
+          {say('branch')}
+        </button>
+      )}
+    </PageHead>
   );
+};
+
+const Whole = ({ draft }: { readonly draft: Draft }) => {
+  const say = useText(DRAFT);
+  const keeping = useKeeping(draft);
+  const { content, change, write, state, error } = keeping;
+  const { mayChange, events, registerVersion } = draft;
   return (
     <>
-      <PageHead title={say('title')} lead={say('lead')}>
-        <button
-          type="button"
-          disabled={draft.operations.length === 0}
-          onClick={() => {
-            void save();
-          }}
-        >
-          {say('file')}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            localStorage.removeItem(KEPT);
-            setDraft(emptyDraft(day ?? draft.effect));
-          }}
-        >
-          {say('fresh')}
-        </button>
-      </PageHead>
-      <div className={style['columns']}>
-        <div>
-          <section aria-labelledby="about" className={style['card']}>
-            <h2 id="about">{say('about')}</h2>
-            <div className={style['form']}>
-              {field('title', say('name'))}
-              {field('issuer', say('issuer'))}
-              <DayField
-                label={say('signed')}
-                value={draft.signed as Day}
-                onChange={(signed) => {
-                  change({ signed });
-                }}
+      <Head draft={draft} keeping={keeping} />
+      {state === 'conflict' && <Conflict keeping={keeping} />}
+      {error && <Failed error={error} />}
+      <Rebasing
+        draft={{ ...draft, ...content }}
+        rebase={
+          mayChange
+            ? () => {
+                write(content, { rebase: true });
+              }
+            : undefined
+        }
+      />
+      <Deciding draft={draft} ready={state === 'kept'} />
+      <Editor
+        content={content}
+        change={mayChange ? change : undefined}
+        version={registerVersion}
+        more={(simulation) => [
+          {
+            name: 'discussion',
+            label: say('discussion'),
+            count: events.filter((e) => e.kind === 'comment' || e.kind === 'suggestion').length,
+            show: () => (
+              <DiscussionTab
+                draft={draft}
+                simulation={simulation}
+                accept={
+                  mayChange
+                    ? (operations, place) => {
+                        const last = content.act.articles.at(-1)?.number ?? '1';
+                        const act = addOperations(content.act, last, operations);
+                        write({ ...content, act }, { accepts: place });
+                      }
+                    : undefined
+                }
               />
-              <DayField
-                label={say('effect')}
-                value={draft.effect as Day}
-                onChange={(effect) => {
-                  change({ effect });
-                }}
-              />
-            </div>
-          </section>
-          <section aria-labelledby="operations" className={style['card']}>
-            <h2 id="operations">{say('operations')}</h2>
-            {draft.operations.length === 0 && <p className="quiet">{say('noOperations')}</p>}
-            <ol className={style['operations']}>
-              {draft.operations.map((operation, i) => (
-                <li key={`${i} ${JSON.stringify(operation)}`}>
-                  <span>{words[i]?.text ?? Object.keys(operation).join()}</span>
-                  <button
-                    type="button"
-                    aria-label={`${say('remove')} ${i + 1}`}
-                    onClick={() => {
-                      change({ operations: draft.operations.filter((_o, j) => j !== i) });
-                    }}
-                  >
-                    {say('remove')}
-                  </button>
-                </li>
-              ))}
-            </ol>
-            <h3>{say('add')}</h3>
-            <AddOperation
-              day={draft.effect}
-              add={(operation) => {
-                change({ operations: [...draft.operations, operation] });
-              }}
-            />
-          </section>
-        </div>
-        <div>
-          {draft.operations.length > 0 && check.isError && <Refused error={check.error} />}
-          {draft.operations.length > 0 && check.data && !check.isError && (
-            <Outcome
-              checked={check.data}
-              placeIt={(item, choice) => {
-                setDraft(place(draft, item, choice));
-              }}
-            />
-          )}
-        </div>
-      </div>
+            ),
+          },
+        ]}
+      />
     </>
+  );
+};
+
+/** The page. */
+export const DraftPage = () => {
+  const { id } = useParams({ strict: false }) as { readonly id: string };
+  const query = useDraft(Number(id));
+  return (
+    <Answered query={query} whole>
+      {(draft) => <Whole key={draft.id} draft={draft} />}
+    </Answered>
   );
 };

@@ -1,0 +1,88 @@
+/** Writing a draft's text: operations added and taken out, and what is unplaced put where it is to go. */
+import type { Act, Article } from '../acts/act.ts';
+import type { Destination } from '../acts/finding.ts';
+import type { Placement } from '../acts/holding.ts';
+import type { Operation } from '../acts/operation.ts';
+import type { Unplaced } from '../ledger/books.ts';
+import type { UnitId } from '../register/ids.ts';
+
+/** An operation that says where holdings go. */
+type Placing = Extract<Operation, { readonly placements?: readonly Placement[] }>;
+
+/** The units whose holdings an operation can place; `undefined` where it places none. */
+const giversOf = (op: Operation): readonly UnitId[] | undefined => {
+  switch (op.op) {
+    case 'consolidate':
+      return op.sources.map((source) => source.unit);
+    case 'absorb':
+    case 'divide':
+    case 'dissolve':
+      return [op.unit];
+    case 'split-off':
+    case 'move-holdings':
+      return [op.from];
+    default:
+      return undefined;
+  }
+};
+
+const withPlacement = (op: Placing, placement: Placement): Operation => ({
+  ...op,
+  placements: [...(op.placements ?? []).filter((p) => p.holding !== placement.holding), placement],
+});
+
+const mapArticle = (act: Act, number: string, change: (article: Article) => Article): Act => ({
+  ...act,
+  articles: act.articles.map((article) => (article.number === number ? change(article) : article)),
+});
+
+/** The draft with operations at the end of an article, which is made where there is none of this number. */
+export const addOperations = (act: Act, number: string, operations: readonly Operation[]): Act => {
+  if (act.articles.some((article) => article.number === number))
+    return mapArticle(act, number, (article) => ({
+      ...article,
+      operations: [...article.operations, ...operations],
+    }));
+  return { ...act, articles: [...act.articles, { number, operations }] };
+};
+
+/** The draft without one operation of an article, counted from 0. */
+export const removeOperation = (act: Act, number: string, at: number): Act =>
+  mapArticle(act, number, (article) => ({
+    ...article,
+    operations: article.operations.filter((_op, i) => i !== at),
+  }));
+
+/** The place of the operation that a unit's holdings go by: the one that names it, else the last that places any. */
+const placingOf = (act: Act, unit: UnitId): readonly [article: string, at: number] | undefined => {
+  let last: readonly [string, number] | undefined;
+  for (const { number, operations } of act.articles) {
+    for (const [at, op] of operations.entries()) {
+      const givers = giversOf(op);
+      if (givers?.includes(unit) === true) return [number, at];
+      if (givers && op.op !== 'move-holdings') last = [number, at];
+    }
+  }
+  return last;
+};
+
+/** The draft with one unplaced thing put where it goes; a new operation moves it where none gives up the unit. */
+export const place = (act: Act, { holding, unit }: Unplaced, destination: Destination): Act => {
+  const placement: Placement =
+    'to' in destination
+      ? { holding, to: destination.to }
+      : { holding, end: { end: destination.end } };
+  const found = placingOf(act, unit);
+  if (!found) {
+    const last = act.articles.at(-1)?.number ?? '1';
+    const move: Operation = { op: 'move-holdings', from: unit, placements: [placement] };
+    return addOperations(act, last, [move]);
+  }
+  const [number, at] = found;
+  return mapArticle(act, number, (article) => ({
+    ...article,
+    operations: article.operations.map((op, i) =>
+      i === at && giversOf(op) ? withPlacement(op as Placing, placement) : op,
+    ),
+  }));
+};

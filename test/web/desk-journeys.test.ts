@@ -1,0 +1,255 @@
+/** A reorganisation drafted, argued and decided in a real browser: by several people, by mouse and by keyboard alone. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, axeOf, openDesk, overflowOf } from './browser.ts';
+import { PASSWORD, beginFrom, openAccounts, pageOf } from './people.ts';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  await openAccounts(desk);
+}, 120_000);
+afterAll(async () => desk.close());
+
+const RENAME = { rename: { unit: 'phong-y-te', name: 'Phòng Y tế thành phố' } };
+
+const pick = async (page: Page, label: string, words: string): Promise<void> => {
+  await page.getByRole('combobox', { name: label, exact: true }).fill(words);
+  await page.locator('[role=option]').first().click();
+};
+
+const settled = async (page: Page): Promise<void> => {
+  await page.getByText('· Đã lưu').waitFor();
+};
+
+const step = async (page: Page, id: string, name: string): Promise<void> => {
+  await page.goto(`/drafts/${id}`);
+  await page.getByRole('button', { name, exact: true }).click();
+};
+
+it('four people take a merger from the first line to an act in force, and it can be undone', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  await drafter.goto('/drafts', { waitUntil: 'networkidle' });
+  await drafter.getByLabel('Trích yếu').fill('Hợp nhất hai Ban Quản lý');
+  await drafter.getByLabel('Cơ quan ban hành').fill('Ủy ban nhân dân phường Uông Bí');
+  await drafter.getByRole('button', { name: 'Bắt đầu dự thảo' }).click();
+  await drafter.waitForURL(/\/drafts\/\d+/);
+  const id = /\/drafts\/(\d+)/.exec(drafter.url())?.[1] ?? '';
+  await pick(drafter, 'Đơn vị thứ nhất', 'ban quan ly dich vu cong ich');
+  await pick(drafter, 'Đơn vị thứ hai', 'ban quan ly du an');
+  await drafter.getByLabel('Tên mới').fill('Ban Quản lý dự án và công ích');
+  await drafter.getByLabel('Loại hình').selectOption('service-unit');
+  await pick(drafter, 'Thuộc (không bắt buộc)', 'uy ban nhan dan phuong uong bi');
+  await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByLabel('Loại việc').selectOption('dissolve');
+  await pick(drafter, 'Đơn vị', 'doi kiem tra trat tu');
+  await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await drafter.getByText('Chưa thi hành được').waitFor();
+  await drafter.getByRole('button', { name: 'Trình', exact: true }).click();
+  await drafter.getByText('Văn bản không thi hành được').waitFor();
+  await drafter.getByRole('button', { name: /Đặt cả \d+ mục/ }).click();
+  await drafter.getByText('Mọi thứ đã có nơi đến.').waitFor();
+  await drafter.getByText('✓ Thi hành được').waitFor();
+  await settled(drafter);
+  expect(await axeOf(drafter)).toEqual([]);
+  await drafter.getByRole('button', { name: 'Trình', exact: true }).click();
+  await drafter.getByText('Đã trình').waitFor();
+
+  const appraiser = await pageOf(desk, 'tham-dinh');
+  await step(appraiser, id, 'Thẩm định');
+  await appraiser.getByText('Đã thẩm định').waitFor();
+  const approver = await pageOf(desk, 'duyet');
+  await step(approver, id, 'Duyệt');
+  await approver.getByText('Đã duyệt').waitFor();
+  const registrar = await pageOf(desk, 'van-thu');
+  await registrar.goto(`/drafts/${id}`);
+  await registrar.getByLabel('Số, ký hiệu').fill('11/QĐ-UBND');
+  await registrar.getByRole('button', { name: 'Ban hành', exact: true }).click();
+  await registrar.getByRole('link', { name: 'Mở văn bản' }).click();
+  await registrar.getByText('11/QĐ-UBND').first().waitFor();
+
+  await registrar.goto('/structure', { waitUntil: 'networkidle' });
+  await registrar.keyboard.press('Control+k');
+  await registrar.getByRole('combobox', { name: 'Tìm kiếm' }).fill('ban quan ly du an va cong ich');
+  await registrar.locator('[role=option]').first().click();
+  await registrar
+    .getByRole('heading', { level: 1, name: 'Ban Quản lý dự án và công ích' })
+    .waitFor();
+
+  await drafter.goto('/acts/11-qd-ubnd-2026');
+  await drafter.getByRole('button', { name: 'Soạn dự thảo huỷ bỏ' }).click();
+  await drafter.getByRole('heading', { level: 1, name: /Huỷ bỏ việc ghi nhận/ }).waitFor();
+  await drafter.getByText('✓ Thi hành được').waitFor();
+  expect(await drafter.getByText('Hủy bỏ việc ghi nhận').count()).toBeGreaterThan(0);
+}, 120_000);
+
+it('an official signs in with a first password and must change it', async () => {
+  const admin = await pageOf(desk, 'quan-tri');
+  await admin.goto('/accounts', { waitUntil: 'networkidle' });
+  await admin.getByLabel('Tên đăng nhập').fill('moi');
+  await admin.getByLabel('Họ tên, chức danh').fill('Người mới');
+  await admin.getByRole('button', { name: 'Mở tài khoản' }).click();
+  const told = await admin.getByText(/Mật khẩu đầu tiên của moi/).textContent();
+  const password = /: (\S+)$/.exec(told ?? '')?.[1] ?? '';
+  await admin.getByText('Quản lý Người mới').click();
+  const row = admin.getByRole('listitem').filter({ hasText: 'Quản lý Người mới' });
+  await row.getByRole('combobox', { name: /Trên đơn vị/ }).fill('phuong vang danh');
+  await admin.locator('[role=option]').first().click();
+  await row.getByRole('button', { name: 'Giao vai trò' }).click();
+  await row.getByText('Phường Vàng Danh').waitFor();
+  expect(await axeOf(admin)).toEqual([]);
+
+  const { page } = await desk.page(390);
+  await page.goto('/sign-in');
+  await page.getByLabel('Tên đăng nhập').fill('moi');
+  await page.getByLabel('Mật khẩu').fill('sai');
+  await page.keyboard.press('Enter');
+  await page.getByText('Tên hoặc mật khẩu không đúng.').waitFor();
+  await page.getByLabel('Mật khẩu').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Đổi mật khẩu' }).waitFor();
+  await page.getByLabel('Mật khẩu hiện nay').fill(password);
+  await page.getByLabel('Mật khẩu mới').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã đổi mật khẩu.').waitFor();
+  expect([await axeOf(page), await overflowOf(page)]).toEqual([[], 0]);
+}, 60_000);
+
+it('two people write in one draft: neither loses what they wrote without being asked', async () => {
+  const [one, two] = [await pageOf(desk, 'soan'), await pageOf(desk, 'soan-2')];
+  const id = await beginFrom(one, 'Hai người một dự thảo', RENAME);
+  await Promise.all([one, two].map(async (p) => p.goto(`/drafts/${id}`)));
+  await Promise.all([one, two].map(async (p) => p.getByLabel('Trích yếu').waitFor()));
+  await one.getByLabel('Trích yếu').fill('Bản của người thứ nhất');
+  await two.getByLabel('Trích yếu').fill('Bản của người thứ hai');
+  const asked = (p: Page) => p.getByText('Người khác vừa sửa dự thảo này.');
+  await Promise.race([one, two].map(async (p) => asked(p).waitFor()));
+  const loser = (await asked(one).isVisible()) ? one : two;
+  const winner = loser === one ? two : one;
+  await loser.getByRole('button', { name: /Lưu bản của tôi/ }).click();
+  await asked(loser).waitFor({ state: 'hidden' });
+  const text = await loser.getByLabel('Trích yếu').inputValue();
+  await winner.getByRole('heading', { level: 1, name: text }).waitFor({ timeout: 15_000 });
+  expect(await winner.getByLabel('Trích yếu').inputValue()).toBe(text);
+}, 60_000);
+
+it('the register moves under a draft: what meets it is shown, base, theirs and mine', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  const mine = await beginFrom(drafter, 'Đổi tên của tôi', RENAME);
+  const theirs = await beginFrom(drafter, 'Đổi tên của họ', {
+    rename: { unit: 'phong-y-te', name: 'Phòng Y tế của họ' },
+  });
+  await step(drafter, String(theirs), 'Trình');
+  await drafter.getByText('Đã trình').waitFor();
+  await step(await pageOf(desk, 'tham-dinh'), String(theirs), 'Thẩm định');
+  const approver = await pageOf(desk, 'duyet');
+  await step(approver, String(theirs), 'Duyệt');
+  await approver.getByText('Đã duyệt').waitFor();
+  const registrar = await pageOf(desk, 'van-thu');
+  await registrar.goto(`/drafts/${theirs}`);
+  await registrar.getByLabel('Số, ký hiệu').fill('12/QĐ-UBND');
+  await registrar.getByRole('button', { name: 'Ban hành', exact: true }).click();
+  await registrar.getByRole('link', { name: 'Mở văn bản' }).waitFor();
+  await drafter.goto(`/drafts/${mine}`);
+  const conflict = drafter.getByRole('region', { name: 'Cập nhật theo sổ bộ hiện nay' }).first();
+  for (const name of ['Phòng Y tế', 'Phòng Y tế của họ', 'Phòng Y tế thành phố'])
+    await conflict.getByRole('cell', { name, exact: true }).waitFor();
+  expect(await axeOf(drafter)).toEqual([]);
+  await drafter.getByRole('button', { name: 'Cập nhật theo sổ bộ hiện nay' }).click();
+  await conflict.waitFor({ state: 'detached' });
+}, 90_000);
+
+it('a reader comments and suggests, and cannot write; a suggestion is taken in', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  const id = await beginFrom(drafter, 'Để góp ý', RENAME);
+  const reader = await pageOf(desk, 'doc', 390);
+  await reader.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  expect(await reader.getByLabel('Trích yếu').count()).toBe(0);
+  expect(await reader.getByRole('button', { name: 'Trình', exact: true }).count()).toBe(0);
+  await reader.getByRole('tab', { name: /Trao đổi/ }).click();
+  await reader.getByRole('textbox', { name: 'Góp ý', exact: true }).fill('Vì sao đổi tên?');
+  await reader.getByRole('button', { name: 'Gửi góp ý' }).click();
+  await reader.getByText('Vì sao đổi tên?').first().waitFor();
+  await reader.getByText('Đề xuất một việc').click();
+  await reader.getByLabel('Loại việc').selectOption('assign-quota');
+  await pick(reader, 'Đơn vị', 'phong y te');
+  await reader.getByLabel('Số người').fill('7');
+  await reader.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await reader.getByText('đề xuất').first().waitFor();
+  expect([await axeOf(reader), await overflowOf(reader)]).toEqual([[], 0]);
+  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await drafter.getByRole('tab', { name: /Trao đổi/ }).click();
+  await drafter.getByRole('button', { name: 'Lấy vào dự thảo' }).click();
+  await drafter
+    .getByText(/đã giải quyết/)
+    .first()
+    .waitFor();
+  expect(await drafter.getByRole('button', { name: /^Bỏ:/ }).count()).toBe(2);
+}, 60_000);
+
+it('by keyboard alone: a unit is put under another on the tree, and the draft withdrawn', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  const id = await beginFrom(drafter, 'Bằng bàn phím', RENAME);
+  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await drafter.getByRole('tab', { name: /Cân đối/ }).focus();
+  for (let i = 0; i < 4; i += 1) await drafter.keyboard.press('ArrowRight');
+  const walk = async (name: string): Promise<void> => {
+    await drafter.getByRole('button', { name, exact: true }).focus();
+    await drafter.keyboard.press('Enter');
+  };
+  await walk('Chọn Phòng Y tế thành phố');
+  await walk('Đưa vào Thành ủy Uông Bí');
+  await walk('Chuyển về trực thuộc');
+  await drafter.getByRole('button', { name: /^Bỏ:.*Thành ủy/ }).waitFor();
+  await settled(drafter);
+  await walk('Rút');
+  await drafter.getByText('Đã rút').waitFor();
+  expect(await drafter.getByLabel('Trích yếu').count()).toBe(0);
+}, 60_000);
+
+it('plans stand side by side', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  const id = await beginFrom(drafter, 'Phương án một', RENAME);
+  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await drafter.getByRole('button', { name: 'Tạo phương án khác' }).click();
+  await drafter.getByText(`Phương án khác của số ${id}`).waitFor();
+  await drafter.getByLabel('Trích yếu').fill('Phương án hai');
+  await drafter.getByRole('heading', { level: 1, name: 'Phương án hai' }).waitFor();
+  await settled(drafter);
+  await drafter.goto('/drafts', { waitUntil: 'networkidle' });
+  await drafter.getByLabel('Chọn Phương án một').check();
+  await drafter.getByLabel('Chọn Phương án hai').check();
+  await drafter.getByRole('link', { name: /So sánh phương án đã chọn/ }).click();
+  await drafter.getByRole('columnheader', { name: /Phương án hai/ }).waitFor();
+  await drafter.getByRole('columnheader', { name: /Phương án một/ }).waitFor();
+  expect(await drafter.getByRole('row').count()).toBeGreaterThan(8);
+  expect(await axeOf(drafter)).toEqual([]);
+}, 60_000);
+
+describe.each([
+  [1440, ''],
+  [390, ''],
+  [1440, 'lang=en'],
+  [390, 'lang=en'],
+] as const)('%i pixels wide, %s', (width, language) => {
+  it('shows the pages of whoever has signed in without a fault', async () => {
+    const seen: unknown[] = [];
+    for (const [name, pages] of [
+      ['quan-tri', ['/accounts', '/password', '/sign-in', '/first-administrator']],
+      ['kiem-tra', ['/audit']],
+      ['soan', ['/drafts', '/drafts/1', '/drafts/2', '/drafts/compare?ids=1,2', '/drafts/try']],
+    ] as const) {
+      const page = await pageOf(desk, name, width);
+      for (const address of pages) {
+        await page.goto(`${address}${address.includes('?') ? '&' : '?'}${language}`, {
+          waitUntil: 'networkidle',
+        });
+        seen.push([address, await axeOf(page), await overflowOf(page)]);
+      }
+      await page.context().close();
+    }
+    expect(seen).toEqual((seen as [string][]).map(([address]) => [address, [], 0]));
+  }, 90_000);
+});

@@ -1,0 +1,79 @@
+/** The trail: who did what, newest first. For auditors. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Instant } from '../../../../src/domain/time/instant.ts';
+import { instantText } from '../../../../src/domain/words/language.ts';
+import { read } from '../../api/client.ts';
+import { Answered } from '../../parts/Answered.tsx';
+import { PageHead } from '../../parts/PageHead.tsx';
+import { useLanguage, useText } from '../../words/text.ts';
+import style from './Accounts.module.css';
+import { ACCOUNTS } from './accounts-words.ts';
+
+const PAGE = 100;
+
+/** The page. */
+export const AuditPage = () => {
+  const say = useText(ACCOUNTS);
+  const language = useLanguage();
+  const [before, setBefore] = useState<number | undefined>();
+  const query = useQuery({
+    queryKey: ['audit', before],
+    queryFn: ({ signal }) =>
+      read(
+        '/api/v1/audit',
+        {},
+        { limit: PAGE, ...(before !== undefined && { before }) },
+        language,
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <PageHead title={say('audit')} lead={say('auditLead')} />
+      <Answered query={query}>
+        {({ data }) => (
+          <>
+            <div className={style['trail']} role="region" aria-label={say('audit')} tabIndex={0}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('when')}</th>
+                    <th scope="col">{say('who')}</th>
+                    <th scope="col">{say('what')}</th>
+                    <th scope="col">{say('subject')}</th>
+                    <th scope="col">{say('outcome')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {data.map((line) => (
+                    <tr key={line.seq}>
+                      <td>{instantText(line.at as Instant, language)}</td>
+                      <td>{line.name ?? <span className="quiet">{say('nobody')}</span>}</td>
+                      <td>
+                        <code>{line.action}</code>
+                      </td>
+                      <td>{line.subject}</td>
+                      <td title={line.request}>{line.status}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {data.length === PAGE && (
+              <button
+                type="button"
+                onClick={() => {
+                  setBefore(data.at(-1)?.seq);
+                }}
+              >
+                {say('older')}
+              </button>
+            )}
+          </>
+        )}
+      </Answered>
+    </>
+  );
+};

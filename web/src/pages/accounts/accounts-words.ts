@@ -1,0 +1,43 @@
+/** Words of the pages of administrators and auditors. */
+import type { Words } from '../../words/text.ts';
+
+/** The table. */
+export const ACCOUNTS = {
+  title: ['Tài khoản', 'Accounts'],
+  lead: [
+    'Ai đăng nhập được, và được giao việc gì trên phần nào của bộ máy.',
+    'Who can sign in, and what they are entrusted with over which part of the apparatus.',
+  ],
+  fresh: ['Mở tài khoản', 'Open an account'],
+  name: ['Tên đăng nhập', 'Name'],
+  display: ['Họ tên, chức danh', 'Full name and office'],
+  roles: ['Vai trò', 'Roles'],
+  noRoles: ['Chưa có vai trò', 'No role yet'],
+  role: ['Vai trò', 'Role'],
+  over: ['Trên đơn vị (bỏ trống: toàn sổ bộ)', 'Over the unit (empty: the whole register)'],
+  whole: ['toàn sổ bộ', 'the whole register'],
+  give: ['Giao vai trò', 'Give the role'],
+  take: ['Thôi giao {role}', 'Take back {role}'],
+  disable: ['Khoá', 'Disable'],
+  enable: ['Mở khoá', 'Enable'],
+  disabled: ['đã khoá', 'disabled'],
+  waiting: ['chưa đổi mật khẩu đầu tiên', 'first password not changed yet'],
+  reset: ['Đặt lại mật khẩu', 'New first password'],
+  told: [
+    'Mật khẩu đầu tiên của {name}, chỉ hiện một lần: {password}',
+    'The first password of {name}, shown once: {password}',
+  ],
+  manage: ['Quản lý {name}', 'Manage {name}'],
+  audit: ['Nhật ký', 'Trail'],
+  auditLead: [
+    'Mọi việc ghi, và mọi lần xem trang của một người. Không ai sửa hay xoá được.',
+    'Every write, and every look at a person’s page. Nobody can change or delete a line.',
+  ],
+  when: ['Lúc', 'When'],
+  who: ['Ai', 'Who'],
+  nobody: ['chưa đăng nhập', 'not signed in'],
+  what: ['Việc', 'What'],
+  subject: ['Đối tượng', 'Of what'],
+  outcome: ['Kết quả', 'Outcome'],
+  older: ['Cũ hơn', 'Older'],
+} as const satisfies Words;

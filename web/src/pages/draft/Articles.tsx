@@ -1,0 +1,92 @@
+/** The articles of the draft with what each does, in words. */
+import type { Act } from '../../../../src/domain/acts/act.ts';
+import { removeOperation } from '../../../../src/domain/drafting/place.ts';
+import { explainOperation } from '../../../../src/domain/words/explain-operation.ts';
+import { dayText } from '../../../../src/domain/words/language.ts';
+import { type Naming, namingFor } from '../../../../src/domain/words/naming.ts';
+import { TextField } from '../../parts/TextField.tsx';
+import { useLanguage, useText } from '../../words/text.ts';
+import { DRAFT } from './draft-words.ts';
+import style from './Draft.module.css';
+import type { Simulation } from './simulate.ts';
+
+const BY_ID: Naming = { name: (ref) => ref.slice(ref.indexOf(':') + 1), act: (id) => id };
+
+/** The articles. `change`: absent where the draft cannot be changed. */
+export const Articles = ({
+  act,
+  simulation,
+  change,
+}: {
+  readonly act: Act;
+  readonly simulation: Simulation | undefined;
+  readonly change: ((act: Act) => void) | undefined;
+}) => {
+  const say = useText(DRAFT);
+  const language = useLanguage();
+  const naming = simulation ? namingFor(simulation.enactment.after, act) : BY_ID;
+  const some = act.articles.some((a) => a.operations.length > 0);
+  return (
+    <section aria-labelledby="articles" className={style['card']}>
+      <h2 id="articles">{say('articles')}</h2>
+      {!some && <p className="quiet">{say('noOperations')}</p>}
+      {act.articles.map(({ number, text, effect, operations }) => (
+        <div key={number}>
+          <h3>
+            {say('article', { n: number })}
+            {effect !== undefined && (
+              <span className="quiet small">
+                {' '}
+                · {say('effect')} {dayText(effect, language)}
+              </span>
+            )}
+          </h3>
+          {change ? (
+            <details>
+              <summary className="small">{text ?? say('articleText', { n: number })}</summary>
+              <TextField
+                label={say('articleText', { n: number })}
+                value={text ?? ''}
+                required={false}
+                rows={3}
+                onChange={(words) => {
+                  change({
+                    ...act,
+                    articles: act.articles.map(({ text: _text, ...a }) =>
+                      a.number === number
+                        ? { ...a, ...(words !== '' && { text: words }) }
+                        : { ...a, ...(_text !== undefined && { text: _text }) },
+                    ),
+                  });
+                }}
+              />
+            </details>
+          ) : (
+            text !== undefined && <p className="small">{text}</p>
+          )}
+          <ol className={style['operations']}>
+            {operations.map((operation, i) => {
+              const what = explainOperation(operation, language, naming);
+              return (
+                <li key={`${i} ${what}`}>
+                  <span>{what}</span>
+                  {change && (
+                    <button
+                      type="button"
+                      aria-label={say('removeWhat', { what })}
+                      onClick={() => {
+                        change(removeOperation(act, number, i));
+                      }}
+                    >
+                      {say('remove')}
+                    </button>
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+};

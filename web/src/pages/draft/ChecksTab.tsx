@@ -1,0 +1,43 @@
+/** What the checks say, gravest first. */
+import { numberText } from '../../../../src/domain/words/language.ts';
+import { namingAt } from '../../../../src/domain/words/naming.ts';
+import { wordFinding } from '../../../../src/domain/words/word-finding.ts';
+import { useLanguage, useText } from '../../words/text.ts';
+import { DRAFT } from './draft-words.ts';
+import style from './Draft.module.css';
+import type { Simulation } from './simulate.ts';
+
+const SIGNS = { error: '✗', warning: '!', notice: '·' } as const;
+const GRAVITY = ['error', 'warning', 'notice'] as const;
+
+/** The tab. */
+export const ChecksTab = ({ simulation }: { readonly simulation: Simulation }) => {
+  const say = useText(DRAFT);
+  const language = useLanguage();
+  const { act, checks, enactment, later } = simulation;
+  const naming = namingAt(enactment.after, act.effect);
+  const inOrder = GRAVITY.flatMap((g) => checks.filter((f) => f.severity === g));
+  if (inOrder.length === 0 && later === 0) return <p className="quiet">{say('noFindings')}</p>;
+  return (
+    <ul role="list" className={style['findings']}>
+      {inOrder.map((f, i) => (
+        <li key={`${i} ${f.code}`} data-severity={f.severity}>
+          <span aria-hidden="true">{SIGNS[f.severity]}</span>
+          <span>
+            <span className="unseen">{say(f.severity)}: </span>
+            {wordFinding(f, language, naming)}
+            {f.article !== undefined && (
+              <span className="quiet small"> ({say('article', { n: f.article })})</span>
+            )}
+          </span>
+        </li>
+      ))}
+      {later > 0 && (
+        <li data-severity="notice">
+          <span aria-hidden="true">·</span>
+          <span>{say('later', { n: numberText(later, language) })}</span>
+        </li>
+      )}
+    </ul>
+  );
+};

@@ -1,0 +1,103 @@
+/** Where a draft stands, and the steps that are this reader's to take. */
+import { Link } from '@tanstack/react-router';
+import { type SubmitEvent, useState } from 'react';
+import type { Step } from '../../../../src/domain/drafting/workflow.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { Failed } from '../../parts/Answered.tsx';
+import { DayField } from '../../parts/DayField.tsx';
+import { TextField } from '../../parts/TextField.tsx';
+import { useSend } from '../../session/use-me.ts';
+import { useLanguage, useText } from '../../words/text.ts';
+import type { Draft } from './drafts-api.ts';
+import { DRAFT } from './draft-words.ts';
+import style from './Draft.module.css';
+import { UndoButton } from './UndoButton.tsx';
+
+/** The steps. */
+export const Deciding = ({
+  draft,
+  ready,
+}: {
+  readonly draft: Draft;
+  /** Everything written is kept: what is decided on is what is on the page. */
+  readonly ready: boolean;
+}) => {
+  const say = useText(DRAFT);
+  const language = useLanguage();
+  const [note, setNote] = useState('');
+  const [number, setNumber] = useState('');
+  const [signed, setSigned] = useState<Day>(draft.act.effect);
+  const [signer, setSigner] = useState('');
+  const sending = useSend(() => {
+    setNote('');
+  });
+  const { id, revision, status, steps, promulgatedAs, act } = draft;
+  const take = (step: Step): void => {
+    const promulgation = { number, signed, ...(signer !== '' && { signer }) };
+    const body = {
+      revision,
+      step,
+      ...(note !== '' && { note }),
+      ...(step === 'promulgate' && { promulgation }),
+    };
+    sending.mutate({ method: 'POST', address: `/api/v1/drafts/${id}/steps`, body });
+  };
+  const onward = steps.filter((step) => step !== 'promulgate');
+  return (
+    <section aria-labelledby="decide" className={style['card']}>
+      <h2 id="decide">
+        {say('decide')}{' '}
+        <span className={style['status']} data-status={status}>
+          {labelOf('draftStatus', status, language)}
+        </span>
+      </h2>
+      {promulgatedAs !== null && (
+        <p>
+          <Link to="/acts/$id" params={{ id: promulgatedAs }} search>
+            {say('openAct')}
+          </Link>{' '}
+          <UndoButton act={promulgatedAs} issuer={act.issuer} day={act.effect} />
+        </p>
+      )}
+      {steps.length === 0 && promulgatedAs === null && status !== 'withdrawn' && (
+        <p className="quiet">{say('waitingFor')}</p>
+      )}
+      {steps.length > 0 && (
+        <TextField label={say('note')} value={note} onChange={setNote} required={false} rows={2} />
+      )}
+      {steps.includes('promulgate') && (
+        <form
+          className={style['form']}
+          aria-label={labelOf('step', 'promulgate', language)}
+          onSubmit={(event: SubmitEvent) => {
+            event.preventDefault();
+            take('promulgate');
+          }}
+        >
+          <TextField label={say('actNumber')} value={number} onChange={setNumber} />
+          <DayField stacked label={say('signed')} value={signed} onChange={setSigned} />
+          <TextField label={say('signer')} value={signer} onChange={setSigner} required={false} />
+          <button type="submit" disabled={sending.isPending || !ready}>
+            {labelOf('step', 'promulgate', language)}
+          </button>
+        </form>
+      )}
+      <div className={style['choices']}>
+        {onward.map((step) => (
+          <button
+            key={step}
+            type="button"
+            disabled={sending.isPending || !ready}
+            onClick={() => {
+              take(step);
+            }}
+          >
+            {labelOf('step', step, language)}
+          </button>
+        ))}
+      </div>
+      {sending.error && <Failed error={sending.error} />}
+    </section>
+  );
+};

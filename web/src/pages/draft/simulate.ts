@@ -1,0 +1,47 @@
+/** What a draft would do, computed here: the same domain that decides on the server. */
+import type { Act } from '../../../../src/domain/acts/act.ts';
+import { ActBook } from '../../../../src/domain/acts/act-book.ts';
+import type { Enactment } from '../../../../src/domain/acts/enact.ts';
+import type { Finding } from '../../../../src/domain/acts/finding.ts';
+import type { Unplaced } from '../../../../src/domain/ledger/books.ts';
+import { type PostReview, reviewOf } from '../../../../src/domain/drafting/review.ts';
+import { type RegisterDiff, diffFacts } from '../../../../src/domain/history/diff.ts';
+import type { Facts } from '../../../../src/domain/register/facts.ts';
+import type { PostId } from '../../../../src/domain/register/ids.ts';
+import { MemoryFacts } from '../../../../src/domain/register/memory-facts.ts';
+import type { Base } from '../../api/draft.ts';
+
+/** What a draft would do. */
+export interface Simulation {
+  readonly act: Act;
+  readonly before: Facts;
+  readonly enactment: Enactment;
+  readonly unplaced: readonly Unplaced[];
+  /** Findings beside what is unplaced and what is later. */
+  readonly checks: readonly Finding[];
+  /** Later records that stand on what the draft changes. */
+  readonly later: number;
+  readonly posts: readonly PostReview[];
+  readonly diff: RegisterDiff;
+}
+
+/** The part of a register, ready to be drafted on. */
+export const bookOf = ({ entries, lines, version }: Base): ActBook =>
+  new ActBook(new MemoryFacts(entries), lines, version);
+
+/** Simulates a draft. */
+export const simulate = (book: ActBook, act: Act, kept: readonly PostId[]): Simulation => {
+  const enactment = book.draft(act);
+  const { findings, after } = enactment;
+  const before = book.facts;
+  return {
+    act,
+    before,
+    enactment,
+    unplaced: findings.filter((f): f is Unplaced => f.code === 'unplaced'),
+    checks: findings.filter((f) => f.code !== 'unplaced' && f.code !== 'later-record'),
+    later: findings.filter((f) => f.code === 'later-record').length,
+    posts: reviewOf(before, enactment, kept, act.effect),
+    diff: diffFacts(before, after, act.effect),
+  };
+};
