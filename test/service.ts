@@ -5,6 +5,7 @@ import { argon2id } from '../src/adapters/identity/argon2.ts';
 import { secrets } from '../src/adapters/identity/secrets.ts';
 import { storesOf } from '../src/adapters/open-store.ts';
 import { loadActs } from '../src/application/commands/load-acts.ts';
+import type { Provider } from '../src/application/identity/sign-in-externally.ts';
 import { openImage } from '../src/application/image.ts';
 import { freshEmbedded } from './postgres/harness.ts';
 import { REGISTER, caseActs, tickingClock } from './store/stores.ts';
@@ -12,8 +13,8 @@ import { REGISTER, caseActs, tickingClock } from './store/stores.ts';
 /** What the first administrator shows. */
 export const INVITATION = 'loi-moi-de-thu';
 
-/** Starts it; `token` is what other programs show to write. */
-export const startService = async (token?: string): Promise<App> => {
+/** Starts it; `token` is what other programs show to write, `provider` vouches for people. */
+export const startService = async (token?: string, provider?: Provider): Promise<App> => {
   const { database, discard } = await freshEmbedded();
   const { store, drafts, identity: accounts } = storesOf(database);
   await store.createRegister(REGISTER, 'Sổ thử');
@@ -31,6 +32,7 @@ export const startService = async (token?: string): Promise<App> => {
     drafts,
     invitation: INVITATION,
     ...(token !== undefined && { token }),
+    ...(provider && { provider }),
   });
   service.addHook('onClose', discard);
   return service;

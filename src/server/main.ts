@@ -4,12 +4,14 @@ import { readActs } from '../adapters/files/read-folder.ts';
 import { printFileProblem } from '../adapters/files/word-file-problem.ts';
 import { buildService } from '../adapters/http/service.ts';
 import { argon2id } from '../adapters/identity/argon2.ts';
+import { oidcProvider } from '../adapters/identity/oidc.ts';
 import { secrets } from '../adapters/identity/secrets.ts';
 import { openStores } from '../adapters/open-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { wordStoreError } from '../adapters/word-store-error.ts';
 import { loadActs } from '../application/commands/load-acts.ts';
 import { needsAdministrator } from '../application/identity/open-account.ts';
+import type { Provider } from '../application/identity/sign-in-externally.ts';
 import { type Image, openImage } from '../application/image.ts';
 import type { RegisterId, Store } from '../application/store.ts';
 import { ensureBuilt } from './build-client.ts';
@@ -63,6 +65,24 @@ const openRegister = async (store: Store): Promise<Image> => {
   return image;
 };
 
+/** The office's provider of identities, where the settings name one. */
+const providerOf = (origin: string | undefined): Provider | undefined => {
+  const issuer = process.env['TINHGON_OIDC_ISSUER'];
+  const clientId = process.env['TINHGON_OIDC_CLIENT'];
+  if (issuer === undefined) return undefined;
+  if (clientId === undefined || origin === undefined)
+    throw new Refusal(
+      'TINHGON_OIDC_ISSUER cần TINHGON_OIDC_CLIENT và TINHGON_ORIGIN / needs TINHGON_OIDC_CLIENT and TINHGON_ORIGIN',
+    );
+  const clientSecret = process.env['TINHGON_OIDC_SECRET'];
+  return oidcProvider({
+    issuer,
+    clientId,
+    origin,
+    ...(clientSecret !== undefined && { clientSecret }),
+  });
+};
+
 const start = async (): Promise<void> => {
   const port = portOf(process.env['PORT']);
   const client = await ensureBuilt((line) => {
@@ -78,6 +98,8 @@ const start = async (): Promise<void> => {
     const token = process.env['TINHGON_TOKEN'];
     const identity = { store: accounts, passwords: argon2id, secrets, clock: systemClock };
     const invitation = secrets.make();
+    const origin = process.env['TINHGON_ORIGIN'];
+    const provider = providerOf(origin);
     const service = await buildService({
       store,
       clock: systemClock,
@@ -87,7 +109,8 @@ const start = async (): Promise<void> => {
       identity,
       drafts,
       invitation,
-      secure: process.env['TINHGON_HTTPS'] === '1',
+      ...(provider && { provider }),
+      secure: origin?.startsWith('https:') ?? false,
       ...(token !== undefined && token !== '' && { token }),
     });
     const stop = async (): Promise<void> => {

@@ -72,14 +72,19 @@ export const pageOf = async (desk: Desk, name: Name, width?: number): Promise<Pa
   return page;
 };
 
-/** Begins a draft from an act's form, as the page's session; gives its number. */
-export const beginFrom = async (page: Page, title: string, operation: object): Promise<number> => {
+/** Begins a draft of one operation, in effect from the day it is signed, as the page's session; gives its number. */
+export const beginFrom = async (
+  page: Page,
+  title: string,
+  operation: object,
+  signed = '2021-01-01',
+): Promise<number> => {
   const act = {
     act: 'du-thao',
     type: 'decision',
     title,
     issuer: 'Ủy ban nhân dân thành phố Uông Bí',
-    signed: '2021-01-01',
+    signed,
     articles: [{ article: 1, do: [operation] }],
   };
   const { id } = (await sendFrom(page, 'POST', '/drafts', { act })) as { id: number };

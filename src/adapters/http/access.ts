@@ -15,6 +15,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /': 'read',
   'GET /*': 'read',
   'GET /assets/*': 'read',
+  'GET /auth/begin': 'sign-in',
+  'GET /auth/callback': 'sign-in',
   'GET /docs': 'read',
   'GET /docs/': 'read',
   'GET /docs/*': 'read',
@@ -78,5 +80,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 export const accessOf = (method: string, path: string): Access | undefined =>
   ACCESS[`${method === 'HEAD' ? 'GET' : method} ${path}`];
 
-/** Readings that leave a trail: those of a person's page. Everything that is not a GET leaves one anyway. */
-export const AUDITED_READS: ReadonlySet<string> = new Set(['GET /api/v1/people/:id']);
+/** Readings that leave a trail: those of a person's page, and signing in by a provider. Everything that is not a GET leaves one anyway. */
+export const AUDITED_READS: ReadonlySet<string> = new Set([
+  'GET /api/v1/people/:id',
+  'GET /auth/callback',
+]);

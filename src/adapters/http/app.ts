@@ -11,6 +11,7 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { DraftStore } from '../../application/draft-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
+import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { RegisterId } from '../../application/store.ts';
 import { type Language } from '../../domain/words/language.ts';
 import { languageOf } from './language.ts';
@@ -36,6 +37,8 @@ export interface Service {
   readonly identity: Identity;
   /** What the first administrator must show. */
   readonly invitation: string | undefined;
+  /** The office's own provider of identities. */
+  readonly provider: Provider | undefined;
   /** The service is reached over https. */
   readonly secure: boolean;
 }

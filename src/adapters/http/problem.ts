@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'password-change-needed'
   | 'cross-site'
   | 'wrong-link'
+  | 'provider-refused'
   | 'bad-credentials'
   | 'name-taken'
   | 'administered-already'
@@ -181,6 +182,14 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     status: 403,
     title: ['Yêu cầu từ trang khác', 'Request from another site'],
     detail: ['Mở trang này trực tiếp rồi làm lại.', 'Open this page itself, then try again.'],
+  },
+  'provider-refused': {
+    status: 401,
+    title: ['Không đăng nhập được', 'Not signed in'],
+    detail: [
+      'Hệ thống xác thực không xác nhận lượt đăng nhập này. Bắt đầu lại từ trang Đăng nhập.',
+      'The provider did not confirm this sign-in. Begin again from the sign-in page.',
+    ],
   },
   'wrong-link': {
     status: 403,

@@ -44,11 +44,13 @@ const meSchema = z.object({
   rights: z.array(z.enum(RIGHTS)).readonly(),
   /** Nobody administers the register yet. */
   needsAdministrator: z.boolean(),
+  /** People may sign in by the office's own provider. */
+  provider: z.boolean(),
 });
 
 const done = z.object({ done: z.literal(true) });
 
-const addOwn = (app: App, { id, identity }: Service): void => {
+const addOwn = (app: App, { id, identity, provider }: Service): void => {
   app.route({
     method: 'GET',
     url: '/api/v1/me',
@@ -64,6 +66,7 @@ const addOwn = (app: App, { id, identity }: Service): void => {
         : null,
       rights: actor ? RIGHTS.filter((right) => hasRight(actor.grants, right)) : [],
       needsAdministrator: !actor && (await needsAdministrator(identity, id)),
+      provider: provider !== undefined,
     }),
   });
 

@@ -9,6 +9,7 @@ import {
 import type { Clock } from '../../application/commands/enact-act.ts';
 import type { DraftStore } from '../../application/draft-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
+import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { Image } from '../../application/image.ts';
 import type { RegisterInfo, Store } from '../../application/store.ts';
 import { ACT_TYPES } from './act-body.ts';
@@ -22,6 +23,7 @@ import { addAccountRoutes } from './routes-accounts.ts';
 import { keepTrail } from './actor.ts';
 import { addDeskRoutes } from './routes-desk.ts';
 import { addDraftRoutes } from './routes-drafts.ts';
+import { addProviderRoutes } from './routes-provider.ts';
 import { addSessionRoutes } from './routes-session.ts';
 import { addActViewRoutes } from './routes-act-views.ts';
 import { addClient } from './client.ts';
@@ -47,6 +49,8 @@ export interface ServiceOptions {
   readonly token?: string;
   /** What the first administrator must show. */
   readonly invitation?: string;
+  /** The office's own provider of identities. */
+  readonly provider?: Provider;
   /** The service is reached over https. */
   readonly secure?: boolean;
   /** Folder of the built web client. Without it the service answers machines only. */
@@ -110,6 +114,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     drafts,
     identity,
     invitation: options.invitation,
+    provider: options.provider,
     secure: options.secure ?? false,
   };
   await addDocumentation(app, register.title);
@@ -118,6 +123,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addDraftRoutes(app, service);
   addDeskRoutes(app, service);
   addSessionRoutes(app, service);
+  addProviderRoutes(app, service);
   addAccountRoutes(app, service);
   addReportRoutes(app, service);
   const kept = new Kept();

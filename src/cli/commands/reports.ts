@@ -37,6 +37,18 @@ const cellsOf = (i: IndicatorRow, language: Language): readonly string[] => [
   i.provenance.acts.join(' '),
 ];
 
+/** Acts shown in a line of a terminal; the other formats name them all. */
+const SHOWN = 2;
+
+const shortened = (cells: readonly string[]): readonly string[] =>
+  cells.map((cell, i) => {
+    if (i < cells.length - 1) return cell;
+    const acts = cell.split(' ');
+    return acts.length > SHOWN
+      ? `${acts.slice(0, SHOWN).join(' ')} … (+${acts.length - SHOWN})`
+      : cell;
+  });
+
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -84,7 +96,7 @@ const reportTermCommand = async (given: TermOptions, command: Command): Promise<
       print('</tbody></table></html>');
     } else {
       print(title);
-      printTable(heading, rows);
+      printTable(heading, rows.map(shortened));
     }
   });
 };

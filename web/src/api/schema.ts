@@ -430,6 +430,7 @@ export interface Api {
       } | null;
       readonly rights: readonly ('comment' | 'draft' | 'appraise' | 'approve' | 'promulgate' | 'audit' | 'administer')[];
       readonly needsAdministrator: boolean;
+      readonly provider: boolean;
     };
   };
   readonly '/api/v1/accounts': {

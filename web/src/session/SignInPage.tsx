@@ -31,7 +31,7 @@ const Sheet = ({
   >
     {children}
     {error && <Failed error={error} />}
-    <button type="submit" disabled={busy}>
+    <button type="submit" className="primary" disabled={busy}>
       {label}
     </button>
   </form>
@@ -41,6 +41,7 @@ const Sheet = ({
 export const SignInPage = () => {
   const say = useText(SESSION);
   const navigate = useNavigate();
+  const me = useMe();
   const { back } = useSearch({ strict: false }) as { readonly back?: string };
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
@@ -51,6 +52,13 @@ export const SignInPage = () => {
   return (
     <>
       <PageHead title={say('signIn')} lead={say('signInLead')} />
+      {me?.provider === true && (
+        <p>
+          <a href="/auth/begin" className={style['button']}>
+            {say('byProvider')}
+          </a>
+        </p>
+      )}
       <Sheet
         label={say('signIn')}
         error={sending.error}

@@ -9,6 +9,7 @@ export const SESSION = {
     'Ai cũng xem được sổ bộ. Đăng nhập để soạn thảo, góp ý, thẩm định, duyệt và ban hành.',
     'Everybody may look at the register. Sign in to draft, comment, appraise, approve and promulgate.',
   ],
+  byProvider: ['Đăng nhập bằng tài khoản của cơ quan', 'Sign in with the office’s own account'],
   name: ['Tên đăng nhập', 'Name'],
   display: ['Họ tên, chức danh', 'Full name and office'],
   displayHint: ['Hiện bên cạnh việc bạn làm', 'Shown beside what you do'],

@@ -132,7 +132,7 @@ export const OperationForm = ({
           }}
         />
       ))}
-      <button type="submit" disabled={operation === undefined}>
+      <button type="submit" className="primary" disabled={operation === undefined}>
         {say('addIt')}
       </button>
     </form>

@@ -113,7 +113,7 @@ export const CompareDraftsPage = () => {
             <tr>
               <th scope="col">{say('measure')}</th>
               {shown.map(({ draft }) => (
-                <th key={draft.id} scope="col">
+                <th key={draft.id} scope="col" className={style['column']}>
                   <Link to="/drafts/$id" params={{ id: String(draft.id) }} search>
                     {draft.title}
                   </Link>
@@ -129,7 +129,9 @@ export const CompareDraftsPage = () => {
               <tr key={name}>
                 <th scope="row">{say(name)}</th>
                 {shown.map(({ draft, simulation }) => (
-                  <td key={draft.id}>{simulation ? text(measure(simulation)) : '—'}</td>
+                  <td key={draft.id} className="number">
+                    {simulation ? text(measure(simulation)) : '—'}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -63,9 +63,6 @@ export const Deciding = ({
       {steps.length === 0 && promulgatedAs === null && status !== 'withdrawn' && (
         <p className="quiet">{say('waitingFor')}</p>
       )}
-      {steps.length > 0 && (
-        <TextField label={say('note')} value={note} onChange={setNote} required={false} rows={2} />
-      )}
       {steps.includes('promulgate') && (
         <form
           className={style['form']}
@@ -78,16 +75,17 @@ export const Deciding = ({
           <TextField label={say('actNumber')} value={number} onChange={setNumber} />
           <DayField stacked label={say('signed')} value={signed} onChange={setSigned} />
           <TextField label={say('signer')} value={signer} onChange={setSigner} required={false} />
-          <button type="submit" disabled={sending.isPending || !ready}>
+          <button type="submit" className="primary" disabled={sending.isPending || !ready}>
             {labelOf('step', 'promulgate', language)}
           </button>
         </form>
       )}
-      <div className={style['choices']}>
+      <div className={style['steps']}>
         {onward.map((step) => (
           <button
             key={step}
             type="button"
+            className={step === 'return' || step === 'withdraw' ? undefined : 'primary'}
             disabled={sending.isPending || !ready}
             onClick={() => {
               take(step);
@@ -96,6 +94,18 @@ export const Deciding = ({
             {labelOf('step', step, language)}
           </button>
         ))}
+        {steps.length > 0 && (
+          <details>
+            <summary>{say('note')}</summary>
+            <TextField
+              label={say('note')}
+              value={note}
+              onChange={setNote}
+              required={false}
+              rows={2}
+            />
+          </details>
+        )}
       </div>
       {sending.error && <Failed error={sending.error} />}
     </section>

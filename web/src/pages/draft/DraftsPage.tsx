@@ -44,7 +44,7 @@ const Begin = ({ day }: { readonly day: Day }) => {
       <TextField label={say('name')} value={title} onChange={setTitle} />
       <TextField label={say('issuer')} value={issuer} onChange={setIssuer} />
       <DayField stacked label={say('effect')} value={effect} onChange={setEffect} />
-      <button type="submit" disabled={sending.isPending}>
+      <button type="submit" className="primary" disabled={sending.isPending}>
         {say('begin')}
       </button>
       {sending.error && <Failed error={sending.error} />}
