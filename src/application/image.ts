@@ -1,10 +1,11 @@
 /** The register as it is now, in memory, kept in step with the store: what commands decide on. */
 import { ActBook, type ActLine } from '../domain/acts/act-book.ts';
-import type { MemoryFacts } from '../domain/register/memory-facts.ts';
+import type { Facts } from '../domain/register/facts.ts';
+import { DraftFacts, type MemoryFacts } from '../domain/register/memory-facts.ts';
 import { type Instant, nextInstant } from '../domain/time/instant.ts';
 import type { Act } from '../domain/acts/act.ts';
 import { scopeOf } from './act-scope.ts';
-import type { Head, Recorded, RegisterId, Store } from './store.ts';
+import type { Head, Recorded, RegisterId, Since, Store } from './store.ts';
 
 /** A register in memory at one version. */
 export class Image extends ActBook {
@@ -48,6 +49,29 @@ export const allActs = async (store: Store, register: RegisterId): Promise<reado
 export const openImage = async (store: Store, register: RegisterId): Promise<Image> => {
   const facts = await store.load(register, 'all', 'now');
   return new Image(register, facts, await allActs(store, register));
+};
+
+/**
+ * Takes over what others have recorded since, by enacting it again: the same acts on the same facts do the same. False
+ * where that cannot be done, and the register is to be opened anew.
+ */
+export const catchUp = async (store: Store, image: Image): Promise<boolean> => {
+  const news = await store.acts(image.register, { from: image.version, limit: PAGE });
+  for (const { act, seq, recorded } of news) {
+    if (seq !== image.version + 1) return false;
+    const done = image.draft(act);
+    if (!done.enactable) return false;
+    image.advance(act, recorded, done);
+  }
+  return news.length > 0;
+};
+
+/** The facts as they were before what has been recorded since. */
+export const without = (facts: Facts, { added, retracted }: Since): Facts => {
+  const past = new DraftFacts(facts);
+  for (const entry of added) past.retract(entry);
+  for (const entry of retracted) past.add(entry);
+  return past;
 };
 
 /** Acts of the register that these might be confused with: those of the same id or number. */

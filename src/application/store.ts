@@ -87,6 +87,14 @@ export interface ActPage {
   readonly order?: 'oldest' | 'newest';
 }
 
+/** What has been recorded since an instant. */
+export interface Since {
+  /** Entries that stand now and did not then. */
+  readonly added: readonly Entry[];
+  /** Entries that stood then and do not now. */
+  readonly retracted: readonly Entry[];
+}
+
 /** An entry with the record interval `[recordedFrom, recordedTo)` in which the register believes it. */
 export interface JournalEntry {
   readonly entry: Entry;
@@ -119,6 +127,8 @@ export interface Store {
   head(register: RegisterId): Promise<Head>;
   /** The entries as known at an instant. */
   load(register: RegisterId, scope: Scope, known: Instant | 'now'): Promise<MemoryFacts>;
+  /** How the entries that stand now differ from those known at an instant. */
+  since(register: RegisterId, known: Instant): Promise<Since>;
   acts(register: RegisterId, page?: ActPage): Promise<readonly Recorded[]>;
   act(register: RegisterId, id: ActId): Promise<Recorded | undefined>;
   /** Acts that carry this number, in order of record: issuers number by themselves, so there may be several. */

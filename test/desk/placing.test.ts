@@ -7,6 +7,7 @@ import type { Finding } from '../../src/domain/acts/finding.ts';
 import type { Operation } from '../../src/domain/acts/operation.ts';
 import { addOperations, place, removeOperation } from '../../src/domain/drafting/place.ts';
 import type { Unplaced } from '../../src/domain/ledger/books.ts';
+import { keysOf } from '../../src/domain/register/facts.ts';
 import type { UnitId } from '../../src/domain/register/ids.ts';
 import { isAlive } from '../../src/domain/register/unit-at.ts';
 import { day } from '../../src/domain/time/day.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   book = new ActBook();
   const acts = (await caseActs()).filter((act) => act.effect < DAY);
   for (const act of acts) book.advance(act, instant('2026-01-01T00:00:00.000Z'), book.draft(act));
-  divisions = [...book.facts.keys('unit.type')]
+  divisions = keysOf(book.facts, 'unit.type')
     .map(([id]) => id)
     .filter((id) => isAlive(book.facts, id, day(DAY)) && /^(phong|ban|truong|uy-ban)-/.test(id))
     .toSorted();

@@ -4,12 +4,12 @@ import { sha256 } from '../../src/adapters/hash.ts';
 import { GENESIS, firstBreak } from '../../src/application/chain.ts';
 import { enactAct } from '../../src/application/commands/enact-act.ts';
 import { loadActs } from '../../src/application/commands/load-acts.ts';
-import { allActs, openImage } from '../../src/application/image.ts';
+import { allActs, catchUp, openImage, without } from '../../src/application/image.ts';
 import { verify } from '../../src/application/queries/verify.ts';
 import type { ActCommit, RegisterId, Store } from '../../src/application/store.ts';
 import { canonical } from '../../src/application/canonical.ts';
 import type { Entry } from '../../src/domain/register/entry.ts';
-import type { MemoryFacts } from '../../src/domain/register/memory-facts.ts';
+import { type Facts, allEntries } from '../../src/domain/register/facts.ts';
 import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
 import { instant } from '../../src/domain/time/instant.ts';
 import {
@@ -39,8 +39,8 @@ const found = (id: UnitId, superior?: UnitId) =>
 const rename = (name: string, on: string) =>
   actOf(`doi-ten-${on}`, on, [{ op: 'rename', unit: A, name }]);
 
-const texts = (facts: MemoryFacts): string[] =>
-  [...facts.all()].map((e: Entry) => canonical(e)).toSorted();
+const texts = (facts: Facts): string[] =>
+  [...allEntries(facts)].map((e: Entry) => canonical(e)).toSorted();
 
 const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   const list: T[] = [];
@@ -145,12 +145,27 @@ describe.each(STORES)('$name store', ({ fresh }) => {
     };
     expect(await enactAll(undoing)).toEqual(['enacted']);
     expect(texts(await store.load(REGISTER, 'all', at))).toEqual(texts(before));
+    const now = await store.load(REGISTER, 'all', 'now');
+    expect(texts(without(now, await store.since(REGISTER, at)))).toEqual(texts(before));
     expect((await store.load(REGISTER, 'all', 'now')).size).toBe(before.size - 1);
     expect((await store.act(REGISTER, 'doi-ten-2021-01-01' as ActId))?.undone).toBe('huy');
     expect(await store.entriesOf(REGISTER, 'doi-ten-2021-01-01' as ActId)).toEqual([]);
     const journal = await collect(store.journal(REGISTER));
     expect(journal.filter((j) => j.retractedBy === 3)).toHaveLength(1);
     expect((await verify(store, REGISTER, sha256)).differences).toEqual([]);
+  });
+
+  it('takes over what another writer recorded', async () => {
+    await enactAll(found(A));
+    const image = await openImage(store, REGISTER);
+    expect(await catchUp(store, image)).toBe(false);
+    await enactAll(found(B, A), rename('Tên mới', '2021-01-01'));
+    expect(await catchUp(store, image)).toBe(true);
+    const anew = await openImage(store, REGISTER);
+    expect(texts(image.facts)).toEqual(texts(anew.facts));
+    expect(image.acts).toMatchObject(
+      anew.acts.map(({ act, seq, recorded }) => ({ act, seq, recorded })),
+    );
   });
 
   it('finds acts by number', async () => {
@@ -180,6 +195,16 @@ describe('the reference case in every store', () => {
     const [memory, ...others] = await Promise.all(made.map((m) => allFactTexts(m.store, register)));
     expect(memory?.length).toBeGreaterThan(4_000);
     for (const other of others) expect(other).toEqual(memory);
+  });
+
+  it('tells the past by what has changed since', async () => {
+    for (const { store } of made) {
+      const now = await store.load(register, 'all', 'now');
+      for (const { recorded } of (await allActs(store, register)).filter((a) => a.seq % 12 === 0)) {
+        const past = without(now, await store.since(register, recorded));
+        expect(texts(past)).toEqual(texts(await store.load(register, 'all', recorded)));
+      }
+    }
   });
 
   it('is verified from the acts alone', async () => {

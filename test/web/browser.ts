@@ -31,6 +31,17 @@ const chromiumPackage = async () => {
   return (await import('@sparticuz/chromium')).default;
 };
 
+/** How Chromium is started. */
+export const chromiumOptions = async () => {
+  const chromium = await chromiumPackage();
+  return {
+    // One process for all would end with the first session that is closed.
+    args: chromium.args.filter((arg) => arg !== '--single-process'),
+    executablePath: await chromium.executablePath(),
+    headless: true,
+  };
+};
+
 /** What axe has against a page: the rule, and the first place. */
 export const axeOf = async (page: Page): Promise<readonly string[]> => {
   const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -51,15 +62,9 @@ export const overflowOf = async (page: Page): Promise<number> =>
 
 /** Serves the case and starts the browser. */
 export const openDesk = async (): Promise<Desk> => {
-  const chromium = await chromiumPackage();
   const app: App = await serveCase(await ensureBuilt());
   const base = await app.listen({ port: 0 });
-  const browser: Browser = await playwright.launch({
-    // One process for all would end with the first session that is closed.
-    args: chromium.args.filter((arg) => arg !== '--single-process'),
-    executablePath: await chromium.executablePath(),
-    headless: true,
-  });
+  const browser: Browser = await playwright.launch(await chromiumOptions());
   return {
     page: async (width = WIDE) => {
       // axe is put into the page by the test, which the page's own policy would refuse.

@@ -1,9 +1,9 @@
 /** The register that the service reads and writes: its image now, kept in step with the store, and as once known. */
-import { type Image, openImage } from '../../application/image.ts';
+import { type Image, catchUp, openImage, without } from '../../application/image.ts';
 import type { ActLine } from '../../domain/acts/act-book.ts';
 import type { Clock } from '../../application/commands/enact-act.ts';
 import type { Store } from '../../application/store.ts';
-import type { MemoryFacts } from '../../domain/register/memory-facts.ts';
+import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
@@ -16,7 +16,7 @@ export interface Moment {
 
 /** A register as it was known at an instant. */
 export interface Reading extends Moment {
-  readonly facts: MemoryFacts;
+  readonly facts: Facts;
   readonly lines: readonly ActLine[];
 }
 
@@ -47,7 +47,7 @@ export class LiveRegister {
   readonly clock: Clock;
   #image: Image;
   #turn: Promise<unknown> = Promise.resolve();
-  readonly #past = new Map<string, Promise<MemoryFacts>>();
+  readonly #past = new Map<string, Promise<Facts>>();
 
   constructor(store: Store, clock: Clock, image: Image) {
     this.store = store;
@@ -57,21 +57,33 @@ export class LiveRegister {
 
   /** Reads as at a day and as known at an instant. `use` is given one state and does not wait. */
   async read<T>(times: Times, use: (reading: Reading) => T): Promise<T> {
-    await this.#inTurn(() => this.#refresh());
-    const { register, version, facts, acts } = this.#image;
-    const now = this.clock();
-    const last = acts.at(-1)?.recorded;
-    const present = last !== undefined && last > now ? last : now;
-    const asAt = times.asAt ?? dayIn(now);
-    const known = times.asKnown;
-    if (known === undefined || last === undefined || known >= last) {
-      return use({ asAt, asKnown: known ?? present, version, facts, lines: acts });
+    for (;;) {
+      const image = await this.#inTurn(() => this.#refresh());
+      const { version, facts, acts } = image;
+      const now = this.clock();
+      const last = acts.at(-1)?.recorded;
+      const present = last !== undefined && last > now ? last : now;
+      const asAt = times.asAt ?? dayIn(now);
+      const known = times.asKnown;
+      if (known === undefined || last === undefined || known >= last)
+        return use({ asAt, asKnown: known ?? present, version, facts, lines: acts });
+      const lines = asThen(acts, known);
+      const name = `${version}|${known}`;
+      const found = this.#past.get(name) ?? this.#knownAt(image, known, lines.length);
+      this.#keep(name, found);
+      const past = await found;
+      // What was known then is told by what differs now: somebody may have written in between.
+      if (this.#image === image && image.version === version)
+        return use({ asAt, asKnown: known, version: lines.length, facts: past, lines });
     }
-    const lines = asThen(acts, known);
-    const name = `${version}|${known}`;
-    const found = this.#past.get(name) ?? this.store.load(register, 'all', known);
-    this.#keep(name, found);
-    return use({ asAt, asKnown: known, version: lines.length, facts: await found, lines });
+  }
+
+  /** The register as known at an instant, when it had so many acts: by what has changed since, where that is less. */
+  async #knownAt({ register, facts }: Image, known: Instant, acts: number): Promise<Facts> {
+    let later = 0;
+    for (const { seq } of facts.all()) if (seq > acts) later += 1;
+    if (later > facts.size / 2) return this.store.load(register, 'all', known);
+    return without(facts, await this.store.since(register, known));
   }
 
   /** Runs with the image as it is now; one at a time. */
@@ -79,7 +91,7 @@ export class LiveRegister {
     return this.#inTurn(async () => run(await this.#refresh()));
   }
 
-  #keep(name: string, found: Promise<MemoryFacts>): void {
+  #keep(name: string, found: Promise<Facts>): void {
     found.catch(() => this.#past.delete(name));
     this.#past.delete(name);
     this.#past.set(name, found);
@@ -99,6 +111,7 @@ export class LiveRegister {
     for (;;) {
       const { version } = await this.store.head(this.#image.register);
       if (version === this.#image.version) return this.#image;
+      if (await catchUp(this.store, this.#image)) continue;
       const opened = await openImage(this.store, this.#image.register);
       // Facts and acts are two reads: where somebody wrote in between, they are of two versions.
       if (opened.version === version) this.#image = opened;

@@ -1,6 +1,7 @@
 /** What a reader of one act wants beside its text: its basis chain, and its effects one by one. */
 import { type BasisNode, actChain } from '../../application/queries/act-chain.ts';
 import { keyText } from '../../domain/register/aspects.ts';
+import { entriesOfAct } from '../../domain/register/facts.ts';
 import { namingAt } from '../../domain/words/naming.ts';
 import { wordEntry } from '../../domain/words/word-entry.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
@@ -54,9 +55,7 @@ export const addActViewRoutes = (app: App, { live }: Service): void => {
         tag(reply, reading);
         const { act } = lineOf(reading.lines, request.params.id);
         const language = languageFor(request);
-        const own = [...reading.facts.all()]
-          .filter((e) => e.act === act.id)
-          .toSorted((a, b) => a.ordinal - b.ordinal);
+        const own = entriesOfAct(reading.facts, act.id).toSorted((a, b) => a.ordinal - b.ordinal);
         const found = pageOf(own, { page, limit });
         return {
           ...momentOf(reading),

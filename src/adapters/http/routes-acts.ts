@@ -6,9 +6,9 @@ import type { Image } from '../../application/image.ts';
 import type { ActLine } from '../../domain/acts/act-book.ts';
 import type { Act } from '../../domain/acts/act.ts';
 import { booksOf } from '../../domain/ledger/books.ts';
-import type { Facts } from '../../domain/register/facts.ts';
+import { type Facts, entriesOfAct } from '../../domain/register/facts.ts';
 import { type ActId, ref } from '../../domain/register/ids.ts';
-import { DraftFacts, type MemoryFacts } from '../../domain/register/memory-facts.ts';
+import { DraftFacts } from '../../domain/register/memory-facts.ts';
 import { explainOperation } from '../../domain/words/explain-operation.ts';
 import { namingFor } from '../../domain/words/naming.ts';
 import { actOf } from './act-body.ts';
@@ -71,8 +71,8 @@ export const explained = (act: Act, language: Language, facts: Facts) => {
 };
 
 /** The books of a recorded act. An act that was undone has none. */
-const recordedBooks = (facts: MemoryFacts, id: ActId) => {
-  const entries = [...facts.all()].filter((e) => e.act === id);
+const recordedBooks = (facts: Facts, id: ActId) => {
+  const entries = entriesOfAct(facts, id);
   const before = new DraftFacts(facts);
   for (const entry of entries) before.retract(entry);
   return booksOf(before, { added: entries, retracted: [], findings: [] });

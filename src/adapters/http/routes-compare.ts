@@ -130,19 +130,20 @@ export const addCompareRoutes = (app: App, { live }: Service, kept: Kept): void 
       demandOrder({ from, to });
       return live.read({ ...known, asAt: to }, (reading) => {
         tag(reply, reading);
-        const { facts, version } = reading;
-        const index = (day: Day) =>
-          kept.of(facts, version, `index|${day}|`, () => indexDay(facts, day));
-        const found = compareDays(facts, [from, to], diffDays(facts, from, to, unit), {
-          before: index(from),
-          after: index(to),
-        });
+        const { facts } = reading;
+        const index = (day: Day) => kept.of('day', reading, `${day}|`, () => indexDay(facts, day));
+        const found = kept.of('day', reading, `${from}|${to}|${unit ?? ''}`, () =>
+          compareDays(facts, [from, to], diffDays(facts, from, to, unit), {
+            before: index(from),
+            after: index(to),
+          }),
+        );
         const wording: Wording = {
           language: languageFor(request),
           was: namingAt(facts, from),
           is: namingAt(facts, to),
         };
-        const points = kept.of(facts, version, 'overview', () => overview(facts));
+        const points = kept.of('register', reading, 'overview', () => overview(facts));
         return {
           ...momentOf(reading),
           data: {
@@ -171,7 +172,9 @@ export const addCompareRoutes = (app: App, { live }: Service, kept: Kept): void 
       return live.read({ ...known, asAt: to }, (reading) => {
         tag(reply, reading);
         const language = languageFor(request);
-        const table = tableOf(reading.facts, [from, to], unit, all);
+        const table = kept.of('list', reading, `table|${from}|${to}|${unit ?? ''}|${all}`, () =>
+          tableOf(reading.facts, [from, to], unit, all),
+        );
         const rows = pageOf(table, { page, limit });
         return {
           ...momentOf(reading),

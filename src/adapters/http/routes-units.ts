@@ -9,7 +9,7 @@ import {
 } from '../../application/queries/units.ts';
 import { type UnitPage, unitPage } from '../../application/queries/unit-page.ts';
 import { type UnitId, ref } from '../../domain/register/ids.ts';
-import { superiorAt } from '../../domain/register/unit-at.ts';
+import { superiorAt, unitAt } from '../../domain/register/unit-at.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { namingAt } from '../../domain/words/naming.ts';
 import { wordValue } from '../../domain/words/word-entry.ts';
@@ -19,6 +19,7 @@ import { unitHistory } from '../../domain/history/unit-history.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { historyRows } from './history-rows.ts';
+import type { Kept } from './kept.ts';
 import type { Reading } from './live-register.ts';
 import { namesFor, refsOf } from './named.ts';
 import { Problem } from './problem.ts';
@@ -94,7 +95,7 @@ const worded = (reading: Reading, page: UnitPage, path: readonly UnitId[], langu
 
 const tags = ['đơn vị'];
 
-const addLists = (app: App, { live }: Service): void => {
+const addLists = (app: App, { live }: Service, kept: Kept): void => {
   app.route({
     method: 'GET',
     url: '/api/v1/units',
@@ -106,11 +107,21 @@ const addLists = (app: App, { live }: Service): void => {
     },
     handler: (request, reply) => {
       const { page, limit, ...given } = request.query;
+      const { tier, kind, bloc, under } = given;
       const filter: UnitFilter = given;
       return live.read(given, (reading) => {
         tag(reply, reading);
-        const rows = unitsAt(reading.facts, reading.asAt, filter);
-        return { ...momentOf(reading), ...pageOf(rows.map(rowOf), { page, limit }) };
+        const { facts, asAt } = reading;
+        const name = `units|${asAt}|${tier ?? ''}|${kind ?? ''}|${bloc ?? ''}|${under ?? ''}`;
+        const ids = kept.of('list', reading, name, () =>
+          unitsAt(facts, asAt, filter).map((unit) => unit.id),
+        );
+        const found = pageOf(ids, { page, limit });
+        const data = found.data.flatMap((id) => {
+          const unit = unitAt(facts, id, asAt);
+          return unit ? [rowOf(unit)] : [];
+        });
+        return { ...momentOf(reading), ...found, data };
       });
     },
   });
@@ -244,7 +255,7 @@ const addPages = (app: App, { live }: Service): void => {
 };
 
 /** Adds the routes. */
-export const addUnitRoutes = (app: App, service: Service): void => {
-  addLists(app, service);
+export const addUnitRoutes = (app: App, service: Service, kept: Kept): void => {
+  addLists(app, service, kept);
   addPages(app, service);
 };

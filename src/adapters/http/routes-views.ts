@@ -28,9 +28,9 @@ import { branchSchema, daysSchema, overviewSchema, searchSchema } from './view-s
 const tags = ['tra cứu'];
 
 /** The index of the reading's day, kept while the register stays as it is. */
-const dayIndex = (kept: Kept, { facts, version, asAt }: Reading, hierarchy?: Hierarchy) =>
-  kept.of(facts, version, `index|${asAt}|${hierarchy ?? ''}`, () =>
-    indexDay(facts, asAt, hierarchy),
+const dayIndex = (kept: Kept, reading: Reading, hierarchy?: Hierarchy) =>
+  kept.of('day', reading, `${reading.asAt}|${hierarchy ?? ''}`, () =>
+    indexDay(reading.facts, reading.asAt, hierarchy),
   );
 
 const addTime = (app: App, { live }: Service, kept: Kept): void => {
@@ -46,8 +46,8 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
     handler: (request, reply) =>
       live.read(request.query, (reading) => {
         tag(reply, reading);
-        const { facts, lines, version } = reading;
-        const days = kept.of(facts, version, 'days', () => changeDays(facts, lines));
+        const { facts, lines } = reading;
+        const days = kept.of('register', reading, 'days', () => changeDays(facts, lines));
         return { ...momentOf(reading), data: { today: dayIn(live.clock()), days } };
       }),
   });
@@ -64,8 +64,7 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
     handler: (request, reply) =>
       live.read(request.query, (reading) => {
         tag(reply, reading);
-        const { facts, version } = reading;
-        const points = kept.of(facts, version, 'overview', () => overview(facts));
+        const points = kept.of('register', reading, 'overview', () => overview(reading.facts));
         return { ...momentOf(reading), data: { points } };
       }),
   });
@@ -83,9 +82,9 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
       const { q, limit, kind, living, ...times } = request.query;
       return live.read(times, (reading) => {
         tag(reply, reading);
-        const { facts, lines, version, asAt } = reading;
+        const { facts, lines, asAt } = reading;
         const narrowing = { living, ...(kind !== undefined && { kind }) };
-        const names = kept.of(facts, version, 'names', () => indexNames(facts, lines));
+        const names = kept.of('register', reading, 'names', () => indexNames(facts, lines));
         return { ...momentOf(reading), data: search(names, q, asAt, limit, narrowing) };
       });
     },
@@ -105,12 +104,8 @@ const addTree = (app: App, { live }: Service, kept: Kept): void => {
     const index = dayIndex(kept, reading, hierarchy);
     const { facts, asAt } = reading;
     const branch: Branch = { facts, day: asAt, index, ...(bloc !== undefined && { bloc }) };
-    const ids = kept.of(
-      facts,
-      reading.version,
-      `children|${asAt}|${hierarchy ?? ''}|${bloc ?? ''}|${of ?? ''}`,
-      () => listChildren(branch, of),
-    );
+    const name = `children|${asAt}|${hierarchy ?? ''}|${bloc ?? ''}|${of ?? ''}`;
+    const ids = kept.of('list', reading, name, () => listChildren(branch, of));
     const found = pageOf(ids, page);
     return {
       ...momentOf(reading),

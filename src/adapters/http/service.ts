@@ -118,7 +118,8 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     secure: options.secure ?? false,
   };
   await addDocumentation(app, register.title);
-  addUnitRoutes(app, service);
+  const kept = new Kept();
+  addUnitRoutes(app, service, kept);
   addActRoutes(app, service);
   addDraftRoutes(app, service);
   addDeskRoutes(app, service);
@@ -126,7 +127,6 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addProviderRoutes(app, service);
   addAccountRoutes(app, service);
   addReportRoutes(app, service);
-  const kept = new Kept();
   addViewRoutes(app, service, kept);
   addActViewRoutes(app, service);
   addCompareRoutes(app, service, kept);

@@ -4,6 +4,7 @@ import { RegisterUnknown } from '../../application/store-errors.ts';
 import type { ActPage, FactRow, JournalEntry, RegisterId, Store } from '../../application/store.ts';
 import { type Aspect, lineText } from '../../domain/register/aspects.ts';
 import { type Entry, factsOf } from '../../domain/register/entry.ts';
+import { keyOf } from '../../domain/register/facts.ts';
 import { MemoryFacts } from '../../domain/register/memory-facts.ts';
 import { STILL } from '../../domain/time/instant.ts';
 import { canonical } from '../../application/canonical.ts';
@@ -40,8 +41,9 @@ const rowsOf = <A extends Aspect>(register: MemoryRegister, aspect: A): readonly
   for (const { recorded } of register.acts) {
     const facts = register.factsAt(recorded);
     const now = new Map<string, FactRow<A>>();
-    for (const key of facts.keys(aspect)) {
-      for (const { from, to, value, entry } of factsOf(facts.entries(aspect, key))) {
+    for (const line of facts.lines(aspect)) {
+      const key = keyOf(line);
+      for (const { from, to, value, entry } of factsOf(line)) {
         const what = { aspect, key, from, to, value, act: entry.act, article: entry.article };
         now.set(canonical(what), { ...what, knownFrom: recorded, knownTo: STILL });
       }
@@ -88,6 +90,17 @@ export class MemoryStore implements Store {
     const facts = new MemoryFacts();
     await gather(lookupIn(all), scope, facts);
     return facts;
+  }
+
+  async since(...[register, known]: Parameters<Store['since']>) {
+    const { journal } = this.#register(register);
+    const then = (row: JournalEntry): boolean =>
+      row.recordedFrom <= known && known < row.recordedTo;
+    const now = (row: JournalEntry): boolean => row.recordedTo === STILL;
+    return {
+      added: journal.filter((row) => now(row) && !then(row)).map((row) => row.entry),
+      retracted: journal.filter((row) => then(row) && !now(row)).map((row) => row.entry),
+    };
   }
 
   async acts(register: RegisterId, { from, limit = 100, order = 'oldest' }: ActPage = {}) {

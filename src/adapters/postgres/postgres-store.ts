@@ -13,6 +13,7 @@ import type {
   RegisterId,
   RegisterInfo,
   Scope,
+  Since,
   Store,
 } from '../../application/store.ts';
 import { canonical } from '../../application/canonical.ts';
@@ -205,6 +206,26 @@ export class PostgresStore implements Store {
     );
     for (const row of rows) facts.add(entryOf(row));
     return facts;
+  }
+
+  async since(register: RegisterId, known: Instant): Promise<Since> {
+    const id = await this.#id(register);
+    const find = async (which: string): Promise<readonly Entry[]> => {
+      const rows = await this.#db.query<EntryRow>(
+        `with moment as (
+           select coalesce(max(seq), 0) as version from act where register = $1 and recorded <= $2
+         )
+         select ${ENTRY_COLUMNS} from entry
+         where register = $1 and ${which} order by version, place`,
+        [id, known],
+      );
+      return rows.map(entryOf);
+    };
+    const moment = '(select version from moment)';
+    return {
+      added: await find(`version > ${moment} and recorded_to = 'infinity'`),
+      retracted: await find(`version <= ${moment} and retracted_by > ${moment}`),
+    };
   }
 
   async acts(register: RegisterId, page: ActPage = {}): Promise<readonly Recorded[]> {

@@ -1,6 +1,6 @@
 /** The days on which something in a register changes. */
 import type { ActLine } from '../../domain/acts/act-book.ts';
-import type { MemoryFacts } from '../../domain/register/memory-facts.ts';
+import { type Facts, allEntries } from '../../domain/register/facts.ts';
 
 /** An act that changes something on a day. */
 export interface DayAct {
@@ -26,11 +26,11 @@ export interface ChangeDay {
 const LISTED = 8;
 
 /** Every day of change, in order. */
-export const changeDays = (facts: MemoryFacts, lines: readonly ActLine[]): readonly ChangeDay[] => {
+export const changeDays = (facts: Facts, lines: readonly ActLine[]): readonly ChangeDay[] => {
   const days = new Map<string, Map<string, number>>();
-  for (const { day, act } of facts.all()) {
-    const acts = days.get(day) ?? new Map<string, number>();
-    days.set(day, acts);
+  for (const { day, act } of allEntries(facts)) {
+    let acts = days.get(day);
+    if (!acts) days.set(day, (acts = new Map<string, number>()));
     acts.set(act, (acts.get(act) ?? 0) + 1);
   }
   const known = new Map<string, ActLine>(lines.map((line) => [line.act.id, line]));

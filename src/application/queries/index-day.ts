@@ -1,6 +1,7 @@
 /** The whole apparatus on one day, indexed once for all who walk it: who is under whom, and what each holds. */
 import type { Hierarchy } from '../../domain/register/aspects.ts';
-import { type Facts, valueAt } from '../../domain/register/facts.ts';
+import { decisive } from '../../domain/register/entry.ts';
+import { type Facts, keyOf, valueAt } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc, UnitKind } from '../../domain/register/kinds.ts';
 import { HIERARCHIES } from '../../domain/register/unit-at.ts';
@@ -58,10 +59,10 @@ const zero = (): Sum => ({ posts: 0, quota: 0, people: 0 });
 
 const alive = (facts: Facts, day: Day): Map<UnitId, Node> => {
   const nodes = new Map<UnitId, Node>();
-  for (const [id] of facts.keys('unit.life')) {
-    if (valueAt(facts, 'unit.life', [id], day) === undefined) continue;
-    const type = valueAt(facts, 'unit.type', [id], day);
-    if (!type) continue;
+  for (const line of facts.lines('unit.type')) {
+    const type = decisive(line, day)?.value;
+    const [id] = keyOf(line);
+    if (!type || valueAt(facts, 'unit.life', [id], day) === undefined) continue;
     const { kind, blocs } = type;
     nodes.set(id, {
       id,
@@ -84,30 +85,34 @@ const hang = (
   day: Day,
   hierarchy: Hierarchy | undefined,
 ): void => {
-  for (const node of nodes.values()) {
-    for (const h of hierarchy ? [hierarchy] : HIERARCHIES) {
-      const above = valueAt(facts, 'unit.superior', [node.id, h], day)?.superior;
-      const superior = above === undefined ? undefined : nodes.get(above);
-      if (!superior) continue;
-      node.parent = superior.id;
-      superior.children.push(node.id);
-      break;
-    }
+  const rank = new Map<UnitId, number>();
+  const asked = hierarchy ? [hierarchy] : HIERARCHIES;
+  for (const line of facts.lines('unit.superior')) {
+    const [id, h] = keyOf(line);
+    const node = nodes.get(id);
+    const mine = asked.indexOf(h);
+    if (!node || mine < 0 || mine >= (rank.get(id) ?? asked.length)) continue;
+    const above = decisive(line, day)?.value?.superior;
+    if (above === undefined || !nodes.has(above)) continue;
+    node.parent = above;
+    rank.set(id, mine);
   }
+  for (const node of nodes.values())
+    if (node.parent !== undefined) nodes.get(node.parent)?.children.push(node.id);
 };
 
 const count = (facts: Facts, nodes: ReadonlyMap<UnitId, Node>, day: Day): void => {
-  for (const key of facts.keys('post')) {
-    const post = valueAt(facts, 'post', key, day);
+  for (const line of facts.lines('post')) {
+    const post = decisive(line, day)?.value;
     const node = post && nodes.get(post.unit);
     if (node) node.own.posts += post.places;
   }
-  for (const key of facts.keys('quota')) {
-    const node = nodes.get(key[0]);
-    if (node) node.own.quota += valueAt(facts, 'quota', key, day)?.amount ?? 0;
+  for (const line of facts.lines('quota')) {
+    const node = nodes.get(keyOf(line)[0]);
+    if (node) node.own.quota += decisive(line, day)?.value?.amount ?? 0;
   }
-  for (const key of facts.keys('person')) {
-    const person = valueAt(facts, 'person', key, day);
+  for (const line of facts.lines('person')) {
+    const person = decisive(line, day)?.value;
     const node = person && nodes.get(person.unit);
     if (node) node.own.people += 1;
   }

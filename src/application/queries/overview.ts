@@ -1,7 +1,7 @@
 /** The apparatus as numbers over time: bodies by bloc, areas by tier, posts, quota and people by pool. */
 import type { Aspect, Pool } from '../../domain/register/aspects.ts';
-import type { Fact } from '../../domain/register/entry.ts';
-import { type Facts, timeline } from '../../domain/register/facts.ts';
+import { type Fact, factsOf } from '../../domain/register/entry.ts';
+import type { Facts } from '../../domain/register/facts.ts';
 import { type Bloc, type Tier, tierOf } from '../../domain/register/kinds.ts';
 import { FOREVER } from '../../domain/time/day.ts';
 
@@ -67,8 +67,7 @@ class Sweep {
 export const overview = (facts: Facts): readonly OverviewPoint[] => {
   const sweep = new Sweep();
   const each = <A extends Aspect>(aspect: A, use: (fact: Fact<A>) => void): void => {
-    for (const key of facts.keys(aspect))
-      for (const fact of timeline(facts, aspect, key)) use(fact);
+    for (const line of facts.lines(aspect)) for (const fact of factsOf(line)) use(fact);
   };
   each('unit.type', (fact) => {
     const { kind, blocs } = fact.value;

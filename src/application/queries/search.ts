@@ -1,6 +1,7 @@
 /** Search over everything that has a name, as it is and as it ever was: units, functions, people by code, acts. */
 import type { ActLine } from '../../domain/acts/act-book.ts';
-import { type Facts, timeline } from '../../domain/register/facts.ts';
+import { factsOf } from '../../domain/register/entry.ts';
+import { type Facts, keyOf } from '../../domain/register/facts.ts';
 import { type Day, FOREVER } from '../../domain/time/day.ts';
 import { fold } from '../fold.ts';
 
@@ -37,33 +38,47 @@ const indexed = (named: Named): Indexed => ({
   folded: fold(`${named.text} ${named.more} ${named.id}`),
 });
 
+/** Every code that a unit has ever had. */
+const codesByUnit = (facts: Facts): ReadonlyMap<string, ReadonlySet<string>> => {
+  const codes = new Map<string, Set<string>>();
+  for (const line of facts.lines('unit.code')) {
+    const [id] = keyOf(line);
+    const own = codes.get(id) ?? new Set();
+    for (const { value } of factsOf(line)) own.add(value.code);
+    codes.set(id, own);
+  }
+  return codes;
+};
+
 /** Gathers the names. */
 export const indexNames = (facts: Facts, lines: readonly ActLine[]): SearchIndex => {
   const names: Indexed[] = [];
-  for (const [id] of facts.keys('unit.name')) {
-    const codes = (['admin', 'org', 'budget'] as const).flatMap((system) =>
-      timeline(facts, 'unit.code', [id, system]).map((f) => f.value.code),
-    );
-    for (const { value, from, to } of timeline(facts, 'unit.name', [id])) {
-      const more = [value.short ?? '', ...new Set(codes)].filter((t) => t !== '').join(' · ');
+  const codes = codesByUnit(facts);
+  for (const line of facts.lines('unit.name')) {
+    const [id] = keyOf(line);
+    for (const { value, from, to } of factsOf(line)) {
+      const more = [value.short ?? '', ...(codes.get(id) ?? [])]
+        .filter((t) => t !== '')
+        .join(' · ');
       names.push(indexed({ kind: 'unit', id, text: value.name, more, from, to }));
     }
   }
-  for (const key of facts.keys('function'))
-    for (const { value, from, to } of timeline(facts, 'function', key))
+  for (const line of facts.lines('function'))
+    for (const { value, from, to } of factsOf(line))
       names.push(
         indexed({
           kind: 'function',
-          id: key[0],
+          id: keyOf(line)[0],
           text: value.name,
           more: value.field ?? '',
           from,
           to,
         }),
       );
-  for (const [id] of facts.keys('person')) {
-    const line = timeline(facts, 'person', [id]);
-    const [first, last] = [line[0], line.at(-1)];
+  for (const line of facts.lines('person')) {
+    const [id] = keyOf(line);
+    const held = factsOf(line);
+    const [first, last] = [held[0], held.at(-1)];
     if (first && last)
       names.push(
         indexed({ kind: 'person', id, text: id, more: '', from: first.from, to: last.to }),

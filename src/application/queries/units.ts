@@ -1,5 +1,5 @@
 /** Units of a register on a day, as a list and as a tree. */
-import type { Facts } from '../../domain/register/facts.ts';
+import { type Facts, keysOf } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc, Tier } from '../../domain/register/kinds.ts';
 import {
@@ -61,7 +61,7 @@ const isUnder = (facts: Facts, unit: UnitAt, ancestor: UnitId, day: Day): boolea
 /** Living units on a day that pass the filter, in Vietnamese order of names, then by id. */
 export const unitsAt = (facts: Facts, day: Day, filter: UnitFilter = {}): readonly UnitAt[] => {
   const found: UnitAt[] = [];
-  for (const [id] of facts.keys('unit.life')) {
+  for (const [id] of keysOf(facts, 'unit.life')) {
     const unit = unitAt(facts, id, day);
     if (!unit) continue;
     if (filter.tier !== undefined && unit.tier !== filter.tier) continue;

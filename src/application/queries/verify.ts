@@ -2,6 +2,7 @@
 import { ActBook } from '../../domain/acts/act-book.ts';
 import { ASPECTS, keyText, lineText } from '../../domain/register/aspects.ts';
 import { type Entry, factsOf } from '../../domain/register/entry.ts';
+import { keyOf } from '../../domain/register/facts.ts';
 import type { MemoryFacts } from '../../domain/register/memory-facts.ts';
 import { STILL } from '../../domain/time/instant.ts';
 import { canonical } from '../canonical.ts';
@@ -56,8 +57,9 @@ const nameOf = (entry: Entry): Named => ({
 const factTexts = (facts: MemoryFacts): ReadonlyMap<string, Named> => {
   const texts = new Map<string, Named>();
   for (const aspect of ASPECTS) {
-    for (const key of facts.keys(aspect)) {
-      for (const { from, to, value, entry } of factsOf(facts.entries(aspect, key))) {
+    for (const line of facts.lines(aspect)) {
+      const key = keyOf(line);
+      for (const { from, to, value, entry } of factsOf(line)) {
         const text = canonical({ aspect, key: keyText(key), from, to, value, act: entry.act });
         texts.set(text, nameOf(entry));
       }

@@ -1,5 +1,6 @@
 /** A register in memory: its acts in the order of record, and the entries that stand on them. */
 import type { ActId } from '../register/ids.ts';
+import { entriesOfAct } from '../register/facts.ts';
 import { MemoryFacts } from '../register/memory-facts.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Act, type Article, effectOf } from './act.ts';
@@ -80,7 +81,7 @@ export class ActBook implements ActRecord<Operation> {
         day: effectOf(act, article),
         source: article.source ?? act.source,
       })),
-      entries: [...this.facts.all()].filter((e) => e.act === id),
+      entries: entriesOfAct(this.facts, line.act.id),
       corrects: operations.filter((op) => op.op === 'correct'),
       undoes: operations.some((op) => op.op === 'undo'),
       ...(undone !== undefined && { undoneBy: undone }),

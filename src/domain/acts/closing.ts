@@ -20,7 +20,7 @@ export const closeUnit = (cx: Context, unit: UnitId, how: NamedEnd): void => {
 };
 
 /** Persons in a post on the article's day. */
-export const holdersOf = (cx: Context, post: PostId): readonly PersonId[] =>
+const holdersOf = (cx: Context, post: PostId): readonly PersonId[] =>
   [...cx.facts.referring(ref('post', post), 'tenure')]
     .filter((key) => valueAt(cx.facts, 'tenure', key, cx.day) !== undefined)
     .map((key) => key[1]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../register/entry.ts';
-import { valueAt } from '../register/facts.ts';
+import { keysOf, valueAt } from '../register/facts.ts';
 import type { ActId, FunctionId, PersonId, PostId, PremisesId, UnitId } from '../register/ids.ts';
 import type { MemoryFacts } from '../register/memory-facts.ts';
 import { type Day, addYears, day, nextDay } from '../time/day.ts';
@@ -357,7 +357,7 @@ describe('laws of random histories', () => {
         for (let y = 0; y <= 11; y += 1) {
           const d = addYears(D2015, y);
           for (const aspect of ['population', 'territory', 'quota', 'person'] as const) {
-            for (const key of book.facts.keys(aspect)) {
+            for (const key of keysOf(book.facts, aspect)) {
               const value = valueAt(book.facts, aspect, key, d);
               if (!value) continue;
               const holder = 'unit' in value ? value.unit : (key[0] as UnitId);

@@ -76,7 +76,7 @@ const moveSubUnit = (cx: Context, unit: UnitId, from: UnitId, to: UnitId): void 
 };
 
 /** Moves one holding of a unit to another unit. Reports a holding the unit does not have. */
-export const moveOne = (cx: Context, from: UnitId, to: UnitId, holding: HoldingRef): void => {
+const moveOne = (cx: Context, from: UnitId, to: UnitId, holding: HoldingRef): void => {
   const parts = holdingParts(holding);
   const missing = (): void => report(cx, { code: 'not-held', holding, unit: from });
   if (!parts) return missing();
@@ -119,7 +119,7 @@ export const moveOne = (cx: Context, from: UnitId, to: UnitId, holding: HoldingR
 };
 
 /** Takes one holding of a unit to a named end. Reports a holding the unit does not have. */
-export const endOne = (cx: Context, from: UnitId, holding: HoldingRef, how: NamedEnd): void => {
+const endOne = (cx: Context, from: UnitId, holding: HoldingRef, how: NamedEnd): void => {
   const parts = holdingParts(holding);
   const held = parts && holdingsOf(cx, from).includes(holding);
   if (!parts || !held) return report(cx, { code: 'not-held', holding, unit: from });
@@ -147,7 +147,7 @@ export const endOne = (cx: Context, from: UnitId, holding: HoldingRef, how: Name
 };
 
 /** Everything a unit holds on the article's day. */
-export const holdingsOf = (cx: Context, unit: UnitId): readonly HoldingRef[] => {
+const holdingsOf = (cx: Context, unit: UnitId): readonly HoldingRef[] => {
   const found: HoldingRef[] = childrenAt(cx.facts, unit, cx.day).map(
     (id): HoldingRef => `unit:${id}`,
   );

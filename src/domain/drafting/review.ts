@@ -5,14 +5,7 @@ import type { Day } from '../time/day.ts';
 import { type Change, unitsReached } from './reach.ts';
 
 /** What becomes of a post. */
-export const POST_MARKS = [
-  'not-reviewed',
-  'kept',
-  'changed',
-  'moved',
-  'closed',
-  'created',
-] as const;
+const POST_MARKS = ['not-reviewed', 'kept', 'changed', 'moved', 'closed', 'created'] as const;
 
 /** A mark. */
 export type PostMark = (typeof POST_MARKS)[number];

@@ -62,7 +62,7 @@ export const stepsFrom = (status: DraftStatus): readonly Step[] =>
 export const isOpen = (status: DraftStatus): boolean => status === 'draft' || status === 'returned';
 
 /** Whether a step judges the draft: nobody appraises or approves what they have written themselves. */
-export const judges = (step: Step): boolean => step === 'appraise' || step === 'approve';
+const judges = (step: Step): boolean => step === 'appraise' || step === 'approve';
 
 /** Whether somebody who has written in a draft, or not, may take a step for what they are, rights aside. */
 export const mayJudge = (step: Step, isAuthor: boolean): boolean => !(judges(step) && isAuthor);

@@ -1,6 +1,6 @@
 /** The correspondence table: which unit of one day is which unit of another (bảng chuyển đổi). */
 import type { Share } from '../register/aspects.ts';
-import { type Facts, valueAt } from '../register/facts.ts';
+import { type Facts, valueAt, keysOf } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
 import { isAlive, unitAt } from '../register/unit-at.ts';
@@ -92,7 +92,7 @@ export const correspondence = (
   const { root, accept = () => true } = selection;
   const chosen = (day: Day): readonly UnitId[] => {
     const scope = root === undefined ? undefined : subtreeAt(facts, root, day);
-    return [...facts.keys('unit.life')]
+    return keysOf(facts, 'unit.life')
       .map((key) => key[0])
       .filter((id) => isAlive(facts, id, day) && (!scope || scope.has(id)))
       .filter((id) => {

@@ -1,14 +1,8 @@
 /** What differs between two states: two days of one register, or two registers. */
 import { type HoldingKind, type HoldingRef, holdingOf } from '../acts/holding.ts';
-import {
-  type Aspect,
-  type Key,
-  UNIT_ATTRIBUTES,
-  type Value,
-  keyText,
-} from '../register/aspects.ts';
+import { type Aspect, type Key, UNIT_ATTRIBUTES, type Value } from '../register/aspects.ts';
 import { type Entry, decisive } from '../register/entry.ts';
-import type { Facts } from '../register/facts.ts';
+import { type Facts, keyOf } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import { childrenAt, isAlive } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
@@ -85,22 +79,38 @@ const sorted = (value: unknown): unknown =>
 const sameValue = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
+/** The two states of each timeline of an aspect that has entries in either. */
+function* bothStates<A extends Aspect>(
+  a: State,
+  b: State,
+  aspect: A,
+): Iterable<readonly [readonly Entry<A>[], readonly Entry<A>[]]> {
+  for (const line of a.facts.lines(aspect))
+    yield [line, a.facts === b.facts ? line : b.facts.entries(aspect, keyOf(line))];
+  if (a.facts === b.facts) return;
+  for (const line of b.facts.lines(aspect)) {
+    const of = a.facts.entries(aspect, keyOf(line));
+    if (of.length === 0) yield [of, line];
+  }
+}
+
 /** Timelines of an aspect whose value differs. The acts are those whose entries only one state has come to. */
 const linesThatDiffer = <A extends Aspect>(a: State, b: State, aspect: A): readonly Line<A>[] => {
-  const keys = new Map<string, Key<A>>();
-  for (const { facts } of [a, b]) for (const key of facts.keys(aspect)) keys.set(keyText(key), key);
-  return [...keys.values()].flatMap((key): Line<A>[] => {
-    const [of, to] = [a, b].map((s) => s.facts.entries(aspect, key)) as [Entry<A>[], Entry<A>[]];
-    const before = decisive(of, a.day)?.value ?? undefined;
-    const after = decisive(to, b.day)?.value ?? undefined;
-    if (sameValue(before, after)) return [];
+  const found: Line<A>[] = [];
+  for (const [of, to] of bothStates(a, b, aspect)) {
+    const [was, is] = [decisive(of, a.day), decisive(to, b.day)];
+    if (was === is) continue;
+    const [before, after] = [was?.value ?? undefined, is?.value ?? undefined];
+    if (sameValue(before, after)) continue;
     const [past, now] = [of.filter((e) => e.day <= a.day), to.filter((e) => e.day <= b.day)];
     const only = [
       ...now.filter((e) => !past.some((o) => sameEntry(o, e))),
       ...past.filter((e) => !now.some((o) => sameEntry(o, e))),
     ];
-    return [{ key, before, after, acts: [...new Set(only.map((e) => e.act))] }];
-  });
+    const key = keyOf(of.length > 0 ? of : to);
+    found.push({ key, before, after, acts: [...new Set(only.map((e) => e.act))] });
+  }
+  return found;
 };
 
 const amountOf = (value: Value | undefined): number =>
@@ -150,7 +160,7 @@ const holdingChanges = (a: State, b: State, aspect: HoldingAspect): readonly Hol
   });
 
 /** The difference from one state to another; with `root`, within what is under it in either of them. */
-export const diffStates = (a: State, b: State, root?: UnitId): RegisterDiff => {
+const diffStates = (a: State, b: State, root?: UnitId): RegisterDiff => {
   const scope =
     root === undefined
       ? undefined

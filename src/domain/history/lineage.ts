@@ -1,6 +1,6 @@
 /** Lineage: which unit came from which, over how many steps. */
 import type { Share, SuccessionRelation } from '../register/aspects.ts';
-import { type Facts, timeline } from '../register/facts.ts';
+import { type Facts, timeline, keysOf } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 
@@ -23,7 +23,7 @@ export interface Lineage {
 
 /** Every step the register holds, by day. */
 export const lineageEdges = (facts: Facts): readonly LineageEdge[] =>
-  [...facts.keys('succession')]
+  keysOf(facts, 'succession')
     .flatMap(([from, to]) =>
       timeline(facts, 'succession', [from, to]).map(({ value, entry }): LineageEdge => ({
         from,

@@ -1,5 +1,5 @@
 /** Indicators of the apparatus: communes, residential units, agencies, the Front bloc, functions, schools. */
-import { timeline, valueAt } from '../register/facts.ts';
+import { timeline, valueAt, keysOf } from '../register/facts.ts';
 import type { Entry } from '../register/entry.ts';
 import { entryAt } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
@@ -12,7 +12,7 @@ const lives = (term: Term, units: readonly UnitId[], day: Day): readonly Entry[]
   units.flatMap((id) => entryAt(term.facts, 'unit.life', [id], day) ?? []);
 
 const successions = (term: Term): readonly Entry<'succession'>[] =>
-  [...term.facts.keys('succession')].flatMap((key) =>
+  keysOf(term.facts, 'succession').flatMap((key) =>
     timeline(term.facts, 'succession', key)
       .map((f) => f.entry)
       .filter((e) => inTerm(term, e.day)),
@@ -25,7 +25,7 @@ const absorbed = (term: Term, tier: Tier): readonly Entry[] =>
   });
 
 const established = (term: Term, kind: UnitKind): readonly Entry[] =>
-  [...term.facts.keys('unit.life')].flatMap((key) =>
+  keysOf(term.facts, 'unit.life').flatMap((key) =>
     timeline(term.facts, 'unit.life', key)
       .filter((f) => f.value.born === 'established' && inTerm(term, f.from))
       .filter((f) => kindAt(term.facts, key[0], f.from) === kind)
@@ -56,7 +56,7 @@ const schoolMergers = (term: Term): readonly Entry[] => {
 };
 
 const closedSites = (term: Term): readonly Entry[] =>
-  [...term.facts.keys('premises')].flatMap((key) =>
+  keysOf(term.facts, 'premises').flatMap((key) =>
     timeline(term.facts, 'premises', key).flatMap((f) =>
       f.value.use === 'school-site' && f.next?.value === null && inTerm(term, f.to) ? f.next : [],
     ),

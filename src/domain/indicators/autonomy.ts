@@ -1,7 +1,7 @@
 /** Indicators of the autonomy of public service units, and of the budget it saved. */
 import type { Value } from '../register/aspects.ts';
 import type { Entry } from '../register/entry.ts';
-import { entryAt, timeline } from '../register/facts.ts';
+import { entryAt, timeline, keysOf } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
 import { isAlive } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
@@ -15,7 +15,7 @@ const partial = (a: Autonomy): boolean =>
   a.class === 3 && a.ratio !== undefined && a.ratio >= 0.1 && a.ratio <= 0.5;
 
 const holding = (term: Term, day: Day, test: (a: Autonomy) => boolean): readonly Entry[] =>
-  [...term.facts.keys('unit.autonomy')].flatMap((key) => {
+  keysOf(term.facts, 'unit.autonomy').flatMap((key) => {
     const entry = entryAt(term.facts, 'unit.autonomy', key, day);
     return entry?.value && isAlive(term.facts, key[0], day) && test(entry.value) ? [entry] : [];
   });
@@ -61,7 +61,7 @@ export const autonomy = (term: Term): readonly Indicator[] => {
     const moved = [...before, ...after].filter((e) => inTerm(term, e.day));
     return counted(id, moved, { value: after.length - before.length });
   };
-  const cuts = [...term.facts.keys('unit.autonomy')].flatMap((key) => {
+  const cuts = keysOf(term.facts, 'unit.autonomy').flatMap((key) => {
     const cut = isAlive(term.facts, key[0], term.to) ? cutOf(term, key[0]) : undefined;
     return cut ? [cut] : [];
   });

@@ -1,14 +1,14 @@
 /** Published figures beside what the records say. */
 import type { TenureMode } from '../register/aspects.ts';
 import type { Entry } from '../register/entry.ts';
-import { type Facts, timeline } from '../register/facts.ts';
+import { type Facts, timeline, keysOf } from '../register/facts.ts';
 import type { FigureId } from '../register/ids.ts';
 import { type Period, contains } from '../time/period.ts';
 import { type Indicator, type Published, behind } from './indicator.ts';
 import type { Term } from './term.ts';
 
 /** The figure published last under this id, of a period that shares a day with the term. */
-export const publishedOf = (facts: Facts, id: string, term: Term): Published | undefined => {
+const publishedOf = (facts: Facts, id: string, term: Term): Published | undefined => {
   const fact = timeline(facts, 'figure', [id as FigureId]).findLast(
     (f) => f.value.from <= term.to && term.from < f.value.to,
   );
@@ -39,7 +39,7 @@ const MOVEMENTS: ReadonlySet<TenureMode> = new Set([
 
 const movements = (term: Term, over: Period): readonly Entry[] => {
   const openings = new Set(term.acts.filter((a) => a.type === 'opening-balance').map((a) => a.id));
-  return [...term.facts.keys('tenure')].flatMap((key) =>
+  return keysOf(term.facts, 'tenure').flatMap((key) =>
     timeline(term.facts, 'tenure', key)
       .filter((f) => MOVEMENTS.has(f.value.mode) && contains(over, f.from))
       .map((f) => f.entry)

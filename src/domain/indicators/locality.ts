@@ -1,5 +1,5 @@
 /** What counts as being of a place. */
-import { type Facts, timeline } from '../register/facts.ts';
+import { type Facts, timeline, keysOf } from '../register/facts.ts';
 import { type UnitId, ref } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 
@@ -12,7 +12,7 @@ const isTerritory = (facts: Facts, unit: UnitId): boolean =>
  */
 export const localNames = (facts: Facts, area: UnitId, day: Day): ReadonlySet<string> => {
   const areas = new Set<UnitId>([area]);
-  const successions = [...facts.keys('succession')];
+  const successions = keysOf(facts, 'succession');
   for (const unit of areas) {
     for (const [from, to] of successions) {
       const came = timeline(facts, 'succession', [from, to]).some((f) => f.from <= day);

@@ -1,6 +1,6 @@
 /** Indicators of who holds which offices: dual offices, and leaders who are not of the place they lead. */
 import type { Entry } from '../register/entry.ts';
-import { entryAt, heldAt, timeline, valueAt } from '../register/facts.ts';
+import { entryAt, heldAt, timeline, valueAt, keysOf } from '../register/facts.ts';
 import type { PersonId, PostId, UnitId } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
 import { childrenAt, postsAt } from '../register/unit-at.ts';
@@ -32,7 +32,7 @@ const bodiesOf = (term: Term, area: UnitId, kind: UnitKind): readonly UnitId[] =
 const servants = (term: Term, area: UnitId, kind: UnitKind): readonly UnitId[] => {
   const direct = bodiesOf(term, area, kind);
   if (direct.length > 0) return direct;
-  return [...term.facts.keys('unit.type')]
+  return keysOf(term.facts, 'unit.type')
     .map((key) => key[0])
     .filter((id) => kindAt(term.facts, id, term.to) === kind)
     .filter((id) => areaServed(term.facts, id, term.to) === area);
@@ -46,7 +46,7 @@ const cityPairs = (term: Term): Indicator => {
   const { facts, to, city } = term;
   const groups: Set<PostId>[] = [];
   const shows = new Map<Set<PostId>, readonly Entry[]>();
-  for (const { key } of heldAt(facts, facts.keys('dual-office'), 'dual-office', to)) {
+  for (const { key } of heldAt(facts, keysOf(facts, 'dual-office'), 'dual-office', to)) {
     const areas = key.map((post) => {
       const value = valueAt(facts, 'post', [post], to);
       return value?.rank === 'head' ? areaServed(facts, value.unit, to) : undefined;
@@ -72,7 +72,7 @@ const residentialDual = (term: Term, unit: UnitId): readonly Entry[] => {
     postsAt(facts, id, to).map((p) => p.key[0]),
   );
   for (const head of headPosts(term, unit)) {
-    const unified = [...facts.keys('dual-office')]
+    const unified = keysOf(facts, 'dual-office')
       .filter((key) => key.includes(head) && valueAt(facts, 'dual-office', key, to))
       .map((key) => (key[0] === head ? key[1] : key[0]));
     for (const other of [...own, ...cells, ...unified]) {

@@ -1,7 +1,7 @@
 /** Whether fewer people were present than quota assigned, on every day, in every bloc. */
 import type { Pool } from '../register/aspects.ts';
 import type { Fact } from '../register/entry.ts';
-import { timeline } from '../register/facts.ts';
+import { timeline, keysOf } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { type Day, FOREVER } from '../time/day.ts';
 import type { Indicator } from './indicator.ts';
@@ -42,9 +42,9 @@ const sweep = (
     step(pool, fact.from < term.from ? term.from : fact.from)[what] += amount;
     if (fact.to <= term.to) step(pool, fact.to)[what] -= amount;
   };
-  for (const key of term.facts.keys('quota'))
+  for (const key of keysOf(term.facts, 'quota'))
     for (const f of timeline(term.facts, 'quota', key)) add(key[1], f, 'quota', f.value.amount);
-  for (const key of term.facts.keys('person'))
+  for (const key of keysOf(term.facts, 'person'))
     for (const f of timeline(term.facts, 'person', key)) add(f.value.pool, f, 'people', 1);
   const breaches: QuotaBreach[] = [];
   let judged = false;

@@ -1,7 +1,7 @@
 /** What every group of indicators is computed from: a register, its acts, a term and a city. */
 import type { Act } from '../acts/act.ts';
 import { effectOf } from '../acts/act.ts';
-import { type Facts, timeline, valueAt } from '../register/facts.ts';
+import { type Facts, timeline, valueAt, keysOf } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
 import { HIERARCHIES, isAlive } from '../register/unit-at.ts';
@@ -67,7 +67,7 @@ const superiorsAt = (facts: Facts, unit: UnitId, day: Day): readonly UnitId[] =>
   HIERARCHIES.flatMap((h) => valueAt(facts, 'unit.superior', [unit, h], day)?.superior ?? []);
 
 /** All units above a unit on a day, in any hierarchy, nearest first. */
-export const above = (facts: Facts, unit: UnitId, day: Day): readonly UnitId[] => {
+const above = (facts: Facts, unit: UnitId, day: Day): readonly UnitId[] => {
   const seen = new Set<UnitId>([unit]);
   for (const next of seen) for (const superior of superiorsAt(facts, next, day)) seen.add(superior);
   return [...seen].slice(1);
@@ -83,7 +83,7 @@ export const areaServed = (facts: Facts, unit: UnitId, day: Day): UnitId | undef
 /** Units of a tier that live on a day, within the city where the term has one. */
 export const unitsOfTier = (term: Term, tier: Tier, day: Day): readonly UnitId[] => {
   const { facts, city } = term;
-  return [...facts.keys('unit.type')]
+  return keysOf(facts, 'unit.type')
     .map((key) => key[0])
     .filter((id) => {
       const kind = isAlive(facts, id, day) ? kindAt(facts, id, day) : undefined;
@@ -94,7 +94,7 @@ export const unitsOfTier = (term: Term, tier: Tier, day: Day): readonly UnitId[]
 
 /** The one unit of kind `city` that lives on some day of the term; `undefined` where there is not exactly one. */
 export const cityOf = (facts: Facts, from: Day, to: Day): UnitId | undefined => {
-  const cities = [...facts.keys('unit.type')].filter((key) =>
+  const cities = keysOf(facts, 'unit.type').filter((key) =>
     timeline(facts, 'unit.type', key).some(
       (f) => f.value.kind === 'city' && f.from <= to && from < f.to,
     ),

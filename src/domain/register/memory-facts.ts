@@ -1,10 +1,9 @@
 /** A register held in memory, built entry by entry, and a draft on top of one that leaves it untouched. */
 import { type Aspect, type Key, keyText, lineText } from './aspects.ts';
 import { type Entry, compareEntries } from './entry.ts';
-import type { Facts } from './facts.ts';
-import { type Mention, mentionsOf } from './references.ts';
-
-type AnyKey = readonly string[];
+import { type Facts, keyOf } from './facts.ts';
+import { ReferenceIndex, inOrder } from './reference-index.ts';
+import type { Mention } from './references.ts';
 
 const sameEntry = (a: Entry, b: Entry): boolean =>
   a.seq === b.seq &&
@@ -24,36 +23,29 @@ const insert = (line: Entry[], entry: Entry): void => {
   line.splice(at, 0, entry);
 };
 
-/** Keys in order of their text, so that what is written by walking them is the same whatever was loaded first. */
-const inOrder = (keys: ReadonlyMap<string, AnyKey> | undefined): Iterable<AnyKey> => {
-  if (!keys) return [];
-  if (keys.size < 2) return keys.values();
-  return [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
+/** Takes an entry off its timeline. One that is not there is a bug. */
+const remove = (line: Entry[], entry: Entry): void => {
+  const at = line.findIndex((e) => sameEntry(e, entry));
+  if (at < 0)
+    throw new Error(`no such entry: ${lineText(entry.aspect, entry.key)} of ${entry.act}`);
+  line.splice(at, 1);
 };
 
-/** Timelines and the index from things to what refers to them. */
-class Lines {
-  readonly lines = new Map<string, Entry[]>();
-  readonly byAspect = new Map<Aspect, Map<string, AnyKey>>();
-  readonly byRef = new Map<string, Map<string, AnyKey>>();
+/** Timelines by the text of their keys. */
+type Lines = Map<string, Entry[]>;
 
-  index(entry: Entry): void {
-    const text = keyText(entry.key);
-    this.#put(this.byAspect, entry.aspect, text, entry.key);
-    for (const mention of mentionsOf(entry))
-      this.#put(this.byRef, `${entry.aspect}<${mention}`, text, entry.key);
-  }
-
-  #put<K>(map: Map<K, Map<string, AnyKey>>, under: K, text: string, key: AnyKey): void {
-    const keys = map.get(under);
-    if (keys) keys.set(text, key);
-    else map.set(under, new Map([[text, key]]));
-  }
-}
+const under = (aspects: Map<Aspect, Lines>, aspect: Aspect): Lines => {
+  const found = aspects.get(aspect);
+  if (found) return found;
+  const lines: Lines = new Map();
+  aspects.set(aspect, lines);
+  return lines;
+};
 
 /** A register in memory. The only mutable thing in the domain: built up, then read. */
 export class MemoryFacts implements Facts {
-  readonly #lines = new Lines();
+  readonly #aspects = new Map<Aspect, Lines>();
+  readonly #references = new ReferenceIndex();
   #size = 0;
 
   constructor(entries: Iterable<Entry> = []) {
@@ -66,51 +58,50 @@ export class MemoryFacts implements Facts {
   }
 
   add(entry: Entry): void {
-    const name = lineText(entry.aspect, entry.key);
-    const line = this.#lines.lines.get(name);
+    const lines = under(this.#aspects, entry.aspect);
+    const name = keyText(entry.key);
+    const line = lines.get(name);
     if (line) insert(line, entry);
-    else this.#lines.lines.set(name, [entry]);
-    this.#lines.index(entry);
+    else lines.set(name, [entry]);
+    this.#references.add(entry);
     this.#size += 1;
   }
 
   /** Takes an entry away again, as if it had never been. Unknown entries are a bug. */
   retract(entry: Entry): void {
-    const name = lineText(entry.aspect, entry.key);
-    const line = this.#lines.lines.get(name) ?? [];
-    const at = line.findIndex((e) => sameEntry(e, entry));
-    if (at < 0) throw new Error(`no such entry: ${name} of ${entry.act}`);
-    line.splice(at, 1);
-    if (line.length === 0) {
-      this.#lines.lines.delete(name);
-      this.#lines.byAspect.get(entry.aspect)?.delete(keyText(entry.key));
-    }
+    const lines = under(this.#aspects, entry.aspect);
+    const name = keyText(entry.key);
+    const line = lines.get(name) ?? [];
+    remove(line, entry);
+    if (line.length === 0) lines.delete(name);
     this.#size -= 1;
   }
 
   entries<A extends Aspect>(aspect: A, key: Key<A>): readonly Entry<A>[] {
-    return (this.#lines.lines.get(lineText(aspect, key)) ?? []) as unknown as readonly Entry<A>[];
+    const line = this.#aspects.get(aspect)?.get(keyText(key)) ?? [];
+    return line as unknown as readonly Entry<A>[];
   }
 
-  keys<A extends Aspect>(aspect: A): Iterable<Key<A>> {
-    return (this.#lines.byAspect.get(aspect)?.values() ?? []) as Iterable<Key<A>>;
+  lines<A extends Aspect>(aspect: A): Iterable<readonly Entry<A>[]> {
+    const lines = this.#aspects.get(aspect)?.values() ?? [];
+    return lines as unknown as Iterable<readonly Entry<A>[]>;
   }
 
   referring<A extends Aspect>(to: Mention, aspect: A): Iterable<Key<A>> {
-    return inOrder(this.#lines.byRef.get(`${aspect}<${to}`)) as Iterable<Key<A>>;
+    return this.#references.of(to, aspect) as Iterable<Key<A>>;
   }
 
   /** Every entry, timeline by timeline. */
   *all(): Iterable<Entry> {
-    for (const line of this.#lines.lines.values()) yield* line;
+    for (const lines of this.#aspects.values()) for (const line of lines.values()) yield* line;
   }
 }
 
 /** Changes over a register that stays as it is: what a draft sees. */
 export class DraftFacts implements Facts {
   readonly #base: Facts;
-  readonly #changed = new Map<string, Entry[]>();
-  readonly #lines = new Lines();
+  readonly #changed = new Map<Aspect, Lines>();
+  readonly #references = new ReferenceIndex();
   readonly #added: Entry[] = [];
   readonly #retracted: Entry[] = [];
 
@@ -130,62 +121,51 @@ export class DraftFacts implements Facts {
 
   add(entry: Entry): void {
     insert(this.#own(entry), entry);
-    this.#lines.index(entry);
+    this.#references.add(entry);
     this.#added.push(entry);
   }
 
   retract(entry: Entry): void {
-    const line = this.#own(entry);
-    const at = line.findIndex((e) => sameEntry(e, entry));
-    if (at < 0)
-      throw new Error(`no such entry: ${lineText(entry.aspect, entry.key)} of ${entry.act}`);
-    line.splice(at, 1);
+    remove(this.#own(entry), entry);
     const mine = this.#added.findIndex((e) => e === entry);
     if (mine >= 0) this.#added.splice(mine, 1);
     else this.#retracted.push(entry);
   }
 
   entries<A extends Aspect>(aspect: A, key: Key<A>): readonly Entry<A>[] {
-    const own = this.#changed.get(lineText(aspect, key));
+    const own = this.#changed.get(aspect)?.get(keyText(key));
     return own ? (own as unknown as readonly Entry<A>[]) : this.#base.entries(aspect, key);
   }
 
-  *keys<A extends Aspect>(aspect: A): Iterable<Key<A>> {
-    yield* this.#with(this.#base.keys(aspect), this.#lines.byAspect.get(aspect));
+  lines<A extends Aspect>(aspect: A): Iterable<readonly Entry<A>[]> {
+    const own = this.#changed.get(aspect);
+    const base = this.#base.lines(aspect);
+    return own ? this.#over(base, own as unknown as Map<string, readonly Entry<A>[]>) : base;
   }
 
   referring<A extends Aspect>(to: Mention, aspect: A): Iterable<Key<A>> {
     const base = this.#base.referring(to, aspect);
-    const own = this.#lines.byRef.get(`${aspect}<${to}`);
-    if (!own) return base;
-    const both = new Map([...base].map((key): [string, AnyKey] => [keyText(key), key]));
-    for (const [text, key] of own) both.set(text, key);
+    const own = this.#references.of(to, aspect);
+    if (own.length === 0) return base;
+    const both = new Map([...base, ...own].map((key) => [keyText(key), key]));
     return inOrder(both) as Iterable<Key<A>>;
   }
 
-  *#with<A extends Aspect>(
-    base: Iterable<Key<A>>,
-    own: Map<string, AnyKey> | undefined,
-  ): Iterable<Key<A>> {
-    if (!own) {
-      yield* base;
-      return;
-    }
-    const seen = new Set<string>();
-    for (const key of base) {
-      seen.add(keyText(key));
-      yield key;
-    }
-    for (const [text, key] of own) if (!seen.has(text)) yield key as Key<A>;
+  *#over<A extends Aspect>(
+    base: Iterable<readonly Entry<A>[]>,
+    own: ReadonlyMap<string, readonly Entry<A>[]>,
+  ): Iterable<readonly Entry<A>[]> {
+    for (const line of base) if (!own.has(keyText(keyOf(line)))) yield line;
+    for (const line of own.values()) if (line.length > 0) yield line;
   }
 
   #own(entry: Entry): Entry[] {
-    const name = lineText(entry.aspect, entry.key);
-    let line = this.#changed.get(name);
-    if (!line) {
-      line = [...this.#base.entries(entry.aspect, entry.key)];
-      this.#changed.set(name, line);
-    }
+    const lines = under(this.#changed, entry.aspect);
+    const name = keyText(entry.key);
+    const found = lines.get(name);
+    if (found) return found;
+    const line = [...this.#base.entries(entry.aspect, entry.key)];
+    lines.set(name, line);
     return line;
   }
 }

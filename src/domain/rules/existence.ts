@@ -43,7 +43,7 @@ const withoutSecondHead = (
     : found;
 
 /** Units and named ends that could take a holding of a unit which ends on `day`, the likeliest first. */
-export const destinations = (
+const destinations = (
   facts: Facts,
   holding: string,
   unit: UnitId,

@@ -75,8 +75,14 @@ export const Shell = () => {
           </nav>
           <SearchBox />
           <AccountMenu />
-          <button type="button" onClick={other} lang={lang === 'vi' ? 'en' : 'vi'}>
-            {say('otherLanguage')}
+          <button
+            type="button"
+            className={style['language']}
+            onClick={other}
+            lang={lang === 'vi' ? 'en' : 'vi'}
+          >
+            <span>{say('otherLanguage')}</span>
+            <abbr aria-hidden="true">{lang === 'vi' ? 'EN' : 'VI'}</abbr>
           </button>
         </div>
         <TimeBar />

@@ -29,12 +29,16 @@ export interface Simulation {
 export const bookOf = ({ entries, lines, version }: Base): ActBook =>
   new ActBook(new MemoryFacts(entries), lines, version);
 
+/** The name under which the browser's own record of timings has simulations. */
+const MEASURE = 'tinhgon:simulate';
+
 /** Simulates a draft. */
 export const simulate = (book: ActBook, act: Act, kept: readonly PostId[]): Simulation => {
+  const begun = performance.now();
   const enactment = book.draft(act);
   const { findings, after } = enactment;
   const before = book.facts;
-  return {
+  const simulation = {
     act,
     before,
     enactment,
@@ -44,4 +48,6 @@ export const simulate = (book: ActBook, act: Act, kept: readonly PostId[]): Simu
     posts: reviewOf(before, enactment, kept, act.effect),
     diff: diffFacts(before, after, act.effect),
   };
+  performance.measure(MEASURE, { start: begun });
+  return simulation;
 };

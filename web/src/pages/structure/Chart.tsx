@@ -6,7 +6,7 @@ import type { Branch } from '../../api/schema.ts';
 import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Chart.module.css';
-import type { TreeRow } from './use-tree.ts';
+import type { TreeRow } from '../../parts/use-tree.ts';
 
 const BOX = { width: 176, height: 64 };
 const GAP = { x: 14, y: 40 };

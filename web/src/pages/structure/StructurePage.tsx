@@ -1,6 +1,5 @@
 /** The structure of the apparatus on the page's day: a treegrid or a chart over it, by one selection. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
 import type { Hierarchy } from '../../../../src/domain/register/aspects.ts';
 import type { Bloc } from '../../../../src/domain/register/kinds.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
@@ -9,17 +8,14 @@ import { dayText } from '../../../../src/domain/words/language.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { TreeGrid } from '../../parts/TreeGrid.tsx';
+import { type TreeFilter, useTree } from '../../parts/use-tree.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { Chart } from './Chart.tsx';
 import { STRUCTURE } from './structure-words.ts';
 import style from './StructurePage.module.css';
-import { TreeGrid } from './TreeGrid.tsx';
+import { useCountColumns } from './use-count-columns.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
-import { type TreeFilter, useTree } from './use-tree.ts';
-
-/** Levels opened at first, and rows beyond which no more are. */
-const FIRST_LEVELS = 3;
-const FIRST_ROWS = 12;
 
 const BLOCS: readonly Bloc[] = ['party', 'state', 'front', 'service', 'territory'];
 const HIERARCHIES: readonly Hierarchy[] = [
@@ -35,20 +31,11 @@ export const StructurePage = () => {
   const language = useLanguage();
   const navigate = useNavigate();
   const { sel, hierarchy, bloc, view, counts } = useSearch({ from: '/structure' });
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const filter = {
     ...(hierarchy !== undefined && { hierarchy }),
     ...(bloc !== undefined && { bloc }),
   } as TreeFilter;
-  const { roots, rows } = useTree(opened, filter);
-  const begun = useRef(0);
-  const depth = Math.max(0, ...rows.map((r) => r.level));
-  useEffect(() => {
-    // A tree begins with its first levels open, as far as they fit on one screen.
-    if (depth <= begun.current || begun.current >= FIRST_LEVELS || rows.length > FIRST_ROWS) return;
-    begun.current = depth;
-    setOpened(new Set(rows.filter((r) => r.branch.below > 0).map((r) => r.branch.id)));
-  }, [depth, rows]);
+  const { roots, rows, toggle } = useTree(filter);
   const search = (change: Readonly<Record<string, string | undefined>>): void => {
     void navigate({
       to: '/structure',
@@ -57,15 +44,10 @@ export const StructurePage = () => {
       resetScroll: false,
     });
   };
-  const toggle = (id: string, open: boolean): void => {
-    const next = new Set(opened);
-    if (open) next.add(id);
-    else next.delete(id);
-    setOpened(next);
-  };
   const select = (id: string): void => {
     search({ sel: id });
   };
+  const columns = useCountColumns(counts !== 'own');
   const visit = (id: string): void => {
     void navigate({ to: '/units/$id', params: { id }, search: true });
   };
@@ -130,7 +112,8 @@ export const StructurePage = () => {
                   label={say('tree', { day: dayText(answer.asAt as Day, language) })}
                   rows={rows}
                   selected={sel}
-                  whole={counts !== 'own'}
+                  columns={columns}
+                  shape={style['counts'] ?? ''}
                   select={select}
                   toggle={toggle}
                   visit={visit}

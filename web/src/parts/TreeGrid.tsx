@@ -1,12 +1,8 @@
 /** The apparatus as a treegrid (WAI-ARIA Authoring Practices, "Treegrid"): rows drawn only where they are seen. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Bloc, UnitKind } from '../../../../src/domain/register/kinds.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { numberText } from '../../../../src/domain/words/language.ts';
-import type { Counts } from '../../api/schema.ts';
-import { COMMON } from '../../words/common.ts';
-import { useLanguage, useText } from '../../words/text.ts';
+import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { COMMON } from '../words/common.ts';
+import { useText } from '../words/text.ts';
 import style from './TreeGrid.module.css';
 import type { TreeRow } from './use-tree.ts';
 
@@ -15,47 +11,42 @@ const HEIGHT = 34;
 const blocOf = (blocs: readonly string[]): string =>
   blocs.length > 1 ? 'joint' : (blocs[0] ?? 'territory');
 
-const Cells = ({ counts }: { readonly counts: Counts }) => {
-  const language = useLanguage();
-  const show = (n: number): string => (n === 0 ? '' : numberText(n, language));
-  const difference = counts.people - counts.quota;
-  return (
-    <>
-      <span role="gridcell">{show(counts.posts)}</span>
-      <span role="gridcell">{show(counts.quota)}</span>
-      <span role="gridcell">{show(counts.people)}</span>
-      <span role="gridcell">
-        {counts.quota === 0
-          ? ''
-          : difference > 0
-            ? `+${show(difference)}`
-            : numberText(difference, language)}
-      </span>
-    </>
-  );
-};
+/** A column beside that of the names. */
+export interface TreeColumn {
+  readonly name: string;
+  /** Its class. */
+  readonly kind: string;
+  readonly cell: (row: TreeRow, here: boolean) => ReactNode;
+}
 
 /** The grid. */
 export const TreeGrid = ({
   label,
   rows,
   selected,
-  whole,
+  columns,
+  shape,
   select,
   toggle,
   visit,
+  nameOf = (row) => row.branch.name,
+  handle = () => ({}),
 }: {
   readonly label: string;
   readonly rows: readonly TreeRow[];
   readonly selected: string | undefined;
-  /** Whether counts are with all that is under a unit. */
-  readonly whole: boolean;
+  readonly columns: readonly TreeColumn[];
+  /** The class that gives rows their columns. */
+  readonly shape: string;
   readonly select: (id: string) => void;
   readonly toggle: (id: string, open: boolean) => void;
   readonly visit: (id: string) => void;
+  /** The name as shown. Default: as it is in the register. */
+  readonly nameOf?: (row: TreeRow) => ReactNode;
+  /** What a row does besides: being dragged, being dropped on. */
+  readonly handle?: (row: TreeRow) => HTMLAttributes<HTMLDivElement>;
 }) => {
   const say = useText(COMMON);
-  const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const at = Math.max(
     0,
@@ -69,13 +60,16 @@ export const TreeGrid = ({
   });
   const moved = useRef(false);
   useEffect(() => {
-    if (!moved.current) return;
-    virtual.scrollToIndex(at, { align: 'auto' });
-    requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-    });
-    moved.current = false;
+    if (moved.current) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, virtual]);
+  useEffect(() => {
+    // The row gets the focus once it is drawn: where it was far away, that is after the scrolling.
+    if (!moved.current) return;
+    const row = frame.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
+    if (!row) return;
+    row.focus({ preventScroll: true });
+    moved.current = false;
+  });
   const go = (index: number): void => {
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
     if (!row) return;
@@ -84,7 +78,8 @@ export const TreeGrid = ({
   };
   const onKey = (event: KeyboardEvent): void => {
     const row = rows[at];
-    if (!row) return;
+    // Keys on what stands in a cell are that thing's own.
+    if (!row || (event.target as Element).role !== 'row') return;
     const { branch, open, level } = row;
     switch (event.key) {
       case 'ArrowDown':
@@ -123,14 +118,15 @@ export const TreeGrid = ({
       className={style['grid']}
     >
       <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className={`${style['row']} ${style['heading']}`}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={`${style['row']} ${style['heading']} ${shape}`}
+        >
           <span role="columnheader">{say('unit')}</span>
-          <span role="columnheader" className={style['kind']}>
-            {say('kind')}
-          </span>
-          {(['posts', 'quota', 'present', 'difference'] as const).map((name) => (
-            <span key={name} role="columnheader">
-              {say(name)}
+          {columns.map(({ name, kind }) => (
+            <span key={name} role="columnheader" className={kind}>
+              {name}
             </span>
           ))}
         </div>
@@ -154,8 +150,9 @@ export const TreeGrid = ({
                 {...(branch.below > 0 && { 'aria-expanded': open })}
                 tabIndex={here ? 0 : -1}
                 data-bloc={blocOf(branch.blocs)}
-                className={style['row']}
+                className={`${style['row']} ${shape}`}
                 style={{ transform: `translateY(${start}px)` }}
+                {...handle(row)}
                 onClick={() => {
                   select(branch.id);
                 }}
@@ -174,15 +171,13 @@ export const TreeGrid = ({
                   >
                     {branch.below === 0 ? '' : open ? '▾' : '▸'}
                   </span>
-                  <span className={style['name']}>{branch.name}</span>
+                  <span className={style['name']}>{nameOf(row)}</span>
                 </span>
-                <span role="gridcell" className={style['kind']}>
-                  {labelOf('kind', branch.kind as UnitKind, language)}
-                  <span className="unseen">
-                    , {branch.blocs.map((b) => labelOf('bloc', b as Bloc, language)).join(', ')}
+                {columns.map(({ name, kind, cell }) => (
+                  <span key={name} role="gridcell" className={kind}>
+                    {cell(row, here)}
                   </span>
-                </span>
-                <Cells counts={whole ? branch.total : branch.own} />
+                ))}
               </div>
             );
           })}

@@ -1,0 +1,46 @@
+/** The columns of the structure: kind, and the counts that must not be confused. */
+import type { Bloc, UnitKind } from '../../../../src/domain/register/kinds.ts';
+import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { numberText } from '../../../../src/domain/words/language.ts';
+import type { TreeColumn } from '../../parts/TreeGrid.tsx';
+import type { TreeRow } from '../../parts/use-tree.ts';
+import { COMMON } from '../../words/common.ts';
+import { useLanguage, useText } from '../../words/text.ts';
+import style from './StructurePage.module.css';
+
+/** `whole`: whether counts are with all that is under a unit. */
+export const useCountColumns = (whole: boolean): readonly TreeColumn[] => {
+  const say = useText(COMMON);
+  const language = useLanguage();
+  const show = (n: number): string => (n === 0 ? '' : numberText(n, language));
+  const countsOf = ({ branch }: TreeRow) => (whole ? branch.total : branch.own);
+  return [
+    {
+      name: say('kind'),
+      kind: style['kind'] ?? '',
+      cell: ({ branch }) => (
+        <>
+          {labelOf('kind', branch.kind as UnitKind, language)}
+          <span className="unseen">
+            , {branch.blocs.map((b) => labelOf('bloc', b as Bloc, language)).join(', ')}
+          </span>
+        </>
+      ),
+    },
+    ...(['posts', 'quota', 'people'] as const).map((count): TreeColumn => ({
+      name: say(count === 'people' ? 'present' : count),
+      kind: style['number'] ?? '',
+      cell: (row) => show(countsOf(row)[count]),
+    })),
+    {
+      name: say('difference'),
+      kind: `${style['number'] ?? ''} ${style['difference'] ?? ''}`,
+      cell: (row) => {
+        const { people, quota } = countsOf(row);
+        const difference = people - quota;
+        if (quota === 0) return '';
+        return `${difference > 0 ? '+' : ''}${numberText(difference, language)}`;
+      },
+    },
+  ];
+};

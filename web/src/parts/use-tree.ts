@@ -1,0 +1,108 @@
+/** The tree that is open: roots and the children of each opened unit, asked for level by level. */
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { type Answer, type Query, read } from '../api/client.ts';
+import type { Branch } from '../api/schema.ts';
+import { useTimes } from '../shell/times.ts';
+import { useLanguage } from '../words/text.ts';
+
+/** A row of the open tree. */
+export interface TreeRow {
+  readonly branch: Branch;
+  /** From 1 at the roots. */
+  readonly level: number;
+  readonly open: boolean;
+  /** Place among its siblings, from 1, and how many they are. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** What the tree is narrowed to; `asAt`: its day, where it is not the page's. */
+export type TreeFilter = Pick<Query<'/api/v1/roots'>, 'hierarchy' | 'bloc' | 'asAt'>;
+
+type Page = Answer<'/api/v1/roots'>;
+
+/** Units of one page: the most that the service gives. */
+const PAGE = 500;
+
+/** Levels opened at first, and rows beyond which no more are. */
+const FIRST_LEVELS = 3;
+const FIRST_ROWS = 12;
+
+/** All pages of one level, one after another. */
+const allOf = async (page: (page: number) => Promise<Page>): Promise<Page> => {
+  const first = await page(1);
+  const data = [...first.data];
+  for (let n = 2; data.length < first.total; n += 1) {
+    const next = (await page(n)).data;
+    if (next.length === 0) break;
+    data.push(...next);
+  }
+  return { ...first, data };
+};
+
+const rowsOf = (
+  roots: readonly Branch[],
+  under: ReadonlyMap<string, readonly Branch[]>,
+): readonly TreeRow[] => {
+  const rows: TreeRow[] = [];
+  const add = (branches: readonly Branch[], level: number): void => {
+    for (const [i, branch] of branches.entries()) {
+      const open = branch.below > 0 && under.has(branch.id);
+      rows.push({ branch, level, open, place: i + 1, of: branches.length });
+      if (open) add(under.get(branch.id) ?? [], level + 1);
+    }
+  };
+  add(roots, 1);
+  return rows;
+};
+
+/** The rows that are to be seen, top to bottom, and opening and closing them. */
+export const useTree = (filter: TreeFilter) => {
+  const language = useLanguage();
+  const { asAt, asKnown } = useTimes();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const asked = { ...(asAt && { asAt }), ...(asKnown && { asKnown }), ...filter };
+  const roots = useQuery({
+    queryKey: ['roots', asked, language],
+    queryFn: ({ signal }) =>
+      allOf((page) => read('/api/v1/roots', {}, { ...asked, page, limit: PAGE }, language, signal)),
+    placeholderData: keepPreviousData,
+  });
+  const ids = [...opened];
+  const children = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['children', id, asked, language],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => {
+        const query = { ...asked, limit: PAGE };
+        return allOf((page) =>
+          read('/api/v1/units/{id}/children', { id }, { ...query, page }, language, signal),
+        );
+      },
+      placeholderData: keepPreviousData,
+    })),
+  });
+  // A unit is open once what is under it is here.
+  const under = new Map(
+    ids.flatMap((id, i) => {
+      const found = children[i]?.data;
+      return found ? [[id, found.data] as const] : [];
+    }),
+  );
+  const rows = rowsOf(roots.data?.data ?? [], under);
+  const begun = useRef(0);
+  const depth = Math.max(0, ...rows.map((r) => r.level));
+  useEffect(() => {
+    // A tree begins with its first levels open, as far as they fit on one screen.
+    if (depth <= begun.current || begun.current >= FIRST_LEVELS || rows.length > FIRST_ROWS) return;
+    begun.current = depth;
+    setOpened(new Set(rows.filter((r) => r.branch.below > 0).map((r) => r.branch.id)));
+  }, [depth, rows]);
+  const toggle = (id: string, open: boolean): void => {
+    const next = new Set(opened);
+    if (open) next.add(id);
+    else next.delete(id);
+    setOpened(next);
+  };
+  return { roots, rows, toggle };
+};
