@@ -87,6 +87,22 @@ describe('the scope of an act', () => {
     }
   });
 
+  it('undoes each act of the case as the whole register does', async () => {
+    let parts = 0;
+    for (const undone of acts) {
+      const undoing: Act = {
+        ...undone,
+        id: 'huy' as ActId,
+        type: 'undo',
+        articles: [{ number: '1', operations: [{ op: 'undo', act: undone.id }] }],
+      };
+      const scoped = await openImageFor(store, REGISTER, [undoing]);
+      if (scoped.facts.size < image.facts.size) parts += 1;
+      expect(told(scoped, undoing)).toEqual(told(image, undoing));
+    }
+    expect(parts).toBeGreaterThan(acts.length / 2);
+  });
+
   it.each(Object.entries(BROKEN))('finds %s', async (name, operation) => {
     const act: Act = {
       id: 'thu' as ActId,

@@ -2,11 +2,22 @@
 import type { Act } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
 import type { Operation } from '../domain/acts/operation.ts';
-import { type Ref, type UnitId, isId, ref } from '../domain/register/ids.ts';
+import type { Entry } from '../domain/register/entry.ts';
+import {
+  type ActId,
+  type Ref,
+  type RefKind,
+  type UnitId,
+  isId,
+  ref,
+} from '../domain/register/ids.ts';
+import { EXISTENCE, mentionsOf } from '../domain/register/references.ts';
 import type { Scope } from './store.ts';
 
 /** Members of operations that name units, and those that name other things. */
-const UNIT_MEMBERS = new Set(['unit', 'from', 'to', 'into', 'superior', 'units', 'superiors']);
+const UNIT_MEMBERS = new Set(['unit', 'from', 'to', 'into', 'units']);
+/** Members that name what a unit hangs under: what else is under it does not matter. */
+const SUPERIOR_MEMBERS = new Set(['superior', 'superiors']);
 const THING_MEMBERS = {
   post: 'post',
   posts: 'post',
@@ -26,6 +37,7 @@ class Collected {
     else if (HOLDING_MEMBERS.has(member)) this.holding(text);
     else if (!isId(text)) return;
     else if (UNIT_MEMBERS.has(member)) this.units.add(text as UnitId);
+    else if (SUPERIOR_MEMBERS.has(member)) this.things.add(ref('unit', text));
     else if (member in THING_MEMBERS)
       this.things.add(ref(THING_MEMBERS[member as keyof typeof THING_MEMBERS], text));
   }
@@ -49,16 +61,42 @@ class Collected {
   }
 }
 
-/** Operations that look at more than the things they name. */
-const needsAll = (op: Operation): boolean =>
-  op.op === 'correct' || op.op === 'undo' || op.op === 'settle-item';
+/** What an entry is about and what it names. */
+const refsOf = (entry: Entry): readonly Ref[] => {
+  const own = Object.entries(EXISTENCE).flatMap(([kind, aspect]) =>
+    aspect === entry.aspect ? [ref(kind as RefKind, entry.key[0])] : [],
+  );
+  return [...own, ...mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:'))];
+};
 
-/** The scope on which these acts, one after another, are decided as they would be on the whole register. */
-export const scopeOf = (acts: readonly Act[]): Scope => {
-  const operations = acts.flatMap((act) => act.articles.flatMap((article) => article.operations));
-  if (operations.some(needsAll)) return 'all';
+/** An act of the record that another undoes, with the entries that stand on it. */
+export interface Undone {
+  readonly act: Act;
+  readonly entries: readonly Entry[];
+}
+
+const operationsOf = (acts: readonly Act[]): readonly Operation[] =>
+  acts.flatMap((act) => act.articles.flatMap((article) => article.operations));
+
+/** The acts that these would undo. */
+export const undoneIn = (acts: readonly Act[]): readonly ActId[] =>
+  operationsOf(acts).flatMap((op) => (op.op === 'undo' ? [op.act] : []));
+
+/** Operations that look at more than the things they name. */
+const needsAll = (op: Operation): boolean => op.op === 'correct' || op.op === 'settle-item';
+
+/**
+ * The scope on which these acts, one after another, are decided as they would be on the whole register. `undone`: those of
+ * {@link undoneIn} that the record has.
+ */
+export const scopeOf = (acts: readonly Act[], undone: readonly Undone[]): Scope => {
+  const then = operationsOf(undone.map(({ act }) => act));
+  const operations = [...operationsOf(acts), ...then];
+  if (operations.some(needsAll) || then.some((op) => op.op === 'undo')) return 'all';
   const found = new Collected();
   found.walk('', operations);
+  for (const { entries } of undone)
+    for (const entry of entries) for (const named of refsOf(entry)) found.things.add(named);
   return {
     units: [...found.units],
     subtree: true,

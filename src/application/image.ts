@@ -4,8 +4,8 @@ import type { Facts } from '../domain/register/facts.ts';
 import { DraftFacts, type MemoryFacts } from '../domain/register/memory-facts.ts';
 import { type Instant, nextInstant } from '../domain/time/instant.ts';
 import type { Act } from '../domain/acts/act.ts';
-import { scopeOf } from './act-scope.ts';
-import type { Head, Recorded, RegisterId, Since, Store } from './store.ts';
+import { type Undone, scopeOf, undoneIn } from './act-scope.ts';
+import type { Head, Recorded, RegisterId, Scope, Since, Store } from './store.ts';
 
 /** A register in memory at one version. */
 export class Image extends ActBook {
@@ -89,18 +89,45 @@ const namesakes = async (
   return [...found.values()].toSorted((a, b) => a.seq - b.seq);
 };
 
+/** The acts of the record that these would undo, with the entries that stand on them. */
+const recordedUndone = async (
+  store: Store,
+  register: RegisterId,
+  acts: readonly Act[],
+): Promise<readonly (Recorded & Undone)[]> => {
+  const found: (Recorded & Undone)[] = [];
+  for (const id of undoneIn(acts)) {
+    const recorded = await store.act(register, id);
+    if (recorded) found.push({ ...recorded, entries: await store.entriesOf(register, id) });
+  }
+  return found;
+};
+
+/** What these acts need of a register to be decided as they would be on the whole of it. */
+export const scopeFor = async (
+  store: Store,
+  register: RegisterId,
+  acts: readonly Act[],
+): Promise<Scope> => scopeOf(acts, await recordedUndone(store, register, acts));
+
 /** As much of the register as it is now as these acts need, to be enacted one after another. */
 export const openImageFor = async (
   store: Store,
   register: RegisterId,
   acts: readonly Act[],
 ): Promise<Image> => {
-  const scope = scopeOf(acts);
-  if (scope === 'all') return openImage(store, register);
   for (;;) {
     const head = await store.head(register);
+    const undone = await recordedUndone(store, register, acts);
+    const scope = scopeOf(acts, undone);
+    if (scope === 'all') return openImage(store, register);
     const facts = await store.load(register, scope, 'now');
-    const lines = await namesakes(store, register, acts);
+    const lines = [...undone, ...(await namesakes(store, register, acts))];
+    // Figures stand by themselves: no unit or thing leads to them.
+    const whole = undone.every(({ entries }) =>
+      entries.every((entry) => facts.entries(entry.aspect, entry.key).length > 0),
+    );
+    if (!whole) return openImage(store, register);
     // Several reads: where somebody wrote in between, they are of two versions.
     if ((await store.head(register)).version === head.version)
       return new Image(register, facts, lines, head);

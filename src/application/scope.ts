@@ -1,12 +1,13 @@
 /**
  * What a scope holds, told once for every store. Over what is known, on all days:
  *
- * - the scope's units, with those under them where asked for: their own attributes, all that they hold or
- *   are named by (posts, people, premises, mandates, amounts, sub-units, successions, open items);
+ * - the scope's units, with those under them where asked for, and units among its things: their own
+ *   attributes, all that they hold or are named by (posts, people, premises, mandates, amounts, sub-units, successions, open items);
  * - of the posts: tenures and dual offices, the people in them, and all other posts of these people;
  * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
  * - the units that bear one of the codes asked for;
- * - of every other unit that any of this names, and of all above: life, name, type, code and superiors.
+ * - of every other unit that any of this names, and of all above: life, name, type, code, superiors and
+ *   successors.
  */
 import type { Aspect } from '../domain/register/aspects.ts';
 import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
@@ -66,6 +67,7 @@ const CONTEXT: readonly Aspect[] = [
   'unit.type',
   'unit.code',
   'unit.superior',
+  'succession',
 ];
 
 /** Which aspects' subjects and objects are units. */
@@ -168,8 +170,8 @@ export const gather = async (
   const gathering = new Gathering(lookup, facts);
   const asked = (kind: RefKind): readonly string[] =>
     (scope.things ?? []).flatMap((r) => (refParts(r).kind === kind ? [refParts(r).id] : []));
-  const tops = new Set<string>([...scope.units, ...asked('unit')]);
-  const units = scope.subtree === true ? await unitsUnder(gathering, tops) : tops;
+  const under = scope.subtree === true ? await unitsUnder(gathering, scope.units) : scope.units;
+  const units = new Set<string>([...under, ...asked('unit')]);
   await gathering.subjects(OF_UNIT, units);
   const held = await gathering.objects(NAMING_UNIT, units);
   await gathering.subjects(['premises'], asked('premises'));

@@ -70,7 +70,7 @@ export type Scope =
   | 'all'
   | {
       readonly units: readonly UnitId[];
-      /** With all units under them, in any hierarchy on any day. Default: false. */
+      /** With all units under `units`, in any hierarchy on any day. Default: false. */
       readonly subtree?: boolean;
       readonly things?: readonly Ref[];
       /** With every unit that bears one of these codes, in any system on any day. */

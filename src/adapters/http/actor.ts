@@ -61,6 +61,19 @@ export const signedIn = (request: FastifyRequest): Account => {
   return request.actor;
 };
 
+/** What each address does, in Vietnamese and English, by method and pattern: as its description says. */
+export type Actions = ReadonlyMap<string, string>;
+
+/** Gathers what the addresses added from now on do. */
+export const gatherActions = (app: App): Actions => {
+  const actions = new Map<string, string>();
+  app.addHook('onRoute', ({ method, url, schema }) => {
+    for (const m of [method].flat())
+      if (schema?.summary !== undefined) actions.set(`${m} ${url}`, schema.summary);
+  });
+  return actions;
+};
+
 /** Has every write, and every reading of a person's page, leave a line in the trail before it is answered. */
 export const keepTrail = (app: App, { store, clock }: Identity, register: RegisterId): void => {
   app.addHook('onSend', async (request, reply, payload) => {

@@ -5,7 +5,7 @@ import { openAccount } from '../../application/identity/open-account.ts';
 import { resetPassword } from '../../application/identity/passwords.ts';
 import { ROLES } from '../../domain/drafting/roles.ts';
 import { namingAt } from '../../domain/words/naming.ts';
-import { signedIn } from './actor.ts';
+import { type Actions, signedIn } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import type { Reading } from './live-register.ts';
 import { Problem } from './problem.ts';
@@ -176,13 +176,14 @@ const auditRow = z.object({
   at: z.string(),
   name: z.string().nullable(),
   action: z.string(),
+  what: z.string().describe('Việc, bằng lời — what was done, in words'),
   subject: z.string().nullable(),
   status: z.int(),
   request: z.string(),
 });
 
 /** Adds the routes. */
-export const addAccountRoutes = (app: App, service: Service): void => {
+export const addAccountRoutes = (app: App, service: Service, actions: Actions): void => {
   addAccounts(app, service);
   addOneAccount(app, service);
 
@@ -198,7 +199,9 @@ export const addAccountRoutes = (app: App, service: Service): void => {
       }),
       response: { 200: z.object({ data: z.array(auditRow).readonly() }), ...problems(401, 403) },
     },
-    handler: async ({ query }) => {
+    handler: async (request) => {
+      const { query } = request;
+      const side = languageFor(request) === 'vi' ? 0 : 1;
       const lines = await service.identity.store.audit(service.id, query.before, query.limit);
       return {
         data: lines.map(({ name, subject, seq, at, action, status, request }) => ({
@@ -206,6 +209,7 @@ export const addAccountRoutes = (app: App, service: Service): void => {
           at,
           name: name ?? null,
           action,
+          what: actions.get(action)?.split(' — ')[side] ?? action,
           subject: subject ?? null,
           status,
           request,

@@ -1,7 +1,6 @@
 /** Drafts: checked against the register as it is, and written as act files. Nothing is changed. */
 import { z } from 'zod';
-import { scopeOf } from '../../application/act-scope.ts';
-import { openImageFor } from '../../application/image.ts';
+import { openImageFor, scopeFor } from '../../application/image.ts';
 import { draft } from '../../application/commands/enact-act.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Facts } from '../../domain/register/facts.ts';
@@ -141,7 +140,9 @@ export const addDraftRoutes = (app: App, { live, id }: Service): void => {
       const { store } = live;
       const image = await openImageFor(store, id, [act]);
       const facts =
-        asKnown === undefined ? image.facts : await store.load(id, scopeOf([act]), asKnown);
+        asKnown === undefined
+          ? image.facts
+          : await store.load(id, await scopeFor(store, id, [act]), asKnown);
       return { version: image.version, entries: [...facts.all()], lines: image.acts };
     },
   });

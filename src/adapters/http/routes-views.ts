@@ -6,6 +6,7 @@ import { overview } from '../../application/queries/overview.ts';
 import { indexNames, search } from '../../application/queries/search.ts';
 import { type Thing, thingHistory } from '../../application/queries/thing-history.ts';
 import type { Hierarchy } from '../../domain/register/aspects.ts';
+import { valueAt } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc } from '../../domain/register/kinds.ts';
 import type { Language } from '../../domain/words/language.ts';
@@ -85,7 +86,13 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
         const { facts, lines, asAt } = reading;
         const narrowing = { living, ...(kind !== undefined && { kind }) };
         const names = kept.of('register', reading, 'names', () => indexNames(facts, lines));
-        return { ...momentOf(reading), data: search(names, q, asAt, limit, narrowing) };
+        const kindOf = (id: string): string | null =>
+          valueAt(facts, 'unit.type', [id as UnitId], asAt)?.kind ?? null;
+        const data = search(names, q, asAt, limit, narrowing).map((found) => ({
+          ...found,
+          unitKind: found.kind === 'unit' ? kindOf(found.id) : null,
+        }));
+        return { ...momentOf(reading), data };
       });
     },
   });

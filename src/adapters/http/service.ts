@@ -20,7 +20,7 @@ import { LiveRegister } from './live-register.ts';
 import { addDocumentation } from './openapi.ts';
 import { addActRoutes } from './routes-acts.ts';
 import { addAccountRoutes } from './routes-accounts.ts';
-import { keepTrail } from './actor.ts';
+import { gatherActions, keepTrail } from './actor.ts';
 import { addDeskRoutes } from './routes-desk.ts';
 import { addDraftRoutes } from './routes-drafts.ts';
 import { addProviderRoutes } from './routes-provider.ts';
@@ -104,6 +104,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   });
   guard(app, { token, identity, register: register.id });
   keepTrail(app, identity, register.id);
+  const actions = gatherActions(app);
   addErrorHandlers(app, LARGEST_BODY);
   takeBodies(app);
   const service: Service = {
@@ -125,7 +126,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addDeskRoutes(app, service);
   addSessionRoutes(app, service);
   addProviderRoutes(app, service);
-  addAccountRoutes(app, service);
+  addAccountRoutes(app, service, actions);
   addReportRoutes(app, service);
   addViewRoutes(app, service, kept);
   addActViewRoutes(app, service);

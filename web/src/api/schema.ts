@@ -56,6 +56,7 @@ export interface Found {
   readonly from: string;
   readonly to: string;
   readonly holds: boolean;
+  readonly unitKind: string | null;
 }
 
 export interface HistoryRow {
@@ -463,6 +464,7 @@ export interface Api {
         readonly at: string;
         readonly name: string | null;
         readonly action: string;
+        readonly what: string;
         readonly subject: string | null;
         readonly status: number;
         readonly request: string;

@@ -10,11 +10,20 @@ import { useLanguage, useText } from '../words/text.ts';
 import style from './HistoryTable.module.css';
 import { ActLink, Source, ThingLink } from './links.tsx';
 
-/** The table. */
+/** The unit that a row is about, where that is not plain: who has a function; who was under the unit of the page. */
+const about = ({ aspect, key }: HistoryRow, of: string | undefined): string | undefined => {
+  const [first, second] = key.split('|');
+  if (aspect === 'mandate') return second;
+  return aspect === 'unit.superior' && first !== of ? first : undefined;
+};
+
+/** The table; `of`: the unit whose page it stands on. */
 export const HistoryTable = ({
   rows,
   names,
+  of,
 }: {
+  readonly of?: string;
   readonly rows: readonly HistoryRow[];
   readonly names: Names;
 }) => {
@@ -43,9 +52,9 @@ export const HistoryTable = ({
               <td>{periodText({ from: r.valid.from as Day, to: r.valid.to as Day }, language)}</td>
               <td>{aspectText(r.aspect as Aspect, r.key.split('|'), language)}</td>
               <th scope="row">
-                {r.aspect === 'mandate' && (
+                {about(r, of) && (
                   <>
-                    <ThingLink of={`unit:${r.key.split('|')[1] ?? ''}`} names={names} />:{' '}
+                    <ThingLink of={`unit:${about(r, of) ?? ''}`} names={names} />:{' '}
                   </>
                 )}
                 {r.text}

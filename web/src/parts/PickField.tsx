@@ -9,6 +9,8 @@ import style from './PickField.module.css';
 export interface Picked {
   readonly id: string;
   readonly text: string;
+  /** The kind of a unit. */
+  readonly unitKind?: string;
 }
 
 /** The field. What is typed counts once it is picked from the list. */
@@ -41,7 +43,7 @@ export const PickField = ({
   const pick = (at: number): void => {
     const f = found[at];
     if (!f) return;
-    onPick({ id: f.id, text: f.text });
+    onPick({ id: f.id, text: f.text, ...(f.unitKind !== null && { unitKind: f.unitKind }) });
     setOpen(false);
   };
   return (

@@ -1,7 +1,8 @@
 /** The tree that is open: roots and the children of each opened unit, asked for level by level. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { type Answer, type Query, read } from '../api/client.ts';
+import { allPages } from '../api/all-pages.ts';
+import { type Query, read } from '../api/client.ts';
 import type { Branch } from '../api/schema.ts';
 import { useTimes } from '../shell/times.ts';
 import { useLanguage } from '../words/text.ts';
@@ -20,26 +21,12 @@ export interface TreeRow {
 /** What the tree is narrowed to; `asAt`: its day, where it is not the page's. */
 export type TreeFilter = Pick<Query<'/api/v1/roots'>, 'hierarchy' | 'bloc' | 'asAt'>;
 
-type Page = Answer<'/api/v1/roots'>;
-
 /** Units of one page: the most that the service gives. */
 const PAGE = 500;
 
 /** Levels opened at first, and rows beyond which no more are. */
 const FIRST_LEVELS = 3;
 const FIRST_ROWS = 12;
-
-/** All pages of one level, one after another. */
-const allOf = async (page: (page: number) => Promise<Page>): Promise<Page> => {
-  const first = await page(1);
-  const data = [...first.data];
-  for (let n = 2; data.length < first.total; n += 1) {
-    const next = (await page(n)).data;
-    if (next.length === 0) break;
-    data.push(...next);
-  }
-  return { ...first, data };
-};
 
 const rowsOf = (
   roots: readonly Branch[],
@@ -66,7 +53,9 @@ export const useTree = (filter: TreeFilter) => {
   const roots = useQuery({
     queryKey: ['roots', asked, language],
     queryFn: ({ signal }) =>
-      allOf((page) => read('/api/v1/roots', {}, { ...asked, page, limit: PAGE }, language, signal)),
+      allPages((page) =>
+        read('/api/v1/roots', {}, { ...asked, page, limit: PAGE }, language, signal),
+      ),
     placeholderData: keepPreviousData,
   });
   const ids = [...opened];
@@ -75,7 +64,7 @@ export const useTree = (filter: TreeFilter) => {
       queryKey: ['children', id, asked, language],
       queryFn: ({ signal }: { readonly signal: AbortSignal }) => {
         const query = { ...asked, limit: PAGE };
-        return allOf((page) =>
+        return allPages((page) =>
           read('/api/v1/units/{id}/children', { id }, { ...query, page }, language, signal),
         );
       },

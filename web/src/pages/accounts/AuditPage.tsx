@@ -18,7 +18,7 @@ export const AuditPage = () => {
   const language = useLanguage();
   const [before, setBefore] = useState<number | undefined>();
   const query = useQuery({
-    queryKey: ['audit', before],
+    queryKey: ['audit', before, language],
     queryFn: ({ signal }) =>
       read(
         '/api/v1/audit',
@@ -43,7 +43,9 @@ export const AuditPage = () => {
                     <th scope="col">{say('who')}</th>
                     <th scope="col">{say('what')}</th>
                     <th scope="col">{say('subject')}</th>
-                    <th scope="col">{say('outcome')}</th>
+                    <th scope="col" className="roomy">
+                      {say('outcome')}
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
@@ -51,11 +53,11 @@ export const AuditPage = () => {
                     <tr key={line.seq}>
                       <td>{instantText(line.at as Instant, language)}</td>
                       <td>{line.name ?? <span className="quiet">{say('nobody')}</span>}</td>
-                      <td>
-                        <code>{line.action}</code>
-                      </td>
+                      <td title={line.action}>{line.what}</td>
                       <td>{line.subject}</td>
-                      <td title={line.request}>{line.status}</td>
+                      <td className="roomy" title={line.request}>
+                        {line.status}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

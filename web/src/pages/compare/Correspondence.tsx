@@ -1,15 +1,21 @@
 /** Which unit of the first day is which of the second (bảng chuyển đổi): drawn, and as the table. */
 import type { Day } from '../../../../src/domain/time/day.ts';
 import type { CorrespondenceRow } from '../../api/schema.ts';
+import { allPages } from '../../api/all-pages.ts';
+import { read } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { saveCsv } from '../../parts/csv.ts';
 import { ActLink, UnitLink } from '../../parts/links.tsx';
 import { COMMON } from '../../words/common.ts';
-import { useText } from '../../words/text.ts';
+import { useTimes } from '../../shell/times.ts';
+import { useLanguage, useText } from '../../words/text.ts';
 import { COMPARE } from './compare-words.ts';
 import style from './Compare.module.css';
 import { Flow } from './Flow.tsx';
+
+/** Rows of one page: the most that the service gives, and that are shown. */
+const PAGE = 500;
 
 /** The section. */
 export const Correspondence = ({
@@ -23,13 +29,19 @@ export const Correspondence = ({
 }) => {
   const say = useText(COMPARE);
   const common = useText(COMMON);
+  const language = useLanguage();
+  const { asKnown } = useTimes();
   const table = useApi('/api/v1/correspondence', {
     ownDays: true,
-    query: { ...query, limit: 500 },
+    query: { ...query, limit: PAGE },
   });
   const how = (r: CorrespondenceRow): string =>
     r.how === 'new' ? say('begun') : r.how === 'ended' ? say('ended') : say(r.how);
-  const save = (rows: readonly CorrespondenceRow[]): void => {
+  const save = async (): Promise<void> => {
+    const asked = { ...query, ...(asKnown && { asKnown }), limit: PAGE };
+    const { data: rows } = await allPages((page) =>
+      read('/api/v1/correspondence', {}, { ...asked, page }, language),
+    );
     saveCsv(`bang-chuyen-doi-${from}-${to}.csv`, [
       [say('old'), '', say('new'), '', say('how'), say('share'), common('act')],
       ...rows.map((r) => [
@@ -47,11 +59,12 @@ export const Correspondence = ({
     <section aria-labelledby="flow" className={style['block']}>
       <h2 id="flow">{say('flow')}</h2>
       <Answered query={table}>
-        {({ data, names }) => {
+        {({ data, names, total }) => {
           if (data.length === 0) return <p>{say('nothing')}</p>;
           return (
             <>
               <p className="quiet">{say('flowLead')}</p>
+              {total > data.length && <p>{say('firstRows', { n: data.length, of: total })}</p>}
               <Flow rows={data} label={say('flow')} />
               <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('table')}>
                 <table className={style['table']}>
@@ -93,13 +106,7 @@ export const Correspondence = ({
                   </tbody>
                 </table>
               </div>
-              <button
-                type="button"
-                data-screen
-                onClick={() => {
-                  save(data);
-                }}
-              >
+              <button type="button" data-screen onClick={() => void save()}>
                 {say('csv')}
               </button>
             </>

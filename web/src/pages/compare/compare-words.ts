@@ -35,6 +35,10 @@ export const COMPARE = {
   same: ['giữ nguyên', 'same'],
   succeeded: ['kế thừa', 'succeeded'],
   table: ['Bảng chuyển đổi', 'Correspondence table'],
+  firstRows: [
+    '{n} dòng đầu trong {of}; tệp CSV có đủ.',
+    'The first {n} rows of {of}; the CSV file has them all.',
+  ],
   csv: ['Tải bảng chuyển đổi (CSV)', 'Download the table (CSV)'],
   nothing: ['Không có gì khác nhau giữa hai ngày.', 'Nothing differs between the two days.'],
   order: ['Ngày sau phải sau ngày trước.', 'The second day must come after the first.'],

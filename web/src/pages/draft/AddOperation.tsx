@@ -90,11 +90,13 @@ export const OperationForm = ({
   const [op, setOp] = useState<Offered>('consolidate');
   const [values, setValues] = useState<Values>(firstOf('consolidate'));
   const [picked, setPicked] = useState<Readonly<Record<string, Picked | undefined>>>({});
+  const [kindChosen, setKindChosen] = useState(false);
   const [round, setRound] = useState(0);
   const begin = (next: Offered): void => {
     setOp(next);
     setValues(firstOf(next));
     setPicked({});
+    setKindChosen(false);
     setRound(round + 1);
   };
   const operation = made(op, values, effect.slice(0, 4));
@@ -127,7 +129,14 @@ export const OperationForm = ({
           value={values[field.name] ?? ''}
           picked={picked[field.name]}
           set={(value, p) => {
-            setValues((now) => ({ ...now, [field.name]: value }));
+            // What comes of a unit is of its kind until somebody says otherwise.
+            const kind = kindChosen || field.name !== 'unit' ? undefined : p?.unitKind;
+            if (field.name === 'kind') setKindChosen(true);
+            setValues((now) => ({
+              ...now,
+              [field.name]: value,
+              ...(kind !== undefined && 'kind' in now && { kind }),
+            }));
             setPicked((now) => ({ ...now, [field.name]: p }));
           }}
         />

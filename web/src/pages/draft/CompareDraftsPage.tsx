@@ -4,11 +4,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { completeness } from '../../../../src/domain/drafting/review.ts';
 import { labelOf } from '../../../../src/domain/words/labels.ts';
 import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { saveCsv } from '../../parts/csv.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { type Draft, useDraft } from './drafts-api.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
+import { planUnits } from './plan-units.ts';
 import type { Simulation } from './simulate.ts';
 import { useSimulation } from './use-simulation.ts';
 
@@ -95,9 +97,27 @@ export const CompareDraftsPage = () => {
   });
   const text = (value: number | string): string =>
     typeof value === 'number' ? numberText(value, language) : value;
+  const simulations = shown.map(({ simulation }) => simulation);
+  const units = planUnits(simulations, { begun: say('begun'), ended: say('ended') }, language);
+  const save = (): void => {
+    const head = [say('measure'), ...shown.map(({ draft }) => draft.title)];
+    const measures = MEASURES.map(([name, measure]) => [
+      say(name),
+      ...simulations.map((s) => (s ? measure(s) : '')),
+    ]);
+    saveCsv('so-sanh-phuong-an.csv', [
+      head,
+      ...measures,
+      ...units.map(({ name, cells }) => [name, ...cells]),
+    ]);
+  };
   return (
     <>
-      <PageHead title={say('compare')} lead={say('compareLead')} />
+      <PageHead title={say('compare')} lead={say('compareLead')}>
+        <button type="button" onClick={save}>
+          {say('csv')}
+        </button>
+      </PageHead>
       {wanted.map((id) => (
         <Loading
           key={id}
@@ -131,6 +151,23 @@ export const CompareDraftsPage = () => {
                 {shown.map(({ draft, simulation }) => (
                   <td key={draft.id} className="number">
                     {simulation ? text(measure(simulation)) : '—'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={shown.length + 1} className={style['group']}>
+                {say('unitByUnit')}
+              </th>
+            </tr>
+            {units.map(({ unit, name, cells }) => (
+              <tr key={unit}>
+                <th scope="row">{name}</th>
+                {shown.map(({ draft }, i) => (
+                  <td key={draft.id} className={style['column']}>
+                    {cells[i] === '' ? <span className="quiet">—</span> : cells[i]}
                   </td>
                 ))}
               </tr>

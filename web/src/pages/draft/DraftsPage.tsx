@@ -72,8 +72,12 @@ const List = ({ drafts }: { readonly drafts: Answer<'/api/v1/drafts'>['data'] })
               <th scope="col">{say('name')}</th>
               <th scope="col">{say('status')}</th>
               <th scope="col">{say('effect')}</th>
-              <th scope="col">{say('authors')}</th>
-              <th scope="col">{say('changed')}</th>
+              <th scope="col" className="roomy">
+                {say('authors')}
+              </th>
+              <th scope="col" className="roomy">
+                {say('changed')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -106,8 +110,8 @@ const List = ({ drafts }: { readonly drafts: Answer<'/api/v1/drafts'>['data'] })
                   </span>
                 </td>
                 <td>{dayText(d.effect as Day, language)}</td>
-                <td>{d.authors.join(', ')}</td>
-                <td>{instantText(d.changed as Instant, language)}</td>
+                <td className="roomy">{d.authors.join(', ')}</td>
+                <td className="roomy">{instantText(d.changed as Instant, language)}</td>
               </tr>
             ))}
           </tbody>

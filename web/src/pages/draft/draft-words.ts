@@ -214,5 +214,7 @@ export const DRAFT = {
   errors: ['Lỗi', 'Errors'],
   warnings: ['Lưu ý', 'Warnings'],
   completeness: ['Vị trí đã rà soát', 'Posts reviewed'],
+  unitByUnit: ['Từng đơn vị', 'Unit by unit'],
+  csv: ['Tải bảng (CSV)', 'Download the table (CSV)'],
   laterRecords: ['Bản ghi về sau bị động đến', 'Later records touched'],
 } as const satisfies Words;

@@ -28,6 +28,7 @@ export const UnitHistory = ({ id }: { readonly id: string }) => {
       <Answered query={history}>
         {({ data, names }) => (
           <HistoryTable
+            of={id}
             rows={all ? data : data.filter((r) => r.recorded.to === undefined)}
             names={names}
           />

@@ -1,0 +1,94 @@
+/** What each of several plans does, unit by unit, as the rows of one table. */
+import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { type Language, numberText } from '../../../../src/domain/words/language.ts';
+import { type Naming, namingAt } from '../../../../src/domain/words/naming.ts';
+import { aspectText, wordValue } from '../../../../src/domain/words/word-entry.ts';
+import type { HoldingKind } from '../../../../src/domain/acts/holding.ts';
+import type { HoldingChange } from '../../../../src/domain/history/diff.ts';
+import type { UnitId } from '../../../../src/domain/register/ids.ts';
+import type { Simulation } from './simulate.ts';
+
+/** The words of a table that is written here. */
+export interface TurnWords {
+  readonly begun: string;
+  readonly ended: string;
+}
+
+/** A unit, and what each plan does with it; empty where it leaves it as it is. */
+export interface PlanUnit {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+const gain = (unit: UnitId, { from, to, before, after }: HoldingChange): number =>
+  (to === unit ? after : 0) - (from === unit ? before : 0);
+
+/** `+2 vị trí; −1 trụ sở`: what a unit has more or less of. */
+const gains = (unit: UnitId, changes: readonly HoldingChange[], language: Language): string[] => {
+  const sums = new Map<HoldingKind, number>();
+  for (const change of changes) {
+    if (change.from !== unit && change.to !== unit) continue;
+    sums.set(change.kind, (sums.get(change.kind) ?? 0) + gain(unit, change));
+  }
+  return [...sums]
+    .filter(([, n]) => n !== 0)
+    .map(([kind, n]) => {
+      const what = labelOf('holding', kind, language).toLowerCase();
+      return `${n > 0 ? '+' : ''}${numberText(n, language)} ${what}`;
+    });
+};
+
+const namingOf = ({ enactment, act }: Simulation): Naming => namingAt(enactment.after, act.effect);
+
+const cellsOf = (
+  simulation: Simulation,
+  words: TurnWords,
+  language: Language,
+): ReadonlyMap<UnitId, string> => {
+  const { diff } = simulation;
+  const naming = namingOf(simulation);
+  const said = new Map<UnitId, string[]>();
+  const say = (unit: UnitId | undefined, ...texts: readonly string[]): void => {
+    if (unit === undefined) return;
+    said.set(unit, [...(said.get(unit) ?? []), ...texts]);
+  };
+  for (const { unit } of diff.begun) say(unit, words.begun.toLowerCase());
+  for (const { unit } of diff.ended) say(unit, words.ended.toLowerCase());
+  for (const { unit, changes } of diff.changed)
+    for (const { aspect, key, after } of changes) {
+      const value =
+        after === undefined
+          ? '—'
+          : wordValue(aspect, key as never, after as never, language, naming);
+      say(unit, `${aspectText(aspect, key, language)}: ${value}`);
+    }
+  const ended = new Set(diff.ended.map(({ unit }) => unit));
+  for (const unit of new Set(diff.holdings.flatMap((h) => [h.from, h.to])))
+    if (unit !== undefined && !ended.has(unit)) say(unit, ...gains(unit, diff.holdings, language));
+  return new Map(
+    [...said]
+      .filter(([, texts]) => texts.length > 0)
+      .map(([unit, texts]) => [unit, texts.join('; ')]),
+  );
+};
+
+/** The rows, in Vietnamese order of names. */
+export const planUnits = (
+  simulations: readonly (Simulation | undefined)[],
+  words: TurnWords,
+  language: Language,
+): readonly PlanUnit[] => {
+  const plans = simulations.map((s) => (s ? cellsOf(s, words, language) : undefined));
+  const names = new Map<UnitId, string>();
+  for (const [i, plan] of plans.entries()) {
+    const simulation = simulations[i];
+    if (!simulation || !plan) continue;
+    const naming = namingOf(simulation);
+    for (const unit of plan.keys()) names.set(unit, naming.name(`unit:${unit}`));
+  }
+  const order = new Intl.Collator('vi', { numeric: true });
+  return [...names]
+    .toSorted(([, a], [, b]) => order.compare(a, b))
+    .map(([unit, name]) => ({ unit, name, cells: plans.map((plan) => plan?.get(unit) ?? '') }));
+};
