@@ -15,7 +15,7 @@ const EVERYBODY = [
   ['structure', '/structure?asAt=2019-06-01&sel=co-quan-to-chuc-noi-vu'],
   ['chart', '/structure?asAt=2019-06-01&view=chart'],
   ['unit', '/units/phuong-trung-vuong?asAt=2020-06-01'],
-  ['function', '/functions/to-chuc-can-bo?asAt=2019-06-01'],
+  ['function', '/functions/quan-ly-can-bo?asAt=2019-06-01'],
   ['person', '/people/ub-0006?asAt=2019-06-01'],
   ['compare', '/compare?from=2015-01-01&to=2020-09-18'],
   ['acts', '/acts'],

@@ -30,6 +30,8 @@ export const HistoryTable = ({
   const say = useText(UNIT);
   const common = useText(COMMON);
   const language = useLanguage();
+  const known = ({ recorded: { from, to } }: HistoryRow): string =>
+    to === undefined ? say('knownFrom', { n: from }) : say('knownUntil', { from, to });
   return (
     <div className={style['scroll']}>
       <table className={style['table']}>
@@ -39,7 +41,9 @@ export const HistoryTable = ({
             <th scope="col">{say('what')}</th>
             <th scope="col">{common('value')}</th>
             <th scope="col">{say('basis')}</th>
-            <th scope="col">{say('known')}</th>
+            <th scope="col" className="roomy">
+              {say('known')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -59,15 +63,12 @@ export const HistoryTable = ({
                 )}
                 {r.text}
                 <Source mark={r.source} />
+                <span className="tight quiet small">{known(r)}</span>
               </th>
               <td>
                 <ActLink id={r.act} names={names} article={r.article} />
               </td>
-              <td className="quiet">
-                {r.recorded.to === undefined
-                  ? say('knownFrom', { n: r.recorded.from })
-                  : say('knownUntil', { from: r.recorded.from, to: r.recorded.to })}
-              </td>
+              <td className="quiet roomy">{known(r)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,6 +12,8 @@ import { ACCOUNTS } from './accounts-words.ts';
 
 const PAGE = 100;
 
+const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** The page. */
 export const AuditPage = () => {
   const say = useText(ACCOUNTS);
@@ -53,7 +55,7 @@ export const AuditPage = () => {
                     <tr key={line.seq}>
                       <td>{instantText(line.at as Instant, language)}</td>
                       <td>{line.name ?? <span className="quiet">{say('nobody')}</span>}</td>
-                      <td title={line.action}>{line.what}</td>
+                      <td title={line.action}>{sentence(line.what)}</td>
                       <td>{line.subject}</td>
                       <td className="roomy" title={line.request}>
                         {line.status}

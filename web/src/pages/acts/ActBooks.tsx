@@ -37,7 +37,9 @@ export const ActBooks = ({ id }: { readonly id: string }) => {
                   <tr>
                     <th scope="col">{common('unit')}</th>
                     <th scope="col">{common('kind')}</th>
-                    <th scope="col">{common('day')}</th>
+                    <th scope="col" className="roomy">
+                      {common('day')}
+                    </th>
                     <th scope="col">{say('opening')}</th>
                     <th scope="col">{say('in')}</th>
                     <th scope="col">{say('out')}</th>
@@ -51,7 +53,7 @@ export const ActBooks = ({ id }: { readonly id: string }) => {
                         <ThingLink of={`unit:${r.unit}`} names={names} />
                       </th>
                       <td>{labelOf('holding', r.kind as HoldingKind, language)}</td>
-                      <td>{dayText(r.day as Day, language)}</td>
+                      <td className="roomy">{dayText(r.day as Day, language)}</td>
                       <td>{n(r.opening)}</td>
                       <td>{r.in === 0 ? '' : `+${n(r.in)}`}</td>
                       <td>{r.out === 0 ? '' : `−${n(r.out)}`}</td>

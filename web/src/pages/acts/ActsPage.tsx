@@ -61,8 +61,9 @@ export const ActsPage = () => {
                   <tr>
                     <th scope="col">{say('effect')}</th>
                     <th scope="col">{say('titleOf')}</th>
-                    <th scope="col">{say('number')}</th>
-                    <th scope="col">{say('issuer')}</th>
+                    <th scope="col" className="roomy">
+                      {say('issuer')}
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
@@ -75,11 +76,11 @@ export const ActsPage = () => {
                         </Link>
                         <span className={style['under']}>
                           {labelOf('actType', a.type as ActType, language)}
+                          {a.number !== null && ` · ${a.number}`}
                           {a.undoneBy !== null && ` · ✗ ${say('undone')}`}
                         </span>
                       </th>
-                      <td>{a.number ?? '—'}</td>
-                      <td>{a.issuer}</td>
+                      <td className="roomy">{a.issuer}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -21,10 +21,13 @@ const textsOf = (list: ListName): readonly string[] => {
   return words.map(String);
 };
 
+/** What is offered first, where it is not the first of its list: the kind that offices found most. */
+const FIRST: Readonly<Partial<Record<ListName, string>>> = { kind: 'division' };
+
 const firstOf = (op: Offered): Values =>
   Object.fromEntries(
     formOf(op).fields.flatMap(({ name, kind }) =>
-      typeof kind === 'object' ? [[name, textsOf(kind.list)[0] ?? '']] : [],
+      typeof kind === 'object' ? [[name, FIRST[kind.list] ?? textsOf(kind.list)[0] ?? '']] : [],
     ),
   );
 

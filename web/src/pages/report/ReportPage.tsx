@@ -51,7 +51,7 @@ const Row = ({
         </th>
         <td className={style['value']}>{value(i)}</td>
         <td>{i.published === undefined ? '' : numberText(i.published, language)}</td>
-        <td>
+        <td className="roomy">
           {i.difference === undefined
             ? ''
             : i.difference === 0
@@ -177,7 +177,9 @@ export const ReportPage = () => {
                     <th scope="col">{say('indicator')}</th>
                     <th scope="col">{say('value')}</th>
                     <th scope="col">{say('published')}</th>
-                    <th scope="col">{say('difference')}</th>
+                    <th scope="col" className="roomy">
+                      {say('difference')}
+                    </th>
                     <th scope="col">{say('behind')}</th>
                   </tr>
                 </thead>
