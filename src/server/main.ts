@@ -23,6 +23,9 @@ const TITLE = process.env['TINHGON_TITLE'] ?? 'Thành phố Uông Bí, 2015–20
 const host = process.env['HOST'] ?? '127.0.0.1';
 const folder = process.env['TINHGON_DATA'] ?? 'data';
 
+/** After so many milliseconds of opening the register, the terminal says what it waits for. */
+const SLOW = 1_000;
+
 /** Stops the start with a reason for the reader. */
 class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -60,7 +63,11 @@ const loadCase = async (store: Store, image: Image): Promise<void> => {
 
 const openRegister = async (store: Store): Promise<Image> => {
   await store.createRegister(REGISTER, TITLE);
+  const slow = setTimeout(() => {
+    tell('  đang mở sổ bộ… / opening the register…');
+  }, SLOW);
   const image = await openImage(store, REGISTER);
+  clearTimeout(slow);
   if (image.version === 0 && REGISTER === 'uong-bi') await loadCase(store, image);
   return image;
 };

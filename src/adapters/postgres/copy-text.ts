@@ -1,8 +1,8 @@
 /** COPY's text format and the statement that takes it (PostgreSQL manual, COPY, "Text Format"). */
 import { encode } from './values.ts';
 
-/** Size of a piece in characters, near enough: large enough to amortise a call, small enough to hold. */
-const PIECE = 1 << 20;
+/** Size of a piece in characters, near enough: large enough to amortise a call, small enough that the server begins early. */
+const PIECE = 1 << 14;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',

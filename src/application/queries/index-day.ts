@@ -27,9 +27,24 @@ export interface IndexedUnit {
   readonly total: Counts;
   /** Units under it, itself not counted. */
   readonly under: number;
-  /** Blocs of the unit and of all under it. */
-  readonly reach: ReadonlySet<Bloc>;
+  /** Blocs of the unit and of all under it: see {@link reaches}. */
+  readonly reach: number;
 }
+
+/** One bit for each bloc: a set of its own for each of 150,000 units would cost more than all their counts. */
+const BITS: Readonly<Record<Bloc, number>> = {
+  party: 1,
+  state: 2,
+  front: 4,
+  service: 8,
+  territory: 16,
+};
+
+const bitsOf = (blocs: readonly Bloc[]): number =>
+  blocs.reduce((bits, bloc) => bits | BITS[bloc], 0);
+
+/** Whether a unit or anything under it is of a bloc. */
+export const reaches = ({ reach }: IndexedUnit, bloc: Bloc): boolean => (reach & BITS[bloc]) !== 0;
 
 /** The apparatus on a day. */
 export interface DayIndex {
@@ -52,7 +67,7 @@ interface Node {
   readonly own: Sum;
   readonly total: Sum;
   under: number;
-  readonly reach: Set<Bloc>;
+  reach: number;
 }
 
 const zero = (): Sum => ({ posts: 0, quota: 0, people: 0 });
@@ -73,7 +88,7 @@ const alive = (facts: Facts, day: Day): Map<UnitId, Node> => {
       own: zero(),
       total: zero(),
       under: 0,
-      reach: new Set(blocs),
+      reach: bitsOf(blocs),
     });
   }
   return nodes;
@@ -141,7 +156,7 @@ const addUp = (nodes: ReadonlyMap<UnitId, Node>, order: readonly Node[]): void =
     above.total.quota += total.quota;
     above.total.people += total.people;
     above.under += node.under + 1;
-    for (const bloc of node.reach) above.reach.add(bloc);
+    above.reach |= node.reach;
   }
 };
 

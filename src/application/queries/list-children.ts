@@ -4,7 +4,7 @@ import type { UnitId } from '../../domain/register/ids.ts';
 import { type Bloc, KINDS, tierOf } from '../../domain/register/kinds.ts';
 import { nameAt } from '../../domain/register/unit-at.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Counts, DayIndex, IndexedUnit } from './index-day.ts';
+import { type Counts, type DayIndex, type IndexedUnit, reaches } from './index-day.ts';
 
 /** A row of the tree. */
 export interface BranchRow {
@@ -34,7 +34,7 @@ const placeOf = ({ blocs, kind }: IndexedUnit): number =>
   BLOC_ORDER.findIndex((b) => b === blocs[0]) * 1000 + (KIND_ORDER.get(kind) ?? 999);
 
 const shows = (unit: IndexedUnit | undefined, bloc: Bloc | undefined): boolean =>
-  unit !== undefined && (bloc === undefined || unit.reach.has(bloc));
+  unit !== undefined && (bloc === undefined || reaches(unit, bloc));
 
 /** What the rows are of. */
 export interface Branch {
