@@ -90,6 +90,7 @@ export const searchSchema = one(
           from: day,
           to: z.string().describe('infinity: còn hiệu lực — still'),
           holds: z.boolean(),
+          whole: z.boolean().describe('Có đủ các từ đã hỏi — has all words of the query'),
           unitKind: z.string().nullable().describe('Loại hình của đơn vị — the kind of a unit'),
         })
         .meta({ id: 'Found' }),

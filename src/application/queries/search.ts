@@ -28,6 +28,8 @@ interface Indexed extends Named {
 export interface Found extends Named {
   /** Whether it bears this name on the day asked about. */
   readonly holds: boolean;
+  /** Whether it has all words of the query; where nothing has, what has most of them is given. */
+  readonly whole: boolean;
 }
 
 /** All names of a register at one version. */
@@ -125,7 +127,34 @@ export interface Narrowing {
   readonly living?: boolean;
 }
 
-/** What fits all words of the query, best first, each thing once. */
+/** How many of the words a name has, and how many of them side by side as they were asked for. */
+const fitOf = ({ folded }: Indexed, words: readonly string[]): number => {
+  let fit = 0;
+  for (const [i, word] of words.entries()) {
+    if (!folded.includes(word)) continue;
+    fit += 1;
+    if (i > 0 && folded.includes(`${words[i - 1] ?? ''} ${word}`)) fit += 1;
+  }
+  return fit;
+};
+
+/** Names with all words; where there are none, those with at least half of them. */
+const fitting = (
+  index: SearchIndex,
+  words: readonly string[],
+  kind: FoundKind | undefined,
+): { readonly names: readonly Indexed[]; readonly whole: boolean } => {
+  const asked = kind === undefined ? index : index.filter((name) => name.kind === kind);
+  const all = asked.filter(({ folded }) => words.every((word) => folded.includes(word)));
+  if (all.length > 0 || words.length < 2) return { names: all, whole: true };
+  const half = words.length / 2;
+  const some = asked.filter(
+    ({ folded }) => words.filter((word) => folded.includes(word)).length >= half,
+  );
+  return { names: some, whole: false };
+};
+
+/** What fits the words of the query, best first, each thing once. */
 export const search = (
   index: SearchIndex,
   query: string,
@@ -139,12 +168,12 @@ export const search = (
   const exact = query.normalize('NFC').trim().toLowerCase();
   const best = new Map<string, { readonly name: Indexed; readonly score: number }>();
   const bears = new Map<string, Indexed>();
-  for (const name of index) {
-    if (kind !== undefined && name.kind !== kind) continue;
-    if (living && holdsOn(name, day)) bears.set(`${name.kind}:${name.id}`, name);
-    if (!words.every((word) => name.folded.includes(word))) continue;
+  if (living)
+    for (const name of index) if (holdsOn(name, day)) bears.set(`${name.kind}:${name.id}`, name);
+  const { names, whole } = fitting(index, words, kind);
+  for (const name of names) {
     const key = `${name.kind}:${name.id}`;
-    const now = score(name, wanted, exact, day);
+    const now = score(name, wanted, exact, day) + (whole ? 0 : 100 * fitOf(name, words));
     const known = best.get(key);
     if (!known || known.score < now) best.set(key, { name, score: now });
   }
@@ -159,5 +188,6 @@ export const search = (
     .map(({ name: { folded: _folded, ...name } }) => ({
       ...name,
       holds: holdsOn(name, day),
+      whole,
     }));
 };

@@ -56,6 +56,7 @@ export interface Found {
   readonly from: string;
   readonly to: string;
   readonly holds: boolean;
+  readonly whole: boolean;
   readonly unitKind: string | null;
 }
 

@@ -5,7 +5,6 @@ import { FOREVER, type Day } from '../../../src/domain/time/day.ts';
 import { periodText } from '../../../src/domain/words/language.ts';
 import type { Found } from '../api/schema.ts';
 import { useApi } from '../api/use-api.ts';
-import { COMMON } from '../words/common.ts';
 import { useLanguage, useText } from '../words/text.ts';
 import style from './SearchBox.module.css';
 import { SHELL } from './shell-words.ts';
@@ -65,7 +64,6 @@ const Results = ({
 /** The button and the dialog. */
 export const SearchBox = () => {
   const say = useText(SHELL);
-  const common = useText(COMMON);
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
@@ -129,12 +127,12 @@ export const SearchBox = () => {
             event.preventDefault();
           }}
         />
-        <Results found={found} chosen={chosen} listId={listId} open={open} />
-        {q.length > 1 && data && found.length === 0 && (
+        {q.length > 1 && data && found[0]?.whole !== true && (
           <p className="quiet" role="status">
-            {common('none')}
+            {say(found.length === 0 ? 'foundNothing' : 'foundNear')}
           </p>
         )}
+        <Results found={found} chosen={chosen} listId={listId} open={open} />
       </dialog>
     </>
   );

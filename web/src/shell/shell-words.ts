@@ -14,6 +14,14 @@ export const SHELL = {
   draft: ['Dự thảo', 'Draft'],
   search: ['Tìm kiếm', 'Search'],
   searchHint: ['Tìm đơn vị, nhiệm vụ, văn bản…', 'Find a unit, function, act…'],
+  foundNothing: [
+    'Không có gì mang các từ này, nay hay trước kia. Thử ít từ hơn, hoặc một phần của tên.',
+    'Nothing bears these words, now or once. Try fewer words, or part of the name.',
+  ],
+  foundNear: [
+    'Không có gì mang đủ các từ này; gần nhất là:',
+    'Nothing bears all these words; nearest are:',
+  ],
   otherLanguage: ['English', 'Tiếng Việt'],
   api: ['Dữ liệu mở (API)', 'Open data (API)'],
   motto: ['Mỗi con số đều có văn bản đứng sau.', 'Behind every figure stands an act.'],

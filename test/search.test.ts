@@ -1,0 +1,56 @@
+/** Searching the case as officials do: without accents, by part of a name, by what something was once called. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Narrowing,
+  type SearchIndex,
+  indexNames,
+  search,
+} from '../src/application/queries/search.ts';
+import { ActBook } from '../src/domain/acts/act-book.ts';
+import { day } from '../src/domain/time/day.ts';
+import { instant } from '../src/domain/time/instant.ts';
+import { caseActs } from './store/stores.ts';
+
+let index: SearchIndex;
+
+beforeAll(async () => {
+  const book = new ActBook();
+  for (const act of await caseActs())
+    book.advance(act, instant('2026-01-01T00:00:00.000Z'), book.draft(act));
+  index = indexNames(book.facts, book.acts);
+});
+
+const find = (query: string, on = '2019-06-01', narrowing: Narrowing = {}) =>
+  search(index, query, day(on), 12, narrowing);
+
+describe('search', () => {
+  it('takes no notice of accents, of where tones stand, and of case', () => {
+    const wanted = find('Hoà').map((f) => f.id);
+    expect(find('hòa').map((f) => f.id)).toEqual(wanted);
+    expect(find('HOA')[0]?.id).toBe(find('hoa')[0]?.id);
+    expect(find('co quan to chuc noi vu')[0]?.id).toBe('co-quan-to-chuc-noi-vu');
+  });
+
+  it('goes to things as they were', () => {
+    const [found] = find('phòng nội vụ', '2020-01-01', { kind: 'unit' });
+    expect(found).toMatchObject({ id: 'phong-noi-vu', holds: false, to: '2018-10-01' });
+  });
+
+  it('gives only what lives where that is asked for', () => {
+    expect(find('phòng nội vụ', '2020-01-01', { living: true, kind: 'unit' })).toEqual([]);
+    expect(find('phòng nội vụ', '2016-01-01', { living: true })[0]?.id).toBe('phong-noi-vu');
+  });
+
+  it('gives what has most of the words where nothing has all, and says so', () => {
+    const found = find('tổ chức cán bộ');
+    expect(found.every((f) => !f.whole)).toBe(true);
+    expect(found.map((f) => f.id)).toContain('quan-ly-can-bo');
+    expect(find('cán bộ').every((f) => f.whole)).toBe(true);
+  });
+
+  it('finds nothing where not even half of the words are borne', () => {
+    expect(find('xyzzy')).toEqual([]);
+    expect(find('xyzzy qwerty phường')).toEqual([]);
+    expect(find('  ')).toEqual([]);
+  });
+});
