@@ -78,6 +78,7 @@ const GiveRole = ({ account, day }: { readonly account: Account; readonly day: s
       />
       <PickField label={say('over')} kind="unit" day={day} value={unit} onPick={setUnit} />
       <button type="submit">{say('give')}</button>
+      <p className={`${style['may']} quiet small`}>{say('may', { what: say(`${role}May`) })}</p>
       {sending.error && <Failed error={sending.error} />}
     </form>
   );
@@ -136,7 +137,7 @@ const Row = ({
         {marks.length > 0 && <span className="quiet small"> · {marks.join(' · ')}</span>}
       </div>
       <Roles account={account} />
-      <details>
+      <details open={account.grants.length === 0}>
         <summary>{say('manage', { name: account.display })}</summary>
         <GiveRole account={account} day={day} />
         <div className={style['buttons']}>
@@ -163,6 +164,21 @@ const Row = ({
   );
 };
 
+/** Roles without which no draft comes to be an act. */
+const NEEDED: readonly Role[] = ['drafter', 'appraiser', 'approver', 'registrar'];
+
+const Missing = ({ accounts }: { readonly accounts: readonly Account[] }) => {
+  const say = useText(ACCOUNTS);
+  const language = useLanguage();
+  const given = new Set(
+    accounts.filter((a) => !a.disabled).flatMap((a) => a.grants.map((g) => g.role)),
+  );
+  const missing = NEEDED.filter((role) => !given.has(role));
+  if (missing.length === 0) return null;
+  const roles = missing.map((role) => labelOf('deskRole', role, language).toLowerCase()).join(', ');
+  return <p className={style['missing']}>{say('missing', { roles })}</p>;
+};
+
 /** The page. */
 export const AccountsPage = () => {
   const say = useText(ACCOUNTS);
@@ -184,6 +200,7 @@ export const AccountsPage = () => {
       <Answered query={query}>
         {({ data }) => (
           <>
+            <Missing accounts={data} />
             <NewAccount tell={setTold} />
             <ul role="list" className={style['accounts']}>
               {data.map((account) => (

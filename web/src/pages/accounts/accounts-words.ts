@@ -8,6 +8,33 @@ export const ACCOUNTS = {
     'Ai đăng nhập được, và được giao việc gì trên phần nào của bộ máy.',
     'Who can sign in, and what they are entrusted with over which part of the apparatus.',
   ],
+  missing: [
+    'Một dự thảo đi từ người soạn thảo qua người thẩm định và người duyệt đến văn thư; ai soạn thì không thẩm định, không duyệt chính dự thảo ấy. Chưa có ai là: {roles}.',
+    'A draft goes from a drafter by an appraiser and an approver to a registrar; whoever writes it neither appraises nor approves it. Nobody yet is: {roles}.',
+  ],
+  may: ['Được: {what}', 'May {what}'],
+  readerMay: ['xem dự thảo, góp ý, đề xuất', 'see drafts, comment, suggest'],
+  drafterMay: [
+    'bắt đầu, soạn, trình và rút dự thảo; góp ý',
+    'begin, write, submit and withdraw drafts; comment',
+  ],
+  appraiserMay: [
+    'thẩm định hoặc trả lại dự thảo đã trình; góp ý',
+    'appraise or return what is submitted; comment',
+  ],
+  approverMay: [
+    'duyệt hoặc trả lại dự thảo đã thẩm định; góp ý',
+    'approve or return what is appraised; comment',
+  ],
+  registrarMay: [
+    'ban hành dự thảo đã duyệt: số, ngày, người ký; hoặc trả lại; góp ý',
+    'promulgate what is approved: number, date, signer; or return it; comment',
+  ],
+  auditorMay: ['đọc nhật ký', 'read the trail'],
+  administratorMay: [
+    'mở tài khoản, giao và thôi giao vai trò',
+    'open accounts, give and take roles',
+  ],
   fresh: ['Mở tài khoản', 'Open an account'],
   name: ['Tên đăng nhập', 'Name'],
   display: ['Họ tên, chức danh', 'Full name and office'],

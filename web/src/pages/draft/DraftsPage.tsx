@@ -143,7 +143,16 @@ export const DraftsPage = () => {
           {say('tryIt')}
         </Link>
       </PageHead>
-      {me && !me.rights.includes('comment') && <p>{say('signInFirst')}</p>}
+      {me && !me.rights.includes('comment') && (
+        <p>
+          {say(me.account ? 'noRoleYet' : 'signInFirst')}{' '}
+          {me.rights.includes('administer') && (
+            <Link to="/accounts" search>
+              {say('giveRoles')}
+            </Link>
+          )}
+        </p>
+      )}
       {me?.rights.includes('draft') === true && day !== undefined && <Begin day={day} />}
       {me?.rights.includes('comment') === true && (
         <Answered query={query}>{({ data }) => <List drafts={data} />}</Answered>

@@ -23,6 +23,11 @@ export const DRAFT = {
     'Dự thảo dành cho người có tài khoản. Đăng nhập, hoặc thử một dự thảo ngay không cần tài khoản.',
     'Drafts are for people who have an account. Sign in, or try a draft right now without one.',
   ],
+  noRoleYet: [
+    'Tài khoản này chưa có vai trò nào với dự thảo: quản trị viên giao vai trò ở trang Tài khoản.',
+    'This account has no role in drafts yet: an administrator gives roles on the page Accounts.',
+  ],
+  giveRoles: ['Giao vai trò', 'Give roles'],
   status: ['Trạng thái', 'Status'],
   authors: ['Người soạn', 'Drafted by'],
   changed: ['Sửa lần cuối', 'Last changed'],
