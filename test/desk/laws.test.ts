@@ -14,7 +14,9 @@ import {
   isOpen,
   mayJudge,
   moveOf,
+  onwardFrom,
   stepsFrom,
+  waitsFor,
 } from '../../src/domain/drafting/workflow.ts';
 import type { PostId, UnitId } from '../../src/domain/register/ids.ts';
 import { day } from '../../src/domain/time/day.ts';
@@ -56,6 +58,20 @@ const city = (): ActBook =>
     post('p2', 'a-1'),
     post('p3', 'b'),
   );
+
+describe('whom a draft waits for', () => {
+  it('is exactly one role on the way, never its author to judge it, and nobody at its end', () => {
+    for (const status of DRAFT_STATUSES) {
+      const waiting = (isAuthor: boolean) =>
+        ROLES.filter((role) => waitsFor(status, [{ role }], isAuthor));
+      const next = onwardFrom(status);
+      expect(waiting(true).length + waiting(false).length > 0).toBe(next !== undefined);
+      const judged = next === 'appraise' || next === 'approve';
+      expect(judged && waiting(true).length > 0).toBe(false);
+      expect(new Set([...waiting(true), ...waiting(false)]).size).toBe(next ? 1 : 0);
+    }
+  });
+});
 
 describe('the way of a draft', () => {
   it('has an end from everywhere, and none that leads on from it', () => {

@@ -68,6 +68,7 @@ export const draftRow = z.object({
   promulgatedAs: z.string().nullable(),
   created: z.string(),
   changed: z.string(),
+  waits: z.boolean().describe('Chờ người đang xem — waits for whoever is looking'),
 });
 
 /** A draft whole, with what its reader may do. `act` and `operations` are the domain's values. */

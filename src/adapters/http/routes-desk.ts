@@ -6,7 +6,7 @@ import { mayChange, stepsOpenTo, takeStep } from '../../application/drafts/take-
 import { beginDraft, changeDraft } from '../../application/drafts/write-draft.ts';
 import type { Draft, KeptEvent } from '../../application/draft-store.ts';
 import type { Account } from '../../application/identity-store.ts';
-import { stepsFrom } from '../../domain/drafting/workflow.ts';
+import { stepsFrom, waitsFor } from '../../domain/drafting/workflow.ts';
 import { labelOf } from '../../domain/words/labels.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { nameAt } from '../../domain/register/unit-at.ts';
@@ -74,7 +74,7 @@ const problemFor = (
 
 type Names = ReadonlyMap<number, string>;
 
-const rowOf = (draft: Draft, names: Names): z.infer<typeof draftRow> => ({
+const rowOf = (draft: Draft, names: Names, actor: Account): z.infer<typeof draftRow> => ({
   id: draft.id,
   revision: draft.revision,
   status: draft.status,
@@ -85,6 +85,7 @@ const rowOf = (draft: Draft, names: Names): z.infer<typeof draftRow> => ({
   promulgatedAs: draft.promulgatedAs ?? null,
   created: draft.created,
   changed: draft.changed,
+  waits: waitsFor(draft.status, actor.grants, draft.authors.includes(actor.id)),
 });
 
 const eventRow = ({ place, at, display, kind, note, subject, operations, answers }: KeptEvent) => ({
@@ -117,9 +118,10 @@ export const addDeskRoutes = (app: App, service: Service): void => {
       querystring: emptyQuery,
       response: { 200: z.object({ data: z.array(draftRow).readonly() }), ...problems(401, 403) },
     },
-    handler: async () => {
+    handler: async (request) => {
       const known = await names();
-      return { data: (await drafts.drafts(register)).map((draft) => rowOf(draft, known)) };
+      const actor = signedIn(request);
+      return { data: (await drafts.drafts(register)).map((draft) => rowOf(draft, known, actor)) };
     },
   });
 
@@ -163,7 +165,7 @@ export const addDeskRoutes = (app: App, service: Service): void => {
       const [known, events] = await Promise.all([names(), drafts.events(register, found.id)]);
       return atDesk(signedIn(request), (desk) =>
         Promise.resolve({
-          ...rowOf(found, known),
+          ...rowOf(found, known, desk.actor),
           act: found.act,
           kept: found.kept,
           base: found.base,

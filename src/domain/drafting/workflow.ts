@@ -1,5 +1,5 @@
 /** The way of a draft (dự thảo, phương án) from its first line to an act in force, and who may take each step. */
-import type { Right } from './roles.ts';
+import { type Grant, type Right, hasRight } from './roles.ts';
 
 /** Where a draft stands. In force is not a status: it is a promulgated act whose day has come. */
 export const DRAFT_STATUSES = [
@@ -57,6 +57,30 @@ export const moveOf = (status: DraftStatus, step: Step): Move | undefined => MOV
 /** The steps that lead on from a status, in their usual order. */
 export const stepsFrom = (status: DraftStatus): readonly Step[] =>
   STEPS.filter((step) => moveOf(status, step) !== undefined);
+
+/** The steps of a draft that becomes an act, in order. */
+export const WAY = [
+  'submit',
+  'appraise',
+  'approve',
+  'promulgate',
+] as const satisfies readonly Step[];
+
+/** The step that leads on towards an act; `undefined` where the way has ended. */
+export const onwardFrom = (status: DraftStatus): Step | undefined =>
+  WAY.find((step) => moveOf(status, step) !== undefined);
+
+/** Whether a draft waits for somebody with these grants, as far as can be told without looking at what it reaches. */
+export const waitsFor = (
+  status: DraftStatus,
+  grants: readonly Grant[],
+  isAuthor: boolean,
+): boolean => {
+  const step = onwardFrom(status);
+  const move = step && moveOf(status, step);
+  if (!step || !move || !hasRight(grants, move.right)) return false;
+  return step === 'submit' ? isAuthor : mayJudge(step, isAuthor);
+};
 
 /** Whether the text of a draft may be changed. What was submitted is what is appraised, approved and promulgated. */
 export const isOpen = (status: DraftStatus): boolean => status === 'draft' || status === 'returned';

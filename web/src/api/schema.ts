@@ -385,6 +385,7 @@ export interface Api {
         readonly promulgatedAs: string | null;
         readonly created: string;
         readonly changed: string;
+        readonly waits: boolean;
       }[];
     };
   };
@@ -401,6 +402,7 @@ export interface Api {
       readonly promulgatedAs: string | null;
       readonly created: string;
       readonly changed: string;
+      readonly waits: boolean;
       readonly act: unknown;
       readonly kept: readonly string[];
       readonly base: {

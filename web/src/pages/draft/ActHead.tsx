@@ -1,6 +1,7 @@
 /** The head of the draft act: what it is called, whose it is, what it rests on, when it takes effect. */
 import { ACT_TYPES, type Act, type ActType, type Basis } from '../../../../src/domain/acts/act.ts';
 import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { dayText } from '../../../../src/domain/words/language.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
@@ -18,6 +19,27 @@ const basisOf = (text: string, before: readonly Basis[]): readonly Basis[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => before.find((b) => 'act' in b && b.act === line) ?? { cite: line });
+
+/** The head as it is read where it cannot be changed. */
+export const ActHeadRead = ({ act }: { readonly act: Act }) => {
+  const say = useText(DRAFT);
+  const language = useLanguage();
+  return (
+    <section aria-labelledby="about" className={style['card']}>
+      <h2 id="about">{say('about')}</h2>
+      <dl className={style['read']}>
+        <dt>{say('issuer')}</dt>
+        <dd>{act.issuer}</dd>
+        <dt>{say('type')}</dt>
+        <dd>{labelOf('actType', act.type, language)}</dd>
+        <dt>{say('effect')}</dt>
+        <dd>{dayText(act.effect, language)}</dd>
+        <dt>{say('basisRead')}</dt>
+        <dd>{basisText(act.basis) || say('noBasis')}</dd>
+      </dl>
+    </section>
+  );
+};
 
 /** The fields. */
 export const ActHead = ({

@@ -1,7 +1,7 @@
 /** Where a draft stands, and the steps that are this reader's to take. */
 import { Link } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
-import type { Step } from '../../../../src/domain/drafting/workflow.ts';
+import { type Step, onwardFrom } from '../../../../src/domain/drafting/workflow.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { labelOf } from '../../../../src/domain/words/labels.ts';
 import { Failed } from '../../parts/Answered.tsx';
@@ -13,6 +13,7 @@ import type { Draft } from './drafts-api.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
 import { UndoButton } from './UndoButton.tsx';
+import { Way } from './Way.tsx';
 
 /** The steps. */
 export const Deciding = ({
@@ -52,6 +53,11 @@ export const Deciding = ({
           {labelOf('draftStatus', status, language)}
         </span>
       </h2>
+      <Way
+        status={status}
+        events={draft.events}
+        mine={steps.some((step) => step === onwardFrom(status))}
+      />
       {promulgatedAs !== null && (
         <p>
           <Link to="/acts/$id" params={{ id: promulgatedAs }} search>
@@ -59,9 +65,6 @@ export const Deciding = ({
           </Link>{' '}
           <UndoButton act={promulgatedAs} issuer={act.issuer} day={act.effect} />
         </p>
-      )}
-      {steps.length === 0 && promulgatedAs === null && status !== 'withdrawn' && (
-        <p className="quiet">{say('waitingFor')}</p>
       )}
       {steps.includes('promulgate') && (
         <form

@@ -108,6 +108,12 @@ const List = ({ drafts }: { readonly drafts: Answer<'/api/v1/drafts'>['data'] })
                   <span className={style['status']} data-status={d.status}>
                     {labelOf('draftStatus', d.status, language)}
                   </span>
+                  {d.waits && (
+                    <>
+                      {' '}
+                      <strong className={style['waits']}>{say('waitsForYou')}</strong>
+                    </>
+                  )}
                 </td>
                 <td>{dayText(d.effect as Day, language)}</td>
                 <td className="roomy">{d.authors.join(', ')}</td>

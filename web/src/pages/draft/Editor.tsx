@@ -8,7 +8,7 @@ import type { PostId } from '../../../../src/domain/register/ids.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { type Tab, Tabs } from '../../parts/Tabs.tsx';
 import { useText } from '../../words/text.ts';
-import { ActHead } from './ActHead.tsx';
+import { ActHead, ActHeadRead } from './ActHead.tsx';
 import { AddOperation } from './AddOperation.tsx';
 import { Articles } from './Articles.tsx';
 import { BooksTab, PeoplePool } from './BooksTab.tsx';
@@ -138,7 +138,7 @@ export const Editor = ({
   return (
     <div className={style['columns']}>
       <div>
-        {change && <ActHead act={act} change={write} />}
+        {change ? <ActHead act={act} change={write} /> : <ActHeadRead act={act} />}
         <Articles act={act} simulation={simulation} change={change && write} />
         {change && (
           <AddOperation
