@@ -17,6 +17,7 @@ const EVERYBODY = [
   ['unit', '/units/phuong-trung-vuong?asAt=2020-06-01'],
   ['function', '/functions/quan-ly-can-bo?asAt=2019-06-01'],
   ['person', '/people/ub-0006?asAt=2019-06-01'],
+  ['counted', '/counted?of=posts&asAt=2019-06-01'],
   ['compare', '/compare?from=2015-01-01&to=2020-09-18'],
   ['acts', '/acts'],
   ['act', '/acts/qd-hop-nhat-to-chuc-noi-vu-2018'],

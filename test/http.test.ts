@@ -79,6 +79,28 @@ describe('reading', () => {
     expect(body['data']).toBeDefined();
   });
 
+  it.each(['2014-12-31', '2016-06-01', '2019-06-01', '2025-07-01'])(
+    'counts line by line what the overview of %s says',
+    async (day) => {
+      const { body: overview } = await get('/api/v1/overview');
+      const { points } = overview['data'] as { points: Record<string, unknown>[] };
+      const point = points.findLast((p) => String(p['day']) <= day) ?? {};
+      const sum = (part: unknown): number =>
+        typeof part === 'number'
+          ? part
+          : Object.values((part ?? {}) as Record<string, number>).reduce((a, b) => a + b, 0);
+      for (const what of ['bodies', 'areas', 'posts', 'quota', 'people']) {
+        const { body } = await get(`/api/v1/counted?of=${what}&asAt=${day}&limit=500`);
+        expect([what, body['amount']]).toEqual([what, sum(point[what])]);
+        const rows = body['data'] as { amount: number }[];
+        const whole = Number(body['total']) <= 500;
+        expect(whole ? rows.reduce((n, r) => n + r.amount, 0) : body['amount']).toBe(
+          body['amount'],
+        );
+      }
+    },
+  );
+
   it('describes itself in OpenAPI 3.1, every route that is not a page', async () => {
     const { body } = await get('/docs/json');
     expect(body['openapi']).toBe('3.1.0');

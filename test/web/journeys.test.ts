@@ -17,6 +17,7 @@ const PAGES = [
   '/units/phuong-trung-vuong?asAt=2020-06-01',
   '/units/phong-noi-vu?asAt=2019-06-01',
   '/compare',
+  '/counted?of=quota&asAt=2019-06-01',
   '/acts',
   '/acts/nq-837-ubtvqh14',
   '/report?figure=schools.sites_closed',

@@ -42,6 +42,13 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('./pages/overview/OverviewPage.tsx'), 'OverviewPage'),
 });
 
+const counted = createRoute({
+  getParentRoute: () => root,
+  path: '/counted',
+  validateSearch: texts('of', 'page'),
+  component: lazyRouteComponent(() => import('./pages/counted/CountedPage.tsx'), 'CountedPage'),
+});
+
 const structure = createRoute({
   getParentRoute: () => root,
   path: '/structure',
@@ -163,6 +170,7 @@ const audit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     overview,
+    counted,
     structure,
     unit,
     fn,

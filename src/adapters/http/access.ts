@@ -28,6 +28,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/register': 'read',
   'GET /api/v1/days': 'read',
   'GET /api/v1/overview': 'read',
+  'GET /api/v1/counted': 'read',
   'GET /api/v1/search': 'read',
   'GET /api/v1/compare': 'read',
   'GET /api/v1/correspondence': 'read',

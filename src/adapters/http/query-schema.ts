@@ -1,5 +1,6 @@
 /** What requests may ask: the two times, pages, filters. Unknown fields are refused. */
 import { z } from 'zod';
+import { COUNTED } from '../../application/queries/counted.ts';
 import type { Hierarchy } from '../../domain/register/aspects.ts';
 import type { Bloc, Tier } from '../../domain/register/kinds.ts';
 import { KINDS, type UnitKind } from '../../domain/register/kinds.ts';
@@ -98,6 +99,8 @@ export const unitsQuery = z.strictObject({
   bloc: z.enum(BLOCS).exactOptional(),
   under: unitId.exactOptional(),
 });
+/** What a number of the overview counts. */
+export const countedQuery = z.strictObject({ ...times, ...paged, of: z.enum(COUNTED) });
 /** A tree. */
 export const treeQuery = z.strictObject({ ...times, ...depth });
 /** Trees of all units without a superior. */

@@ -1,5 +1,6 @@
 /** What the desk looks at: days of change, numbers over time, the tree level by level, search, histories. */
 import { changeDays } from '../../application/queries/change-days.ts';
+import { counted } from '../../application/queries/counted.ts';
 import { indexDay } from '../../application/queries/index-day.ts';
 import { type Branch, branchRow, listChildren } from '../../application/queries/list-children.ts';
 import { overview } from '../../application/queries/overview.ts';
@@ -11,12 +12,14 @@ import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc } from '../../domain/register/kinds.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
+import { countedRows } from './counted-rows.ts';
 import { historyRows } from './history-rows.ts';
 import type { Kept } from './kept.ts';
 import { type Reading, dayIn } from './live-register.ts';
 import { Problem } from './problem.ts';
 import {
   branchQuery,
+  countedQuery,
   functionParams,
   personParams,
   searchQuery,
@@ -24,7 +27,13 @@ import {
   unitParams,
 } from './query-schema.ts';
 import { historySchema, many, problems } from './response-schema.ts';
-import { branchSchema, daysSchema, overviewSchema, searchSchema } from './view-schema.ts';
+import {
+  branchSchema,
+  countedSchema,
+  daysSchema,
+  overviewSchema,
+  searchSchema,
+} from './view-schema.ts';
 
 const tags = ['tra cứu'];
 
@@ -68,6 +77,33 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
         const points = kept.of('register', reading, 'overview', () => overview(reading.facts));
         return { ...momentOf(reading), data: { points } };
       }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/counted',
+    schema: {
+      tags,
+      summary: 'Những gì một con số tổng quan đếm — what a number of the overview counts',
+      querystring: countedQuery,
+      response: { 200: countedSchema, ...problems() },
+    },
+    handler: (request, reply) => {
+      const { of, page, limit, ...times } = request.query;
+      return live.read(times, (reading) => {
+        tag(reply, reading);
+        const { facts, asAt } = reading;
+        const all = kept.of('list', reading, `counted|${asAt}|${of}`, () => {
+          const things = counted(facts, asAt, of);
+          return { things, amount: things.reduce((sum, { amount }) => sum + amount, 0) };
+        });
+        return {
+          ...momentOf(reading),
+          ...countedRows(reading, pageOf(all.things, { page, limit }), languageFor(request)),
+          amount: all.amount,
+        };
+      });
+    },
   });
 
   app.route({

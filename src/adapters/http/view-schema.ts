@@ -77,6 +77,21 @@ export const overviewSchema = one(
   }),
 );
 
+/** What a number of the overview counts. */
+export const countedSchema = manyNamed(
+  z
+    .object({
+      unit: z.string(),
+      person: z.string().nullable(),
+      text: z.string(),
+      amount: z.number(),
+      act: z.string(),
+      article: z.string(),
+      source: z.string(),
+    })
+    .meta({ id: 'CountedThing' }),
+).extend({ amount: z.number().describe('Tổng cả danh sách — the sum over the whole list') });
+
 /** What a search found. */
 export const searchSchema = one(
   z

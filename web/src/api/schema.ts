@@ -42,6 +42,16 @@ export interface CorrespondenceRow {
   readonly acts: readonly string[];
 }
 
+export interface CountedThing {
+  readonly unit: string;
+  readonly person: string | null;
+  readonly text: string;
+  readonly amount: number;
+  readonly act: string;
+  readonly article: string;
+  readonly source: string;
+}
+
 export interface Counts {
   readonly posts: number;
   readonly quota: number;
@@ -614,6 +624,26 @@ export interface Api {
       readonly data: {
         readonly points: readonly OverviewPoint[];
       };
+    };
+  };
+  readonly '/api/v1/counted': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly of: 'bodies' | 'areas' | 'posts' | 'quota' | 'people';
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly CountedThing[];
+      readonly names: Names;
+      readonly amount: number;
     };
   };
   readonly '/api/v1/search': {

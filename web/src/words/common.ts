@@ -21,6 +21,8 @@ export const COMMON = {
   value: ['Nội dung', 'Value'],
   close: ['Đóng', 'Close'],
   more: ['Xem thêm', 'Show more'],
+  previous: ['Trang trước', 'Previous page'],
+  next: ['Trang sau', 'Next page'],
   loading: ['Đang tải…', 'Loading…'],
   open: ['Mở', 'Open'],
   none: ['Không có', 'None'],

@@ -8,6 +8,7 @@ import { dayText, numberText } from '../../../../src/domain/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { Pages } from '../../parts/Pages.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { ACTS } from './acts-words.ts';
 import style from './Acts.module.css';
@@ -87,31 +88,14 @@ export const ActsPage = () => {
               </table>
             </div>
             {total === 0 && <p>{say('none')}</p>}
-            {total > LIMIT && (
-              <p className={style['pages']} data-screen>
-                <button
-                  type="button"
-                  disabled={number <= 1}
-                  onClick={() => {
-                    search({ page: String(number - 1) });
-                  }}
-                >
-                  {say('previous')}
-                </button>
-                <span>
-                  {number}/{Math.ceil(total / LIMIT)}
-                </span>
-                <button
-                  type="button"
-                  disabled={number * LIMIT >= total}
-                  onClick={() => {
-                    search({ page: String(number + 1) });
-                  }}
-                >
-                  {say('next')}
-                </button>
-              </p>
-            )}
+            <Pages
+              page={number}
+              limit={LIMIT}
+              total={total}
+              go={(page) => {
+                search({ page: String(page) });
+              }}
+            />
           </>
         )}
       </Answered>

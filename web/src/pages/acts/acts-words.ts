@@ -16,8 +16,6 @@ export const ACTS = {
   signed: ['Ngày ký', 'Signed'],
   effect: ['Hiệu lực', 'In effect'],
   undone: ['đã hủy việc ghi nhận', 'undone'],
-  previous: ['Trang trước', 'Previous page'],
-  next: ['Trang sau', 'Next page'],
   none: ['Không có văn bản nào khớp.', 'No act matches.'],
   what: ['Nội dung', 'What it says'],
   effects: ['Những gì thay đổi', 'What it changes'],

@@ -9,7 +9,7 @@ import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { ActsTimeline } from './ActsTimeline.tsx';
 import { BlocBars } from './BlocBars.tsx';
-import { OVERVIEW } from './overview-words.ts';
+import { NUMBERS, type NumberName, OVERVIEW } from './overview-words.ts';
 import style from './Overview.module.css';
 import { QuotaLines } from './QuotaLines.tsx';
 
@@ -20,24 +20,35 @@ export const totalOf = (numbers: Readonly<Record<string, number>>): number =>
 const Numbers = ({ point }: { readonly point: OverviewPoint }) => {
   const say = useText(OVERVIEW);
   const language = useLanguage();
-  const numbers = [
-    ['bodies', 'bodiesHelp', totalOf(point.bodies)],
-    ['areas', 'areasHelp', totalOf(point.areas)],
-    ['posts', 'postsHelp', point.posts],
-    ['quota', 'quotaHelp', totalOf(point.quota)],
-    ['people', 'peopleHelp', totalOf(point.people)],
-  ] as const;
+  const numbers: Readonly<Record<NumberName, number>> = {
+    bodies: totalOf(point.bodies),
+    areas: totalOf(point.areas),
+    posts: point.posts,
+    quota: totalOf(point.quota),
+    people: totalOf(point.people),
+  };
   return (
     <dl className={style['numbers']}>
-      {numbers.map(([name, help, n]) => (
-        <div key={name}>
-          <dt>
-            {say(name)}
-            <span className={style['help']}>{say(help)}</span>
-          </dt>
-          <dd>{numberText(n, language)}</dd>
-        </div>
-      ))}
+      {NUMBERS.map((name) => {
+        const n = numberText(numbers[name], language);
+        return (
+          <div key={name}>
+            <dt>
+              {say(name)}
+              <span className={style['help']}>{say(`${name}Help`)}</span>
+            </dt>
+            <dd>
+              <Link
+                to="/counted"
+                search={(now) => ({ ...now, of: name })}
+                aria-label={say('openNumber', { what: say(name), n })}
+              >
+                {n}
+              </Link>
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 };

@@ -1,6 +1,12 @@
 /** Words of the overview. */
 import type { Words } from '../../words/text.ts';
 
+/** The numbers of the overview. */
+export const NUMBERS = ['bodies', 'areas', 'posts', 'quota', 'people'] as const;
+
+/** One of them. */
+export type NumberName = (typeof NUMBERS)[number];
+
 /** The table. */
 export const OVERVIEW = {
   title: ['Tổng quan', 'Overview'],
@@ -18,6 +24,12 @@ export const OVERVIEW = {
   quotaHelp: ['người được phép có', 'people there may be'],
   people: ['Có mặt', 'People present'],
   peopleHelp: ['người có mã trong sổ bộ', 'people the register knows by code'],
+  countedLead: [
+    'Ngày {day}: {help}. Từng dòng cộng lại thành con số trên.',
+    'On {day}: {help}. Line by line they add up to the number above.',
+  ],
+  counts: ['Số', 'Adds'],
+  openNumber: ['{what}: {n}, mở từng dòng', '{what}: {n}, line by line'],
   byBloc: ['Đầu mối theo khối', 'Bodies by bloc'],
   overTime: [
     'Biên chế giao và người có mặt qua thời gian',
