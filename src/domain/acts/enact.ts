@@ -131,6 +131,11 @@ const enactWithin = (
 
 const NO_RECORD: ActRecord<Operation> = { recorded: () => undefined, textOf: () => undefined };
 
+/** Each finding once: what many entries miss is missing once. */
+const distinct = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
+
 /** What `act` would do to a register, as the act recorded at place `seq`. */
 export const enact = (
   facts: Facts,
@@ -153,11 +158,12 @@ export const enact = (
   });
   for (const article of act.articles) enactWithin(contextOf(article), article.operations, record);
   findings.push(...checkTouched(draft, seq));
+  const told = distinct(findings);
   return {
     added: draft.added,
     retracted: draft.retracted,
-    findings,
-    enactable: !blocks(findings),
+    findings: told,
+    enactable: !blocks(told),
     after: draft,
   };
 };
