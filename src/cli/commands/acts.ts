@@ -16,6 +16,7 @@ import type { ActId } from '../../domain/register/ids.ts';
 import { explainOperation } from '../../domain/words/explain-operation.ts';
 import { namingAt, namingFor } from '../../domain/words/naming.ts';
 import { wordFinding } from '../../domain/words/word-finding.ts';
+import { laterActs, wordLaterAct } from '../../domain/words/word-later.ts';
 import { Failure } from '../failure.ts';
 import { type GlobalOptions, optionsOf } from '../options.ts';
 import { note, print, printJson, printTable, say } from '../output.ts';
@@ -53,8 +54,9 @@ const refused = (
   const naming = namingAt(draft(image, act).after, act.effect, image);
   const errors = findings.filter((f) => f.severity === 'error');
   const words = errors.map((f) => `  ✗ ${wordFinding(f, options.language, naming)}`);
+  const later = laterActs(findings).map((l) => `  · ${wordLaterAct(l, options.language, naming)}`);
   const heading = say(options, `Không thi hành được ${act.id}:`, `${act.id} is not enactable:`);
-  return new Failure('not-enactable', [heading, ...words].join('\n'), findings);
+  return new Failure('not-enactable', [heading, ...words, ...later].join('\n'), findings);
 };
 
 const enactAll = async (paths: readonly string[], options: GlobalOptions): Promise<void> => {

@@ -7,10 +7,10 @@ import { DraftFacts } from '../../domain/register/memory-facts.ts';
 import { booksOf } from '../../domain/ledger/books.ts';
 import { labelOf } from '../../domain/words/labels.ts';
 import { dayText, numberText } from '../../domain/words/language.ts';
-import { FOREVER } from '../../domain/time/day.ts';
 import { namingAt } from '../../domain/words/naming.ts';
 import { wordEntry } from '../../domain/words/word-entry.ts';
 import { wordFinding } from '../../domain/words/word-finding.ts';
+import { laterActs, wordLaterAct } from '../../domain/words/word-later.ts';
 import { Failure } from '../failure.ts';
 import { type GlobalOptions, optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
@@ -35,20 +35,9 @@ const printDraft = (act: Act, e: Enactment, options: GlobalOptions): void => {
       ? say(options, `${act.id}: thi hành được`, `${act.id}: enactable`)
       : say(options, `${act.id}: KHÔNG thi hành được`, `${act.id}: NOT enactable`),
   );
-  const [later, others] = [
-    e.findings.filter((f) => f.code === 'later-record'),
-    e.findings.filter((f) => f.code !== 'later-record'),
-  ];
-  for (const [id, records] of Map.groupBy(later, (f) => f.act)) {
-    const first = records.reduce((min, f) => (f.from < min ? f.from : min), FOREVER);
-    print(
-      say(
-        options,
-        `  · Thay đổi dữ liệu mà ${naming.act(id)} dựa vào: ${records.length} ghi nhận từ ${dayText(first, 'vi')}`,
-        `  · Changes what ${naming.act(id)} stands on: ${records.length} records from ${dayText(first, 'en')}`,
-      ),
-    );
-  }
+  for (const later of laterActs(e.findings))
+    print(`  · ${wordLaterAct(later, options.language, naming)}`);
+  const others = e.findings.filter((f) => f.code !== 'later-record');
   for (const finding of others) {
     const mark = finding.severity === 'error' ? '✗' : finding.severity === 'warning' ? '!' : '·';
     print(`  ${mark} ${wordFinding(finding, options.language, naming)}`);

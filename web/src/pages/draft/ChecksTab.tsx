@@ -1,6 +1,8 @@
 /** What the checks say, gravest first. */
+import { Link } from '@tanstack/react-router';
 import { numberText } from '../../../../src/domain/words/language.ts';
 import { namingAt } from '../../../../src/domain/words/naming.ts';
+import { laterActs, wordLaterAct } from '../../../../src/domain/words/word-later.ts';
 import { wordFinding } from '../../../../src/domain/words/word-finding.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';
@@ -35,7 +37,18 @@ export const ChecksTab = ({ simulation }: { readonly simulation: Simulation }) =
       {later > 0 && (
         <li data-severity="notice">
           <span aria-hidden="true">·</span>
-          <span>{say('later', { n: numberText(later, language) })}</span>
+          <span>
+            {say('later', { n: numberText(later, language) })}
+            <ul>
+              {laterActs(enactment.findings).map((l) => (
+                <li key={l.act}>
+                  <Link to="/acts/$id" params={{ id: l.act }} search>
+                    {wordLaterAct(l, language, naming)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </span>
         </li>
       )}
     </ul>
