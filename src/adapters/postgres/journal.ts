@@ -31,27 +31,48 @@ export interface EntryRow {
 export const ENTRY_COLUMNS =
   'version, place, aspect, key, day, value, ended, act, article, seq, ordinal, source';
 
-/** The entry of a row. */
-export const entryOf = (row: EntryRow): Entry => {
+/** Gives one and the same text or source for equal ones: a million entries name some thousand acts, days and units. */
+export class Shared {
+  readonly #texts = new Map<string, string>();
+  readonly #sources = new Map<string, Source>();
+
+  text(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, text);
+    return text;
+  }
+
+  source(source: Source): Source {
+    const name = `${source.mark} ${source.note ?? ''}`;
+    const known = this.#sources.get(name);
+    if (known) return known;
+    this.#sources.set(name, source);
+    return source;
+  }
+}
+
+/** The entry of a row; what it has in common with others that were read with the same `shared` is held once. */
+export const entryOf = (row: EntryRow, shared: Shared): Entry => {
   const { aspect, key, day, value, ended, act, article, seq, ordinal, source } = row;
   const end = ended === null ? {} : { end: ended };
   return {
-    aspect,
-    key,
-    day,
+    aspect: shared.text(aspect),
+    key: key.map((part) => shared.text(part)),
+    day: shared.text(day),
     value,
     ...end,
-    act,
-    article,
+    act: shared.text(act),
+    article: shared.text(article),
     seq,
     ordinal,
-    source,
+    source: shared.source(source),
   } as unknown as Entry;
 };
 
 /** The row of the journal with its record interval. */
-export const journalEntryOf = (row: EntryRow): JournalEntry => ({
-  entry: entryOf(row),
+export const journalEntryOf = (row: EntryRow, shared: Shared): JournalEntry => ({
+  entry: entryOf(row, shared),
   version: row.version,
   recordedFrom: row.recorded_from,
   recordedTo: row.recorded_to,

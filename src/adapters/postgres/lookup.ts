@@ -5,7 +5,7 @@ import type { Entry } from '../../domain/register/entry.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { tableOf } from './aspect-tables.ts';
 import type { Queryable } from './database.ts';
-import { ENTRY_COLUMNS, type EntryRow, entryOf } from './journal.ts';
+import { ENTRY_COLUMNS, type EntryRow, Shared, entryOf } from './journal.ts';
 import { lineKey } from './line-key.ts';
 
 /** The condition that an entry was known at the instant in a parameter. */
@@ -14,6 +14,7 @@ export const knownAt = (parameter: number): string =>
 
 /** Lookups in what is known at an instant. */
 export const lookupIn = (db: Queryable, register: number, at: Instant | 'now'): Lookup => {
+  const shared = new Shared();
   const when = at === 'now' ? `recorded_to = 'infinity'` : knownAt(2);
   const find = async (lines: string, ...params: readonly unknown[]): Promise<readonly Entry[]> => {
     const rows = await db.query<EntryRow>(
@@ -22,7 +23,7 @@ export const lookupIn = (db: Queryable, register: number, at: Instant | 'now'): 
        order by version, place`,
       [register, at === 'now' ? null : at, ...params],
     );
-    return rows.map(entryOf);
+    return rows.map((row) => entryOf(row, shared));
   };
   return {
     bySubject: async (aspects, ids) => {

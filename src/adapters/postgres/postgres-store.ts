@@ -33,6 +33,7 @@ import { readFacts, supersede, writeFacts } from './fact-tables.ts';
 import {
   ENTRY_COLUMNS,
   type EntryRow,
+  Shared,
   entryOf,
   entryRows,
   journalEntryOf,
@@ -110,11 +111,12 @@ const record = async (
 ): Promise<CommitResult> => {
   const touched = new Set(acts.flatMap((a) => [...a.added, ...a.retracted].map(lineOf)));
   const stored = await standingOn(tx, register.id, [...touched]);
+  const shared = new Shared();
   const plan = planCommit(
     acts,
     register.version + 1,
     stored.map((row) => ({
-      entry: entryOf(row),
+      entry: entryOf(row, shared),
       stored: { version: row.version, place: row.place },
     })),
   );
@@ -204,12 +206,14 @@ export class PostgresStore implements Store {
        order by version, place`,
       at === 'now' ? [id] : [id, at],
     );
-    for (const row of rows) facts.add(entryOf(row));
+    const shared = new Shared();
+    for (const row of rows) facts.add(entryOf(row, shared));
     return facts;
   }
 
   async since(register: RegisterId, known: Instant): Promise<Since> {
     const id = await this.#id(register);
+    const shared = new Shared();
     const find = async (which: string): Promise<readonly Entry[]> => {
       const rows = await this.#db.query<EntryRow>(
         `with moment as (
@@ -219,7 +223,7 @@ export class PostgresStore implements Store {
          where register = $1 and ${which} order by version, place`,
         [id, known],
       );
-      return rows.map(entryOf);
+      return rows.map((row) => entryOf(row, shared));
     };
     const moment = '(select version from moment)';
     return {
@@ -261,7 +265,8 @@ export class PostgresStore implements Store {
        where register = $1 and act = $2 and recorded_to = 'infinity' order by version, place`,
       [await this.#id(register), act],
     );
-    return rows.map(entryOf);
+    const shared = new Shared();
+    return rows.map((row) => entryOf(row, shared));
   }
 
   async commit(commit: Commit): Promise<CommitResult> {
@@ -283,6 +288,7 @@ export class PostgresStore implements Store {
 
   async *journal(register: RegisterId): AsyncIterable<JournalEntry> {
     const id = await this.#id(register);
+    const shared = new Shared();
     let last: EntryRow | undefined;
     for (;;) {
       const rows: EntryRow[] = await this.#db.query<EntryRow>(
@@ -290,7 +296,7 @@ export class PostgresStore implements Store {
          where register = $1 and (version, place) > ($2, $3) order by version, place limit ${PAGE}`,
         [id, last?.version ?? 0, last?.place ?? 0],
       );
-      for (const row of rows) yield journalEntryOf(row);
+      for (const row of rows) yield journalEntryOf(row, shared);
       last = rows.at(-1);
       if (rows.length < PAGE) return;
     }
