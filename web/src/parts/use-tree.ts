@@ -88,10 +88,14 @@ export const useTree = (filter: TreeFilter) => {
     setOpened(new Set(rows.filter((r) => r.branch.below > 0).map((r) => r.branch.id)));
   }, [depth, rows]);
   const toggle = (id: string, open: boolean): void => {
-    const next = new Set(opened);
-    if (open) next.add(id);
-    else next.delete(id);
-    setOpened(next);
+    // From now on the tree is the reader's: nothing more opens by itself.
+    begun.current = FIRST_LEVELS;
+    setOpened((now) => {
+      const next = new Set(now);
+      if (open) next.add(id);
+      else next.delete(id);
+      return next;
+    });
   };
   return { roots, rows, toggle };
 };
