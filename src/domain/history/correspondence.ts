@@ -1,6 +1,6 @@
 /** The correspondence table: which unit of one day is which unit of another (bảng chuyển đổi). */
 import type { Share } from '../register/aspects.ts';
-import { type Facts, valueAt, keysOf } from '../register/facts.ts';
+import { type Facts, keysOf, valueAt } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
 import { isAlive, unitAt } from '../register/unit-at.ts';

@@ -1,7 +1,6 @@
 /** Indicators of the apparatus: communes, residential units, agencies, the Front bloc, functions, schools. */
-import { timeline, valueAt, keysOf } from '../register/facts.ts';
+import { entryAt, keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { Entry } from '../register/entry.ts';
-import { entryAt } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
 import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
 import { type Day, previousDay } from '../time/day.ts';

@@ -1,7 +1,7 @@
 /** Indicators of the autonomy of public service units, and of the budget it saved. */
 import type { Value } from '../register/aspects.ts';
 import type { Entry } from '../register/entry.ts';
-import { entryAt, timeline, keysOf } from '../register/facts.ts';
+import { entryAt, keysOf, timeline } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
 import { isAlive } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';

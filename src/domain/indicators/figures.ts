@@ -1,7 +1,7 @@
 /** Published figures beside what the records say. */
 import type { TenureMode } from '../register/aspects.ts';
 import type { Entry } from '../register/entry.ts';
-import { type Facts, timeline, keysOf } from '../register/facts.ts';
+import { type Facts, keysOf, timeline } from '../register/facts.ts';
 import type { FigureId } from '../register/ids.ts';
 import { type Period, contains } from '../time/period.ts';
 import { type Indicator, type Published, behind } from './indicator.ts';

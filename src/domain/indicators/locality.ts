@@ -1,5 +1,5 @@
 /** What counts as being of a place. */
-import { type Facts, timeline, keysOf } from '../register/facts.ts';
+import { type Facts, keysOf, timeline } from '../register/facts.ts';
 import { type UnitId, ref } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 

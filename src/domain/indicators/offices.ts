@@ -1,6 +1,6 @@
 /** Indicators of who holds which offices: dual offices, and leaders who are not of the place they lead. */
 import type { Entry } from '../register/entry.ts';
-import { entryAt, heldAt, timeline, valueAt, keysOf } from '../register/facts.ts';
+import { entryAt, heldAt, keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { PersonId, PostId, UnitId } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
 import { childrenAt, postsAt } from '../register/unit-at.ts';

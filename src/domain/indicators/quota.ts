@@ -1,7 +1,7 @@
 /** Whether fewer people were present than quota assigned, on every day, in every bloc. */
 import type { Pool } from '../register/aspects.ts';
 import type { Fact } from '../register/entry.ts';
-import { timeline, keysOf } from '../register/facts.ts';
+import { keysOf, timeline } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { type Day, FOREVER } from '../time/day.ts';
 import type { Indicator } from './indicator.ts';

@@ -1,7 +1,7 @@
 /** What every group of indicators is computed from: a register, its acts, a term and a city. */
 import type { Act } from '../acts/act.ts';
 import { effectOf } from '../acts/act.ts';
-import { type Facts, timeline, valueAt, keysOf } from '../register/facts.ts';
+import { type Facts, keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
 import { HIERARCHIES, isAlive } from '../register/unit-at.ts';
