@@ -43,6 +43,13 @@ it('four people take a merger from the first line to an act in force, and it can
   await pick(drafter, 'Thuộc (không bắt buộc)', 'uy ban nhan dan phuong uong bi');
   await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
   await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByRole('tab', { name: /Thay đổi/ }).click();
+  await drafter
+    .getByRole('row', { name: /Ban Quản lý dự án và công ích kế thừa/ })
+    .first()
+    .waitFor();
+  await drafter.getByRole('img', { name: 'Từ đơn vị nào thành đơn vị nào' }).waitFor();
+  await drafter.getByRole('tab', { name: /Cân đối/ }).click();
   await drafter.getByLabel('Loại việc').selectOption('dissolve');
   await pick(drafter, 'Đơn vị', 'doi kiem tra trat tu');
   await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();

@@ -6,13 +6,13 @@ import { read } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { saveCsv } from '../../parts/csv.ts';
+import { Flow } from '../../parts/Flow.tsx';
 import { ActLink, UnitLink } from '../../parts/links.tsx';
 import { COMMON } from '../../words/common.ts';
 import { useTimes } from '../../shell/times.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { COMPARE } from './compare-words.ts';
 import style from './Compare.module.css';
-import { Flow } from './Flow.tsx';
 
 /** Rows of one page: the most that the service gives, and that are shown. */
 const PAGE = 500;

@@ -13,6 +13,7 @@ import type { NamedEnd } from '../../../../src/domain/register/entry.ts';
 import type { UnitId } from '../../../../src/domain/register/ids.ts';
 import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';
+import { DraftFlow } from './DraftFlow.tsx';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
 import type { Simulation } from './simulate.ts';
@@ -93,6 +94,7 @@ export const ChangesTab = ({ simulation }: { readonly simulation: Simulation }) 
   );
   return (
     <>
+      <DraftFlow simulation={simulation} />
       <Group title={say('begun')} items={diff.begun.map((t) => name(t.unit))} />
       <Group title={say('ended')} items={diff.ended.map((t) => name(t.unit))} />
       <Group title={say('altered')} items={altered} />

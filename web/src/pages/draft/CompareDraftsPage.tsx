@@ -8,6 +8,7 @@ import { saveCsv } from '../../parts/csv.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { type Draft, useDraft } from './drafts-api.ts';
+import { DraftFlow } from './DraftFlow.tsx';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
 import { planUnits } from './plan-units.ts';
@@ -162,9 +163,11 @@ export const CompareDraftsPage = () => {
                 {say('unitByUnit')}
               </th>
             </tr>
-            {units.map(({ unit, name, cells }) => (
+            {units.map(({ unit, name, level, cells }) => (
               <tr key={unit}>
-                <th scope="row">{name}</th>
+                <th scope="row" style={{ paddingInlineStart: `${level * 1.1}rem` }}>
+                  {name}
+                </th>
                 {shown.map(({ draft }, i) => (
                   <td key={draft.id} className={style['column']}>
                     {cells[i] === '' ? <span className="quiet">—</span> : cells[i]}
@@ -175,6 +178,15 @@ export const CompareDraftsPage = () => {
           </tbody>
         </table>
       </div>
+      {shown.map(
+        ({ draft, simulation }) =>
+          simulation && (
+            <section key={draft.id} aria-label={draft.title} className={style['plan']}>
+              <h2>{draft.title}</h2>
+              <DraftFlow simulation={simulation} />
+            </section>
+          ),
+      )}
     </>
   );
 };

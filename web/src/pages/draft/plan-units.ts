@@ -6,6 +6,8 @@ import { aspectText, wordValue } from '../../../../src/domain/words/word-entry.t
 import type { HoldingKind } from '../../../../src/domain/acts/holding.ts';
 import type { HoldingChange } from '../../../../src/domain/history/diff.ts';
 import type { UnitId } from '../../../../src/domain/register/ids.ts';
+import { superiorAt } from '../../../../src/domain/register/unit-at.ts';
+import { previousDay } from '../../../../src/domain/time/day.ts';
 import type { Simulation } from './simulate.ts';
 
 /** The words of a table that is written here. */
@@ -18,6 +20,8 @@ export interface TurnWords {
 export interface PlanUnit {
   readonly unit: UnitId;
   readonly name: string;
+  /** Depth under other units of the table, from 0. */
+  readonly level: number;
   readonly cells: readonly string[];
 }
 
@@ -73,7 +77,12 @@ const cellsOf = (
   );
 };
 
-/** The rows, in Vietnamese order of names. */
+/** Where a unit hangs once the plan is done, or where it hung before the plan ended it. */
+const aboveIn = ({ before, enactment, act }: Simulation, unit: UnitId): UnitId | undefined =>
+  superiorAt(enactment.after, unit, act.effect) ??
+  superiorAt(before, unit, previousDay(act.effect));
+
+/** The rows as a tree: each unit under that of the table above it, by Vietnamese order of names. */
 export const planUnits = (
   simulations: readonly (Simulation | undefined)[],
   words: TurnWords,
@@ -88,7 +97,23 @@ export const planUnits = (
     for (const unit of plan.keys()) names.set(unit, naming.name(`unit:${unit}`));
   }
   const order = new Intl.Collator('vi', { numeric: true });
-  return [...names]
-    .toSorted(([, a], [, b]) => order.compare(a, b))
-    .map(([unit, name]) => ({ unit, name, cells: plans.map((plan) => plan?.get(unit) ?? '') }));
+  const sorted = [...names].toSorted(([, a], [, b]) => order.compare(a, b));
+  const under = Map.groupBy(sorted, ([unit]) => {
+    const above = simulations.map((s) => s && aboveIn(s, unit)).find((id) => id !== undefined);
+    return above !== undefined && names.has(above) ? above : undefined;
+  });
+  const rows: PlanUnit[] = [];
+  const walk = (above: UnitId | undefined, level: number): void => {
+    for (const [unit, name] of under.get(above) ?? []) {
+      rows.push({ unit, name, level, cells: plans.map((plan) => plan?.get(unit) ?? '') });
+      walk(unit, level + 1);
+    }
+  };
+  walk(undefined, 0);
+  // A plan that puts units under each other in a circle still shows them.
+  const reached = new Set(rows.map(({ unit }) => unit));
+  for (const [unit, name] of sorted)
+    if (!reached.has(unit))
+      rows.push({ unit, name, level: 0, cells: plans.map((plan) => plan?.get(unit) ?? '') });
+  return rows;
 };

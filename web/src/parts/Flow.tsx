@@ -1,10 +1,22 @@
 /** Old units on the left, new ones on the right, a band for each succession; ordered by successor. */
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
-import type { CorrespondenceRow } from '../../api/schema.ts';
-import style from './Compare.module.css';
+import style from './Flow.module.css';
 
 const WIDTH = 900;
 const ROW = 26;
+
+interface Side {
+  readonly unit: string;
+  readonly name: string;
+}
+
+/** A line of a correspondence table, as far as it is drawn. */
+export interface FlowRow {
+  readonly old?: Side | null;
+  readonly new?: Side | null;
+  readonly how: string;
+  readonly share: string | number;
+}
 
 interface Node {
   readonly id: string;
@@ -21,7 +33,7 @@ interface Link {
 
 const short = (text: string): string => (text.length > 44 ? `${text.slice(0, 43)}…` : text);
 
-const graphOf = (rows: readonly CorrespondenceRow[]) => {
+const graphOf = (rows: readonly FlowRow[]) => {
   const nodes = new Map<string, Node>();
   const links: Link[] = [];
   const ordered = rows
@@ -47,7 +59,7 @@ export const Flow = ({
   rows,
   label,
 }: {
-  readonly rows: readonly CorrespondenceRow[];
+  readonly rows: readonly FlowRow[];
   readonly label: string;
 }) => {
   const { nodes, links } = graphOf(rows);
