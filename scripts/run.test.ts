@@ -16,6 +16,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Ends what is left of a process group. */
+const endGroup = (pid: number): void => {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // nothing is left
+  }
+};
+
 const entry = (text: string): string => {
   const file = join(folder, 'entry.ts');
   writeFileSync(file, text);
@@ -47,11 +56,16 @@ it.skipIf(process.platform === 'win32')(
     const shell = spawn('sh', ['-c', '"$0" "$1" "$2"; :', process.execPath, runner, file], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, npm_lifecycle_event: 'start' },
+      detached: true,
     });
     await once(shell.stdout, 'data');
-    shell.kill('SIGTERM');
-    const [said] = await once(shell.stdout, 'data');
-    expect(String(said)).toBe('ended\n');
+    try {
+      shell.kill('SIGTERM');
+      const [said] = await once(shell.stdout, 'data');
+      expect(String(said)).toBe('ended\n');
+    } finally {
+      if (shell.pid !== undefined) endGroup(shell.pid);
+    }
   },
 );
 
@@ -65,7 +79,11 @@ it.skipIf(process.platform === 'win32')('passes a signal on', async () => {
     "process.on('SIGTERM', () => process.exit(3));\nsetInterval(() => {}, 1000);\nconsole.log('up');\n",
   );
   const child = spawn(process.execPath, [runner, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
-  child.kill('SIGTERM');
-  expect(await once(child, 'exit')).toEqual([3, null]);
+  try {
+    await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([3, null]);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });

@@ -1,9 +1,9 @@
 /** The command line as its user meets it: right input, and wrong input of every kind. */
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProgram } from './processes.ts';
 
 interface Outcome {
   readonly code: number | null;
@@ -14,21 +14,12 @@ interface Outcome {
 let folder = '';
 let data = '';
 
-const run = (...args: readonly string[]): Promise<Outcome> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [join(import.meta.dirname, '../src/cli/main.ts'), '--data', data, ...args],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({ code, out, err });
-    });
-  });
+const PROGRAM = join(import.meta.dirname, '../src/cli/main.ts');
+
+const run = async (...args: readonly string[]): Promise<Outcome> => {
+  const { ended, said } = startProgram([PROGRAM, '--data', data, ...args]);
+  return { code: await ended, ...said };
+};
 
 const jsonOf = async (...args: readonly string[]): Promise<unknown> =>
   JSON.parse((await run('--json', ...args)).out);

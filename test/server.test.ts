@@ -1,9 +1,9 @@
 /** `npm start` as its user meets it: what it says, and what it says when it cannot start. */
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Program, startProgram } from './processes.ts';
 
 interface Started {
   /** Where it listens; `undefined` where it ended instead. */
@@ -15,38 +15,30 @@ interface Started {
 let folder = '';
 let first: Started;
 
-const start = (environment: Readonly<Record<string, string>>): Promise<Started> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../src/server/main.ts')], {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    const ended = new Promise<number | null>((end) => child.once('close', end));
-    const stop = (): Promise<number | null> => {
-      child.kill('SIGTERM');
-      return ended;
-    };
-    const hear = (text: string): void => {
-      said += text;
-      const address = /(http:\/\/127\.0\.0\.1:\d+)\/docs/.exec(said)?.[1];
-      if (address !== undefined) resolve({ address, said, stop });
-    };
-    child.stdout.setEncoding('utf8').on('data', hear);
-    child.stderr.setEncoding('utf8').on('data', hear);
-    child.once('error', reject);
-    child.once('close', () => {
-      resolve({ said, stop });
-    });
+const programs = new Set<Program>();
+
+const start = async (environment: Readonly<Record<string, string>>): Promise<Started> => {
+  const program = startProgram([join(import.meta.dirname, '../src/server/main.ts')], environment);
+  programs.add(program);
+  const { promise: listening, resolve } = Promise.withResolvers<string>();
+  program.child.stdout.on('data', () => {
+    const address = /(http:\/\/127\.0\.0\.1:\d+)\/docs/.exec(program.said.out)?.[1];
+    if (address !== undefined) resolve(address);
   });
+  const address = await Promise.race([listening, program.ended]);
+  const said = program.said.out + program.said.err;
+  const stop = (): Promise<number | null> => program.end('SIGTERM');
+  return { said, stop, ...(typeof address === 'string' && { address }) };
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tinhgon-start-'));
   first = await start({ PORT: '0', TINHGON_DATA: join(folder, 'data') });
-}, 120_000);
+});
 
 afterAll(async () => {
   await first.stop();
+  await Promise.all([...programs].map((program) => program.end()));
   await rm(folder, { recursive: true, force: true });
 });
 

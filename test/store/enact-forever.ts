@@ -1,4 +1,4 @@
-/** A process that enacts one act after another on a data folder until it is killed: `enact-forever.ts FOLDER`. */
+/** A process that enacts one act after another on a data folder until it is killed, or a thousand: `enact-forever.ts FOLDER`. */
 import { enactAct } from '../../src/application/commands/enact-act.ts';
 import { openImage } from '../../src/application/image.ts';
 import { openStores } from '../../src/adapters/open-store.ts';
@@ -10,7 +10,8 @@ const [folder = ''] = process.argv.slice(2);
 const { store } = await openStores(folder, undefined);
 await store.createRegister(REGISTER, 'Sổ thử');
 const image = await openImage(store, REGISTER);
-for (;;) {
+const last = image.version + 1_000;
+while (image.version < last) {
   const next = image.version + 1;
   const act = actOf(
     `lap-${next}`,

@@ -1,5 +1,4 @@
 /** A process killed in the middle of an enactment leaves the register as before it or as after it. */
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,29 +7,25 @@ import { expect, it } from 'vitest';
 import { sha256 } from '../../src/adapters/hash.ts';
 import { openStores } from '../../src/adapters/open-store.ts';
 import { verify } from '../../src/application/queries/verify.ts';
+import { startedProgram } from '../processes.ts';
 import { REGISTER } from './stores.ts';
+
+const PROGRAM = join(import.meta.dirname, 'enact-forever.ts');
 
 /** Runs until `acts` are acknowledged and `ms` more have passed, then kills; gives the last act acknowledged. */
 const runAndKill = async (folder: string, acts: number, ms: number): Promise<number> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'enact-forever.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  let last = 0;
-  let seen = 0;
-  const enough = Promise.withResolvers<void>();
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    for (const [, number] of text.matchAll(/enacted (\d+)\n/g)) {
-      last = Number(number);
-      seen += 1;
-      if (seen >= acts) enough.resolve();
-    }
-  });
-  await Promise.race([enough.promise, ended]);
-  await wait(ms);
-  child.kill('SIGKILL');
-  await ended;
-  return last;
+  const acknowledged = (out: string): readonly string[] =>
+    [...out.matchAll(/enacted (\d+)\n/g)].map(([, number = '']) => number);
+  const program = await startedProgram(
+    [PROGRAM, folder],
+    ({ out }) => acknowledged(out).length >= acts,
+  );
+  try {
+    await wait(ms);
+  } finally {
+    await program.end();
+  }
+  return Number(acknowledged(program.said.out).at(-1));
 };
 
 it('is whole after every kill', async () => {

@@ -1,6 +1,6 @@
 /** A real browser on the served case, for journeys. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
@@ -19,6 +19,9 @@ export interface Desk {
 
 const WIDE = 1440;
 
+/** How long a page may take for anything, in milliseconds: a busy machine is no fault of the page. */
+const PATIENCE = 120_000;
+
 const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib'];
 
 /**
@@ -31,13 +34,28 @@ const chromiumPackage = async () => {
   return (await import('@sparticuz/chromium')).default;
 };
 
+/** The package unpacks into the temporary folder, where a run of tests leaves nothing: it is kept with the packages. */
+const unpacked = async (unpack: () => Promise<string>): Promise<string> => {
+  const { TMPDIR: before } = process.env;
+  const kept = join(import.meta.dirname, '../../node_modules/.cache/tinhgon/chromium');
+  await mkdir(kept, { recursive: true });
+  process.env['TMPDIR'] = kept;
+  try {
+    return await unpack();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+};
+
 /** How Chromium is started. */
 export const chromiumOptions = async () => {
   const chromium = await chromiumPackage();
+  const executablePath = await unpacked(() => chromium.executablePath());
   return {
     // One process for all would end with the first session that is closed.
     args: chromium.args.filter((arg) => arg !== '--single-process'),
-    executablePath: await chromium.executablePath(),
+    executablePath,
     headless: true,
   };
 };
@@ -73,6 +91,7 @@ export const openDesk = async (): Promise<Desk> => {
         bypassCSP: true,
         viewport: { width, height: width < 500 ? 844 : 900 },
       });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));

@@ -6,7 +6,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   desk = await openDesk();
-}, 120_000);
+});
 afterAll(async () => desk.close());
 
 const PAGES = [
@@ -46,7 +46,7 @@ describe.each([
     // The one unit that is not there on its day answers 404, which the browser notes.
     expect(errors.filter((e) => !e.includes('404'))).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 });
 
 describe('a newcomer', () => {
@@ -70,7 +70,7 @@ describe('a newcomer', () => {
       .click();
     await page.getByRole('heading', { level: 1 }).getByText('Hợp nhất Ban Tổ chức').waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it('walks the tree by keyboard alone and opens a unit', async () => {
     const { page } = await desk.page();
@@ -85,7 +85,7 @@ describe('a newcomer', () => {
     await page.getByRole('navigation', { name: 'Thuộc' }).waitFor();
     expect(name).toContain(await page.getByRole('heading', { level: 1 }).innerText());
     await page.context().close();
-  }, 60_000);
+  });
 
   it('moves the time bar to 2014, 2018 and 2025 by typing, and is told where it is', async () => {
     const { page } = await desk.page();
@@ -105,7 +105,7 @@ describe('a newcomer', () => {
     await page.getByText('Không phải ngày có thật').waitFor();
     expect(page.url()).toContain('asAt=2025-07-01');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('steps to the next day of change', async () => {
     const { page } = await desk.page();
@@ -114,7 +114,7 @@ describe('a newcomer', () => {
     await page.waitForURL(/asAt=2020-01-01/);
     expect(await page.getByLabel('Xem vào ngày').inputValue()).toBe('01/01/2020');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('compares 2015 with 2020', async () => {
     const { page } = await desk.page();
@@ -126,7 +126,7 @@ describe('a newcomer', () => {
       .first()
       .waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it('opens a figure of the report to the acts behind it', async () => {
     const { page } = await desk.page(390);
@@ -140,7 +140,7 @@ describe('a newcomer', () => {
     await records.waitFor();
     expect(await records.getByRole('listitem').count()).toBe(5);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('reads the register as it was once known', async () => {
     const { page } = await desk.page();
@@ -150,5 +150,5 @@ describe('a newcomer', () => {
     await page.getByText('Như sổ bộ đã biết lúc').waitFor();
     expect(await page.getByRole('button', { name: 'Về hiểu biết hiện nay' }).count()).toBe(1);
     await page.context().close();
-  }, 60_000);
+  });
 });

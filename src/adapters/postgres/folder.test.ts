@@ -1,6 +1,4 @@
 /** The data folder: one process at a time, and whole after a kill. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,44 +6,31 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { freshEmbedded } from '../../../test/postgres/harness.ts';
+import { type Program, startedProgram } from '../../../test/processes.ts';
 import { openEmbedded } from './embedded.ts';
 import { DataFolderHeld, DataFolderReadOnly, DataFolderUnusable } from './errors.ts';
 
 const PROGRAM = path.join(import.meta.dirname, '../../../test/postgres/hold-folder.ts');
 
-interface Holder {
-  readonly child: ChildProcess;
-  /** Lines the program has said: `held`, then the number of each batch committed. */
-  readonly said: string[];
-}
+const held = new Set<Program>();
+afterEach(async () => {
+  await Promise.all([...held].map((holder) => holder.end()));
+  held.clear();
+});
 
+/** A process that holds the folder. It says `held`, then the number of each batch committed. */
 const hold = async (
   folder: string,
   durability: 'safe' | 'relaxed' = 'relaxed',
-): Promise<Holder> => {
-  const child = spawn(process.execPath, [PROGRAM, folder, durability], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said: string[] = [];
-  let complaint = '';
-  child.stderr.on('data', (piece: Buffer) => {
-    complaint += piece.toString();
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (piece: Buffer) => {
-      said.push(...piece.toString().trim().split('\n'));
-      if (said[0] === 'held') resolve();
-    });
-    child.once('close', () => reject(new Error(`the holder ended: ${complaint}`)));
-  });
-  return { child, said };
+): Promise<Program> => {
+  const holder = await startedProgram([PROGRAM, folder, durability], ({ out }) =>
+    out.startsWith('held\n'),
+  );
+  held.add(holder);
+  return holder;
 };
 
-const kill = async ({ child }: Holder): Promise<void> => {
-  const gone = once(child, 'close');
-  child.kill('SIGKILL');
-  await gone;
-};
+const kill = (holder: Program): Promise<number | null> => holder.end();
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -99,7 +84,7 @@ describe('data folder', () => {
         const holder = await hold(folder, durability);
         await wait(pause);
         await kill(holder);
-        told = Number(holder.said.at(-1)) || told;
+        told = Number(holder.said.out.trim().split('\n').at(-1)) || told;
         const database = await openEmbedded({ folder, durability });
         const batches = await database.query<{ batch: number; rows: number }>(
           'select batch, count(*) as rows from tick group by batch order by batch',
