@@ -1,9 +1,10 @@
-/** The two databases that benchmarks run on: PGlite in this process, PostgreSQL 18 with commits that reach the disk. */
+/** The two databases that benchmarks run on: PGlite in a thread of its own, PostgreSQL 18 with commits that reach the disk. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../src/adapters/postgres/database.ts';
-import { openEmbedded } from '../src/adapters/postgres/embedded.ts';
+import type { Reach } from '../src/adapters/http/jobs/job.ts';
+import { openHosted } from '../src/adapters/postgres/hosted/hosted.ts';
 import { migrate } from '../src/adapters/postgres/migrate.ts';
 import { openServer } from '../src/adapters/postgres/server.ts';
 import { startCluster } from '../test/postgres/cluster.ts';
@@ -11,6 +12,8 @@ import { startCluster } from '../test/postgres/cluster.ts';
 /** A database for measuring. */
 export interface Bench {
   readonly database: Database;
+  /** How a service's threads reach it. */
+  readonly reach: () => Reach;
   readonly discard: () => Promise<void>;
 }
 
@@ -32,6 +35,7 @@ export const withKinds = async (run: (kinds: readonly Kind[]) => Promise<void>):
     await migrate(database);
     return {
       database,
+      reach: () => ({ by: 'server', url: cluster.url(name) }),
       discard: async () => {
         await database.close();
         await admin.execute(`drop database ${name}`);
@@ -41,10 +45,11 @@ export const withKinds = async (run: (kinds: readonly Kind[]) => Promise<void>):
   };
   const embedded = async (): Promise<Bench> => {
     const folder = mkdtempSync(join(tmpdir(), 'tinhgon-bench-'));
-    const database = await openEmbedded({ folder });
+    const { database, port } = await openHosted({ folder });
     await migrate(database);
     return {
       database,
+      reach: () => ({ by: 'port', port: port() }),
       discard: async () => {
         await database.close();
         rmSync(folder, { recursive: true, force: true });

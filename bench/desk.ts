@@ -6,18 +6,18 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { NO_LIMITS } from '../src/adapters/http/limits.ts';
 import { buildService } from '../src/adapters/http/service.ts';
 import { argon2id } from '../src/adapters/identity/argon2.ts';
 import { secrets } from '../src/adapters/identity/secrets.ts';
 import { storesOf } from '../src/adapters/open-store.ts';
-import type { Database } from '../src/adapters/postgres/database.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import { loadActs } from '../src/application/commands/load-acts.ts';
 import { Image, openImage } from '../src/application/image.ts';
 import type { RegisterId } from '../src/application/store.ts';
 import { ensureBuilt } from '../src/server/build-client.ts';
 import { chromiumOptions } from '../test/web/browser.ts';
-import { withKinds } from './databases.ts';
+import { type Bench, withKinds } from './databases.ts';
 import { absorbAct, generateActs } from './generate.ts';
 import { line, median, ms, once } from './timing.ts';
 
@@ -55,7 +55,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['drafting', '/drafts/try', 'main select'],
 ];
 
-const service = async (database: Database) => {
+const service = async ({ database, reach }: Bench) => {
   const { store, drafts, identity } = storesOf(database);
   let image = new Image(REGISTER);
   const opened = await once(async () => {
@@ -67,6 +67,8 @@ const service = async (database: Database) => {
     register: { id: REGISTER, title: 'Bench' },
     image,
     drafts,
+    reach,
+    limits: NO_LIMITS,
     identity: { store: identity, passwords: argon2id, secrets, clock: systemClock },
     invitation: secrets.make(),
     client: await ensureBuilt(),
@@ -144,12 +146,13 @@ const simulateThere = async (browser: Browser, base: string): Promise<void> => {
   await page.context().close();
 };
 
-const measure = async (database: Database, units: number): Promise<void> => {
+const measure = async (made: Bench, units: number): Promise<void> => {
+  const { database } = made;
   const { store } = storesOf(database);
   await store.createRegister(REGISTER, 'Bench');
   await loadActs(store, systemClock, new Image(REGISTER), generateActs(units));
   await database.execute('analyze');
-  const { app, opened, entries } = await service(database);
+  const { app, opened, entries } = await service(made);
   say(`\n${units} units, ${entries} entries`);
   collect();
   const { heapUsed } = process.memoryUsage();
@@ -174,7 +177,7 @@ await withKinds(async ([server]) => {
   for (const units of sizes.length > 0 ? sizes : [500, 150_000]) {
     const made = await server?.fresh();
     if (!made) return;
-    await measure(made.database, units);
+    await measure(made, units);
     await made.discard();
   }
 });

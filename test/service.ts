@@ -1,4 +1,5 @@
 /** The service over the case, in a data folder of its own; it goes when it is closed. */
+import { NO_LIMITS } from '../src/adapters/http/limits.ts';
 import { buildService } from '../src/adapters/http/service.ts';
 import type { App } from '../src/adapters/http/app.ts';
 import { argon2id } from '../src/adapters/identity/argon2.ts';
@@ -7,7 +8,7 @@ import { storesOf } from '../src/adapters/open-store.ts';
 import { loadActs } from '../src/application/commands/load-acts.ts';
 import type { Provider } from '../src/application/identity/sign-in-externally.ts';
 import { openImage } from '../src/application/image.ts';
-import { freshEmbedded } from './postgres/harness.ts';
+import { freshHosted } from './postgres/harness.ts';
 import { REGISTER, caseActs, tickingClock } from './store/stores.ts';
 
 /** What the first administrator shows. */
@@ -15,7 +16,7 @@ export const INVITATION = 'loi-moi-de-thu';
 
 /** Starts it; `token` is what other programs show to write, `provider` vouches for people. */
 export const startService = async (token?: string, provider?: Provider): Promise<App> => {
-  const { database, discard } = await freshEmbedded();
+  const { database, port, discard } = await freshHosted();
   const { store, drafts, identity: accounts } = storesOf(database);
   await store.createRegister(REGISTER, 'Sổ thử');
   const image = await openImage(store, REGISTER);
@@ -30,6 +31,8 @@ export const startService = async (token?: string, provider?: Provider): Promise
     image,
     identity,
     drafts,
+    limits: NO_LIMITS,
+    reach: () => ({ by: 'port', port: port() }),
     invitation: INVITATION,
     ...(token !== undefined && { token }),
     ...(provider && { provider }),

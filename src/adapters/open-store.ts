@@ -3,7 +3,9 @@ import type { DraftStore } from '../application/draft-store.ts';
 import type { IdentityStore } from '../application/identity-store.ts';
 import type { Store } from '../application/store.ts';
 import type { Database } from './postgres/database.ts';
+import type { Reach } from './http/jobs/job.ts';
 import { openEmbedded } from './postgres/embedded.ts';
+import { openHosted } from './postgres/hosted/hosted.ts';
 import { migrate } from './postgres/migrate.ts';
 import { PostgresDrafts } from './postgres/postgres-drafts.ts';
 import { PostgresIdentity } from './postgres/postgres-identity.ts';
@@ -24,14 +26,37 @@ export const storesOf = (database: Database): Stores => ({
   drafts: new PostgresDrafts(database),
 });
 
-/** Opens the stores, brought up to the newest migration. The folder is made where it is missing. */
-export const openStores = async (folder: string, url: string | undefined): Promise<Stores> => {
-  const database = url === undefined ? await openEmbedded({ folder }) : await openServer({ url });
+/** Stores that other threads of this process can reach too. */
+export interface SharedStores extends Stores {
+  readonly reach: () => Reach;
+}
+
+const migrated = async (database: Database): Promise<Database> => {
   try {
     await migrate(database);
+    return database;
   } catch (error) {
     await database.close();
     throw error;
   }
-  return storesOf(database);
+};
+
+/** Opens the stores for a service: the embedded one in a thread of its own. Otherwise as {@link openStores}. */
+export const openSharedStores = async (
+  folder: string | undefined,
+  url: string | undefined,
+): Promise<SharedStores> => {
+  if (url !== undefined) {
+    const database = await migrated(await openServer({ url }));
+    return { ...storesOf(database), reach: () => ({ by: 'server', url }) };
+  }
+  const { database, port } = await openHosted(folder === undefined ? {} : { folder });
+  await migrated(database);
+  return { ...storesOf(database), reach: () => ({ by: 'port', port: port() }) };
+};
+
+/** Opens the stores, brought up to the newest migration. The folder is made where it is missing. */
+export const openStores = async (folder: string, url: string | undefined): Promise<Stores> => {
+  const database = url === undefined ? await openEmbedded({ folder }) : await openServer({ url });
+  return storesOf(await migrated(database));
 };

@@ -27,17 +27,20 @@ export const link = (
   hash: hash(canonical({ previous, seq, recorded, act })),
 });
 
-/** Where a chain breaks: the first place whose hash or predecessor is not what it should be. */
-export const firstBreak = (hash: Hash, chain: Iterable<Recorded>): number | undefined => {
+/** Where a chain breaks: each place whose hash or predecessor is not what it should be. */
+export const breaks = (hash: Hash, chain: Iterable<Recorded>): readonly number[] => {
+  const found: number[] = [];
   let previous = GENESIS;
   let seq = 0;
   for (const { act, ...given } of chain) {
     seq += 1;
     const right = link(hash, previous, seq, given.recorded, act);
-    if (right.hash !== given.hash || given.previous !== previous || given.seq !== seq) return seq;
+    if (right.hash !== given.hash || given.previous !== previous || given.seq !== seq)
+      found.push(given.seq);
     previous = given.hash;
+    ({ seq } = given);
   }
-  return undefined;
+  return found;
 };
 
 const undoneIn = (operations: readonly Operation[]): readonly ActId[] =>

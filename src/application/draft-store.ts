@@ -25,6 +25,12 @@ export interface Draft {
   readonly base: Base;
   /** Everybody who has written in it. */
   readonly authors: readonly AccountId[];
+  /** Who has appraised or approved it since it was last submitted. */
+  readonly deciders: readonly AccountId[];
+  /** The register on which it was approved; kept until it is returned. */
+  readonly approved?: Base;
+  /** Events so far. */
+  readonly said: number;
   /** The draft that this one is an alternative to. */
   readonly branchOf?: number;
   /** The act that it became. */
@@ -74,6 +80,8 @@ export interface DraftWrite {
   readonly kept?: readonly PostId[];
   readonly base?: Base;
   readonly authors?: readonly AccountId[];
+  readonly deciders?: readonly AccountId[];
+  readonly approved?: Base;
   readonly promulgatedAs?: ActId;
   readonly event: DraftEvent;
 }

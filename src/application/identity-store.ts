@@ -1,12 +1,11 @@
 /** What the application asks of a store of accounts, their rights, their sessions and the trail they leave. */
+import type { AccountId } from './account-id.ts';
 import type { Grant } from '../domain/drafting/roles.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { RegisterId } from './register-id.ts';
+import type { TrailFilter, TrailLine, TrailRecord } from './trail.ts';
 
-declare const accountBrand: unique symbol;
-
-/** An account of this installation. */
-export type AccountId = number & { readonly [accountBrand]: true };
+export type { AccountId } from './account-id.ts';
 
 /** A role given, by its own number so that it can be taken back. */
 export interface HeldGrant extends Grant {
@@ -44,25 +43,6 @@ export interface External {
   readonly subject: string;
 }
 
-/** A line of the trail. */
-export interface AuditLine {
-  readonly at: Instant;
-  readonly account?: AccountId;
-  readonly action: string;
-  readonly subject?: string;
-  /** HTTP status of the answer. */
-  readonly status: number;
-  /** Number of the request, as its answer carried it. */
-  readonly request: string;
-}
-
-/** A line of the trail as kept. */
-export interface AuditRecord extends AuditLine {
-  readonly seq: number;
-  /** Name of the account. */
-  readonly name?: string;
-}
-
 /** A store of accounts. Rights are those in one register. */
 export interface IdentityStore {
   accounts(register: RegisterId): Promise<readonly Account[]>;
@@ -74,7 +54,16 @@ export interface IdentityStore {
   /** `undefined` where the name is taken. */
   createAccount(account: NewAccount, now: Instant): Promise<AccountId | undefined>;
   setPassword(id: AccountId, hash: string, mustChange: boolean): Promise<void>;
-  setDisabled(id: AccountId, disabled: boolean): Promise<void>;
+  /** False where the account is the last that administers a whole register: it stays. */
+  setDisabled(id: AccountId, disabled: boolean): Promise<boolean>;
+  /** Opens the account of the first administrator of a register, unless it has one by then. */
+  createFirstAdministrator(
+    register: RegisterId,
+    account: NewAccount,
+    now: Instant,
+  ): Promise<AccountId | 'name-taken' | 'administered-already'>;
+  /** Whether an account has roles in another register. */
+  hasGrantsElsewhere(register: RegisterId, id: AccountId): Promise<boolean>;
   /** False where the account has this role there already. */
   grant(
     register: RegisterId,
@@ -83,8 +72,12 @@ export interface IdentityStore {
     now: Instant,
     by?: AccountId,
   ): Promise<boolean>;
-  /** False where there is no such grant. */
-  revoke(register: RegisterId, id: AccountId, grant: number): Promise<boolean>;
+  /** `unknown` where there is no such grant, `last` where nobody else would administer the register: it stays. */
+  revoke(
+    register: RegisterId,
+    id: AccountId,
+    grant: number,
+  ): Promise<'revoked' | 'unknown' | 'last'>;
   openSession(secret: string, account: AccountId, now: Instant, expires: Instant): Promise<void>;
   /** Whose session it is, while it lasts. */
   sessionOf(secret: string, now: Instant): Promise<AccountId | undefined>;
@@ -94,11 +87,8 @@ export interface IdentityStore {
   noteFailure(name: string, now: Instant): Promise<void>;
   failuresSince(name: string, since: Instant): Promise<number>;
   clearFailures(name: string): Promise<void>;
-  noteAudit(register: RegisterId, line: AuditLine): Promise<void>;
-  /** Newest first, before a place where given. */
-  audit(
-    register: RegisterId,
-    before: number | undefined,
-    limit: number,
-  ): Promise<readonly AuditRecord[]>;
+  /** Keeps lines of the trail, in this order. */
+  noteTrail(register: RegisterId, lines: readonly TrailLine[]): Promise<void>;
+  /** Newest first. */
+  trail(register: RegisterId, filter: TrailFilter, limit: number): Promise<readonly TrailRecord[]>;
 }

@@ -1,5 +1,6 @@
 /** The register as it is now, in memory, kept in step with the store: what commands decide on. */
-import { ActBook, type ActLine } from '../domain/acts/act-book.ts';
+import { ActBook } from '../domain/acts/act-book.ts';
+import type { ActLine } from '../domain/acts/act-list.ts';
 import type { Facts } from '../domain/register/facts.ts';
 import { DraftFacts, type MemoryFacts } from '../domain/register/memory-facts.ts';
 import { type Instant, nextInstant } from '../domain/time/instant.ts';

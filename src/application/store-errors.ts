@@ -11,6 +11,18 @@ export class RegisterUnknown extends Error {
   }
 }
 
+/** The text of an act that was recorded can no longer be read: it has been changed behind the register's back. */
+export class ActUnreadable extends Error {
+  override readonly name = 'ActUnreadable';
+  /** Place of the act in the order of record. */
+  readonly seq: number;
+
+  constructor(seq: number, cause: unknown) {
+    super(`act ${seq} cannot be read`, { cause });
+    this.seq = seq;
+  }
+}
+
 /** What was to be recorded would leave the register inconsistent; nothing of it was written. */
 export class IntegrityViolation extends Error {
   override readonly name = 'IntegrityViolation';

@@ -119,8 +119,24 @@ export interface FactRow<A extends Aspect = Aspect> extends Period {
   readonly knownTo: Instant;
 }
 
+/** Where what a store keeps differs from what the acts make, or from what it was sealed as. */
+export type Discrepancy =
+  | {
+      readonly code: 'row-missing' | 'row-surplus' | 'seal-broken';
+      readonly table: string;
+      readonly row: string;
+    }
+  | {
+      readonly code: 'row-differs';
+      readonly table: string;
+      readonly row: string;
+      readonly columns: readonly string[];
+    };
+
 /** A store of registers. Asking for a register that it has not throws {@link file://./store-errors.ts}. */
 export interface Store {
+  /** No other process can write to it while it is open. */
+  readonly exclusive: boolean;
   registers(): Promise<readonly RegisterInfo[]>;
   /** Makes an empty register; false where the id is taken. */
   createRegister(id: RegisterId, title: string): Promise<boolean>;
@@ -131,7 +147,7 @@ export interface Store {
   since(register: RegisterId, known: Instant): Promise<Since>;
   acts(register: RegisterId, page?: ActPage): Promise<readonly Recorded[]>;
   act(register: RegisterId, id: ActId): Promise<Recorded | undefined>;
-  /** Acts that carry this number, in order of record: issuers number by themselves, so there may be several. */
+  /** Acts that carry this number, however it is written, in order of record: issuers number by themselves, so there may be several. */
   actsByNumber(register: RegisterId, number: string): Promise<readonly Recorded[]>;
   /** The entries that stand on an act now, in order of record. */
   entriesOf(register: RegisterId, act: ActId): Promise<readonly Entry[]>;
@@ -144,5 +160,14 @@ export interface Store {
   journal(register: RegisterId): AsyncIterable<JournalEntry>;
   /** Every fact kept of an aspect, superseded ones included, in no particular order. */
   factRows<A extends Aspect>(register: RegisterId, aspect: A): AsyncIterable<FactRow<A>>;
+  /**
+   * Compares everything it keeps of a register, column by column, with what recording these acts from the first on makes;
+   * and what follows from no act (drafts, roles, the trail) with what it was sealed as.
+   */
+  discrepancies(
+    register: RegisterId,
+    acts: readonly Recorded[],
+    commits: readonly ActCommit[],
+  ): AsyncIterable<Discrepancy>;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { addDraftCommands } from './commands/drafts.ts';
 import { addHistoryCommands } from './commands/history.ts';
 import { addReportCommands } from './commands/reports.ts';
 import { addUnitCommands } from './commands/units.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 import { wordStoreError } from '../adapters/word-store-error.ts';
 import type { Language } from '../domain/words/language.ts';
 import { Failure } from './failure.ts';
@@ -24,6 +25,7 @@ const program = new Command('tinhgon')
 
 addActCommands(program);
 addUnitCommands(program);
+addVerifyCommand(program);
 addDraftCommands(program);
 addHistoryCommands(program);
 addReportCommands(program);

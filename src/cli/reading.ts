@@ -3,8 +3,7 @@ import { type Image, allActs, openImage, openImageFor } from '../application/ima
 import type { Scope, Store } from '../application/store.ts';
 import { openStores } from '../adapters/open-store.ts';
 import type { Act } from '../domain/acts/act.ts';
-import type { ActLine } from '../domain/acts/act-book.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import { ActList, type Acts, ActsKnown } from '../domain/acts/act-list.ts';
 import type { Facts } from '../domain/register/facts.ts';
 import { Failure } from './failure.ts';
 import type { GlobalOptions } from './options.ts';
@@ -13,7 +12,7 @@ import { say } from './output.ts';
 /** A register as a reading command sees it. */
 export interface Reading {
   readonly facts: Facts;
-  readonly acts: readonly ActLine[];
+  readonly acts: Acts;
 }
 
 /** Runs with an open store. */
@@ -30,7 +29,7 @@ export const withStore = async <T>(
 };
 
 /** The register must be there: a reader is told how to fill it. */
-const demandRegister = async (store: Store, options: GlobalOptions): Promise<void> => {
+export const demandRegister = async (store: Store, options: GlobalOptions): Promise<void> => {
   const all = await store.registers();
   if (all.some((r) => r.id === options.register)) return;
   throw new Failure(
@@ -66,15 +65,6 @@ export const withImageFor = async <T>(
     return run(await openImageFor(store, options.register, acts), store);
   });
 
-/** The acts known at an instant; one undone later was not undone yet. */
-const knownLines = (lines: readonly ActLine[], known: Instant): readonly ActLine[] => {
-  const then = lines.filter((line) => line.recorded <= known);
-  const ids = new Set(then.map((line) => line.act.id));
-  return then.map(({ undone, ...line }) =>
-    undone !== undefined && ids.has(undone) ? { ...line, undone } : line,
-  );
-};
-
 /** Runs with the register, or a part of it, as it was known at the instant asked for. */
 export const reading = async <T>(
   options: GlobalOptions,
@@ -84,7 +74,8 @@ export const reading = async <T>(
   withStore(options, async (store) => {
     await demandRegister(store, options);
     const facts = await store.load(options.register, scope, options.known);
-    const lines = await allActs(store, options.register);
+    const acts = new ActList();
+    for (const line of await allActs(store, options.register)) acts.add(line);
     const { known } = options;
-    return run({ facts, acts: known === 'now' ? lines : knownLines(lines, known) });
+    return run({ facts, acts: known === 'now' ? acts : new ActsKnown(acts, known) });
   });

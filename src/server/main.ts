@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { readActs } from '../adapters/files/read-folder.ts';
 import { printFileProblem } from '../adapters/files/word-file-problem.ts';
+import { type Limits, USUAL_LIMITS } from '../adapters/http/limits.ts';
 import { buildService } from '../adapters/http/service.ts';
 import { argon2id } from '../adapters/identity/argon2.ts';
 import { oidcProvider } from '../adapters/identity/oidc.ts';
 import { secrets } from '../adapters/identity/secrets.ts';
-import { openStores } from '../adapters/open-store.ts';
+import { openSharedStores } from '../adapters/open-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { wordStoreError } from '../adapters/word-store-error.ts';
 import { loadActs } from '../application/commands/load-acts.ts';
@@ -42,6 +43,21 @@ const portOf = (text: string | undefined): number => {
     `PORT: «${text ?? ''}» không phải là số cổng từ 0 đến 65535 / is not a port number`,
   );
 };
+
+const limitOf = (name: string, text: string | undefined, usual: number): number => {
+  if (text === undefined) return usual;
+  const limit = Number(text);
+  if (Number.isSafeInteger(limit) && limit >= 0) return limit;
+  throw new Refusal(
+    `${name}: «${text}» không phải là số nguyên từ 0 / is not a whole number from 0`,
+  );
+};
+
+const limitsOf = (settings: NodeJS.ProcessEnv): Limits => ({
+  requests: limitOf('TINHGON_REQUESTS', settings['TINHGON_REQUESTS'], USUAL_LIMITS.requests),
+  heavy: limitOf('TINHGON_CHECKS', settings['TINHGON_CHECKS'], USUAL_LIMITS.heavy),
+  delay: limitOf('TINHGON_DELAY', settings['TINHGON_DELAY'], USUAL_LIMITS.delay),
+});
 
 /** The Uông Bí case, into a register that has no acts yet. */
 const loadCase = async (store: Store, image: Image): Promise<void> => {
@@ -99,7 +115,8 @@ const start = async (): Promise<void> => {
     store,
     drafts,
     identity: accounts,
-  } = await openStores(folder, process.env['DATABASE_URL']);
+    reach,
+  } = await openSharedStores(folder, process.env['DATABASE_URL']);
   try {
     const image = await openRegister(store);
     const token = process.env['TINHGON_TOKEN'];
@@ -115,9 +132,12 @@ const start = async (): Promise<void> => {
       client,
       identity,
       drafts,
+      reach,
       invitation,
       ...(provider && { provider }),
       secure: origin?.startsWith('https:') ?? false,
+      proxy: process.env['TINHGON_PROXY'] === '1',
+      limits: limitsOf(process.env),
       ...(token !== undefined && token !== '' && { token }),
     });
     const stop = async (): Promise<void> => {

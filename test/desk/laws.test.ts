@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ActBook } from '../../src/domain/acts/act-book.ts';
 import type { Operation } from '../../src/domain/acts/operation.ts';
-import { unitsReached } from '../../src/domain/drafting/reach.ts';
+import { type Reach, reachOf } from '../../src/domain/drafting/reach.ts';
 import { conflictsOf } from '../../src/domain/drafting/rebase.ts';
 import { completeness, reviewOf } from '../../src/domain/drafting/review.ts';
 import { type Grant, ROLES, outOfReach } from '../../src/domain/drafting/roles.ts';
@@ -12,7 +12,7 @@ import {
   type DraftStatus,
   STEPS,
   isOpen,
-  mayJudge,
+  barredFrom,
   moveOf,
   onwardFrom,
   stepsFrom,
@@ -62,8 +62,8 @@ const city = (): ActBook =>
 describe('whom a draft waits for', () => {
   it('is exactly one role on the way, never its author to judge it, and nobody at its end', () => {
     for (const status of DRAFT_STATUSES) {
-      const waiting = (isAuthor: boolean) =>
-        ROLES.filter((role) => waitsFor(status, [{ role }], isAuthor));
+      const waiting = (wrote: boolean) =>
+        ROLES.filter((role) => waitsFor(status, [{ role }], { wrote, decided: false }));
       const next = onwardFrom(status);
       expect(waiting(true).length + waiting(false).length > 0).toBe(next !== undefined);
       const judged = next === 'appraise' || next === 'approve';
@@ -103,10 +103,13 @@ describe('the way of a draft', () => {
     );
   });
 
-  it('is judged by nobody who has written in it', () => {
-    const judged = STEPS.filter((step) => !mayJudge(step, true));
-    expect(judged).toEqual(['appraise', 'approve']);
-    expect(STEPS.every((step) => mayJudge(step, false))).toBe(true);
+  it('is judged by nobody who has written in it, and decided by nobody twice', () => {
+    const barred = (wrote: boolean, decided: boolean): readonly string[] =>
+      STEPS.filter((step) => barredFrom(step, { wrote, decided }) !== undefined);
+    expect(barred(false, false)).toEqual([]);
+    expect(barred(true, false)).toEqual(['appraise', 'approve']);
+    expect(barred(false, true)).toEqual(['appraise', 'approve', 'promulgate']);
+    expect(barred(true, true)).toEqual(['appraise', 'approve', 'promulgate']);
   });
 });
 
@@ -123,7 +126,8 @@ describe('reach', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ROLES), fc.subarray(all), (role, given) => {
         const grants: readonly Grant[] = given.map((u) => ({ role, unit: u }));
-        const outside = outOfReach(grants, 'draft', all, facts, facts, D);
+        const reach: Reach = { units: new Map(all.map((u) => [u, new Set([D])])), whole: false };
+        const outside = outOfReach(grants, 'draft', reach, facts, facts).units;
         const inside = role === 'drafter' ? given.flatMap((u) => under[u] ?? []) : [];
         expect([...outside].toSorted()).toEqual(all.filter((u) => !inside.includes(u)).toSorted());
       }),
@@ -137,11 +141,10 @@ describe('reach', () => {
       return outOfReach(
         grants.map((u): Grant => ({ role: 'drafter', unit: unit(u) })),
         'draft',
-        unitsReached(book.facts, change),
+        reachOf(book.facts, change),
         book.facts,
         change.after,
-        D,
-      );
+      ).units;
     };
     expect(over(['b'], [establish('b-1', 'b')])).toEqual([]);
     expect(over(['a'], [establish('b-1', 'b')])).toEqual(['b-1', 'b']);

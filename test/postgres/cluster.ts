@@ -170,6 +170,8 @@ export const startCluster = async (options: ClusterOptions = {}): Promise<Cluste
     stop: async () => {
       keeper.stdin?.end();
       await gone;
+      // The account may empty it, but not take it out of a folder that is ours.
+      fs.rmSync(folder, { recursive: true, force: true });
     },
   };
 };

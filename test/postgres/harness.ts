@@ -9,6 +9,7 @@ import { inject } from 'vitest';
 
 import type { Database } from '../../src/adapters/postgres/database.ts';
 import { openEmbedded } from '../../src/adapters/postgres/embedded.ts';
+import { type Hosted, openHosted } from '../../src/adapters/postgres/hosted/hosted.ts';
 import { openServer } from '../../src/adapters/postgres/server.ts';
 import type { Wanted } from './global-setup.ts';
 
@@ -24,7 +25,8 @@ export interface FreshDatabase {
 
 /** A driver under test. */
 export interface Driver {
-  readonly name: Database['kind'];
+  readonly name: string;
+  readonly kind: Database['kind'];
   readonly fresh: () => Promise<FreshDatabase>;
 }
 
@@ -72,24 +74,42 @@ export const freshServerDatabase = async (): Promise<FreshDatabase> => {
   };
 };
 
-/** A data folder of its own, copied from the migrated one. */
-export const freshEmbedded = async (): Promise<FreshDatabase> => {
+const freshFolder = async <T extends { readonly database: Database }>(
+  open: (folder: string) => Promise<T>,
+): Promise<FreshDatabase & T> => {
   const template = await ask('folder');
   const place = fs.mkdtempSync(path.join(os.tmpdir(), 'tinhgon-folder-'));
   fs.cpSync(template, place, { recursive: true });
-  const database = await openEmbedded({ folder: place, durability: 'relaxed' });
+  const opened = await open(place);
   return {
-    database,
+    ...opened,
     place,
     discard: async () => {
-      await database.close();
+      await opened.database.close();
       fs.rmSync(place, { recursive: true, force: true });
     },
   };
 };
 
+/** A data folder of its own, copied from the migrated one. */
+export const freshEmbedded = (): Promise<FreshDatabase> =>
+  freshFolder(async (folder) => ({
+    database: await openEmbedded({ folder, durability: 'relaxed' }),
+  }));
+
+/** The same, held by a thread of its own. */
+export const freshHosted = (): Promise<FreshDatabase & Hosted> =>
+  freshFolder((folder) => openHosted({ folder, durability: 'relaxed' }));
+
 /** Both drivers, for `describe.each`. */
 export const DRIVERS: readonly Driver[] = [
-  { name: 'embedded', fresh: freshEmbedded },
-  { name: 'server', fresh: freshServerDatabase },
+  { name: 'embedded', kind: 'embedded', fresh: freshEmbedded },
+  { name: 'server', kind: 'server', fresh: freshServerDatabase },
 ];
+
+/** The embedded driver as the service runs it. */
+export const HOSTED: Driver = {
+  name: 'embedded, in a thread',
+  kind: 'embedded',
+  fresh: freshHosted,
+};

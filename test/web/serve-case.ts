@@ -1,12 +1,11 @@
 /** The reference case served from a database in memory, for whoever looks at the desk and for journeys. */
 import { readActs } from '../../src/adapters/files/read-folder.ts';
 import type { App } from '../../src/adapters/http/app.ts';
+import { NO_LIMITS } from '../../src/adapters/http/limits.ts';
 import { buildService } from '../../src/adapters/http/service.ts';
 import { argon2id } from '../../src/adapters/identity/argon2.ts';
 import { secrets } from '../../src/adapters/identity/secrets.ts';
-import { storesOf } from '../../src/adapters/open-store.ts';
-import { openEmbedded } from '../../src/adapters/postgres/embedded.ts';
-import { migrate } from '../../src/adapters/postgres/migrate.ts';
+import { openSharedStores } from '../../src/adapters/open-store.ts';
 import { loadActs } from '../../src/application/commands/load-acts.ts';
 import { openImage } from '../../src/application/image.ts';
 import type { RegisterId } from '../../src/application/store.ts';
@@ -26,9 +25,7 @@ const clockFrom2026 = () => {
 
 /** Builds the service over the case; `client` is the folder of the built web client. */
 export const serveCase = async (client?: string): Promise<App> => {
-  const database = await openEmbedded({});
-  await migrate(database);
-  const { store, drafts, identity } = storesOf(database);
+  const { store, drafts, identity, reach } = await openSharedStores(undefined, undefined);
   const clock = clockFrom2026();
   await store.createRegister(REGISTER, TITLE);
   const image = await openImage(store, REGISTER);
@@ -47,6 +44,8 @@ export const serveCase = async (client?: string): Promise<App> => {
     register: { id: REGISTER, title: TITLE },
     image,
     drafts,
+    limits: NO_LIMITS,
+    reach,
     identity: { store: identity, passwords: argon2id, secrets, clock },
     invitation: INVITATION,
     ...(client !== undefined && { client }),

@@ -5,8 +5,9 @@ import { actSchema } from './act-schema.ts';
 import type { FileProblem } from './file-problem.ts';
 import { wholeFile } from './file-problem.ts';
 import { problemsOf } from './schema-problems.ts';
+import { jsonTree } from './json-tree.ts';
+import type { SourceTree } from './source-tree.ts';
 import { yamlTree } from './yaml-tree.ts';
-import type { YamlTree } from './yaml-tree.ts';
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 20 * (1 << 20);
@@ -23,7 +24,7 @@ export const tooLarge = (file: string, bytes: number): FileProblem | undefined =
 const inOrder = (problems: readonly FileProblem[]): readonly FileProblem[] =>
   problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
-const valueOf = (tree: YamlTree): { readonly value: unknown } | undefined => {
+const valueOf = (tree: SourceTree): { readonly value: unknown } | undefined => {
   try {
     return { value: tree.value };
   } catch (error) {
@@ -32,8 +33,7 @@ const valueOf = (tree: YamlTree): { readonly value: unknown } | undefined => {
   }
 };
 
-const read = (text: string, file: string): ActReading => {
-  const tree = yamlTree(text, file);
+const read = (tree: SourceTree, file: string): ActReading => {
   if (!tree.whole) return { problems: inOrder(tree.problems) };
   const plain = valueOf(tree);
   if (plain === undefined) {
@@ -52,15 +52,21 @@ const read = (text: string, file: string): ActReading => {
     : { problems: inOrder(problems) };
 };
 
+/** The languages that acts are written in. */
+export type Notation = 'yaml' | 'json';
+
+const TREES = { yaml: yamlTree, json: jsonTree } as const satisfies Record<Notation, unknown>;
+
 /**
  * Reads an act. Text is brought to NFC; a byte order mark and carriage returns do not matter. `file` is the
  * name that problems carry.
  */
-export const readAct = (text: string, file: string): ActReading => {
+export const readAct = (text: string, file: string, notation: Notation = 'yaml'): ActReading => {
   const large = tooLarge(file, Buffer.byteLength(text));
   if (large) return { problems: [large] };
   try {
-    return read(text.replace(/^\uFEFF/, '').normalize('NFC'), file);
+    const clean = text.replace(/^\uFEFF/, '').normalize('NFC');
+    return read(TREES[notation](clean, file), file);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { problems: [wholeFile(file, { code: 'malformed', params: { fault: 'nesting' } })] };

@@ -8,9 +8,12 @@ import { fieldsAt } from './json-schema.ts';
 import type { Candidate } from './nearest.ts';
 import { nearest, slugOf } from './nearest.ts';
 import type { CheckCode } from './scalar-schema.ts';
-import type { Path, YamlTree } from './yaml-tree.ts';
+import type { Path, SourceTree } from './source-tree.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** Unknown fields of one thing that are named: who has more has sent something else. */
+const MOST_KEYS = 20;
 
 /** Longest text that is quoted in a problem. */
 const QUOTED = 80;
@@ -51,7 +54,7 @@ const lastDay = (written: string): number | undefined => {
   return match ? new Date(Date.UTC(Number(match[1]), Number(match[2]), 0)).getUTCDate() : undefined;
 };
 
-const checked = (check: CheckCode, path: Path, tree: YamlTree): Trouble => {
+const checked = (check: CheckCode, path: Path, tree: SourceTree): Trouble => {
   const written = quoted(tree.written(path).text);
   switch (check) {
     case 'empty':
@@ -78,7 +81,7 @@ const checked = (check: CheckCode, path: Path, tree: YamlTree): Trouble => {
   }
 };
 
-const shaped = (expected: readonly Shape[], path: Path, tree: YamlTree): Trouble => {
+const shaped = (expected: readonly Shape[], path: Path, tree: SourceTree): Trouble => {
   const { shape, text } = tree.written(path);
   return {
     code: 'wrong-shape',
@@ -108,7 +111,7 @@ const shapesOf = (issues: readonly Issue[]): readonly Shape[] =>
 const ofChoice = (
   issue: z.core.$ZodIssueInvalidUnion,
   path: Path,
-  tree: YamlTree,
+  tree: SourceTree,
 ): FileProblem[] => {
   const { shape } = tree.written(path);
   const meant = issue.errors.find((issues) => !isOtherShape(issues, shape));
@@ -117,7 +120,7 @@ const ofChoice = (
     : [tree.at(path, shaped(issue.errors.flatMap(shapesOf), path, tree))];
 };
 
-const isMissing = (path: Path, tree: YamlTree): boolean => {
+const isMissing = (path: Path, tree: SourceTree): boolean => {
   const last = path.at(-1);
   return typeof last === 'string' && !tree.keys(path.slice(0, -1)).includes(last);
 };
@@ -125,7 +128,7 @@ const isMissing = (path: Path, tree: YamlTree): boolean => {
 const ofRange = (
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   path: Path,
-  tree: YamlTree,
+  tree: SourceTree,
 ): Trouble => {
   const limit =
     issue.code === 'too_small' ? { least: Number(issue.minimum) } : { most: Number(issue.maximum) };
@@ -135,18 +138,20 @@ const ofRange = (
 };
 
 /** An item of `do` with an unknown operation is not told as well that it has none. */
-const saidAlready = (issue: z.core.$ZodIssueCustom, path: Path, tree: YamlTree): boolean => {
+const saidAlready = (issue: z.core.$ZodIssueCustom, path: Path, tree: SourceTree): boolean => {
   if (issue.params?.['check'] !== ('one-operation' satisfies CheckCode)) return false;
   const known = fieldsAt(path);
   return tree.keys(path).some((key) => !known.includes(key));
 };
 
-const ofIssue = (issue: Issue, path: Path, tree: YamlTree): FileProblem[] => {
+const ofIssue = (issue: Issue, path: Path, tree: SourceTree): FileProblem[] => {
   const { shape, text } = tree.written(path);
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(path);
     const code = isOperation(path) ? 'unknown-operation' : 'unknown-field';
-    const unknowns = issue.keys.map((key) => tree.atKey([...path, key], unknown(code, key, known)));
+    const unknowns = issue.keys
+      .slice(0, MOST_KEYS)
+      .map((key) => tree.atKey([...path, key], unknown(code, key, known)));
     const found = tree.keys(path);
     return code === 'unknown-operation' && found.length > 1
       ? [tree.at(path, { code: 'one-operation', params: { found } }), ...unknowns]
@@ -200,6 +205,11 @@ const withoutEchoes = (problems: readonly FileProblem[]): readonly FileProblem[]
   );
 };
 
+/** Issues that are told at most: the rest will be seen when these are mended. */
+const MOST_PROBLEMS = 200;
+
 /** The problems that a schema's issues are. */
-export const problemsOf = (issues: readonly Issue[], tree: YamlTree): readonly FileProblem[] =>
-  withoutEchoes(issues.flatMap((issue) => ofIssue(issue, issue.path, tree)));
+export const problemsOf = (issues: readonly Issue[], tree: SourceTree): readonly FileProblem[] =>
+  withoutEchoes(
+    issues.slice(0, MOST_PROBLEMS).flatMap((issue) => ofIssue(issue, issue.path, tree)),
+  );

@@ -2,39 +2,11 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { FileProblem, Shape, Trouble } from './file-problem.ts';
+import { type Path, type SourceTree, firstOfLines, placedAt } from './source-tree.ts';
 import { faultOf } from './yaml-faults.ts';
 
 /** Most aliases that a file may expand to: a name or two is a convenience, more is a bomb. */
 const MOST_ALIASES = 100;
-
-/** Steps from the root: field names and indices from 0. */
-export type Path = readonly PropertyKey[];
-
-/** Reads the tree of a file and finds places in it. */
-export interface YamlTree {
-  /** What is wrong with the syntax, duplicate keys included. */
-  readonly problems: readonly FileProblem[];
-  /** Whether the tree can be trusted: nothing but duplicate keys is wrong. */
-  readonly whole: boolean;
-  /** Plain values; throws where aliases expand too far. */
-  readonly value: unknown;
-  /** A problem of the value at the path. */
-  readonly at: (path: Path, trouble: Trouble) => FileProblem;
-  /** A problem of the name of the last field of the path. */
-  readonly atKey: (path: Path, trouble: Trouble) => FileProblem;
-  /** What is at the path, and how it is written. */
-  readonly written: (path: Path) => { readonly shape: Shape; readonly text: string };
-  /** Names of the fields at the path. */
-  readonly keys: (path: Path) => readonly string[];
-}
-
-/** A path as people read it: `articles[0].do[1].rename`. */
-const pathText = (path: Path): string =>
-  path
-    .map((step, i) =>
-      typeof step === 'number' ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`,
-    )
-    .join('');
 
 const keyOf = (pair: Pair): string =>
   isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
@@ -55,14 +27,8 @@ const shapeOf = (node: unknown): Shape => {
         : 'nothing';
 };
 
-/** One fault of the syntax brings others after it: the first of each line is worth reading. */
-const firstOfLines = (problems: readonly FileProblem[]): readonly FileProblem[] => {
-  const lines = new Set<number>();
-  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
-};
-
 /** Parses a text. Throws `RangeError` where it is nested too deeply for the stack. */
-export const yamlTree = (text: string, file: string): YamlTree => {
+export const yamlTree = (text: string, file: string): SourceTree => {
   const counter = new LineCounter();
   const document: Document.Parsed = parseDocument(text, {
     version: '1.2',
@@ -76,13 +42,7 @@ export const yamlTree = (text: string, file: string): YamlTree => {
 
   const placed = (offset: number, path: Path, trouble: Trouble): FileProblem => {
     const { line, col } = counter.linePos(offset);
-    return {
-      file,
-      line: Math.max(line, 1),
-      column: Math.max(col, 1),
-      path: pathText(path),
-      ...trouble,
-    };
+    return placedAt(file, line, col, path, trouble);
   };
 
   const { contents } = document;

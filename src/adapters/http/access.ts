@@ -73,8 +73,9 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /api/v1/accounts/:id/grants': 'administer',
   'DELETE /api/v1/accounts/:id/grants/:grant': 'administer',
   'GET /api/v1/audit': 'audit',
+  'GET /api/v1/audit/export': 'audit',
   'GET /api/v1/reports/term': 'read',
-  'GET /api/v1/verify': 'read',
+  'GET /api/v1/verify': 'audit',
 };
 
 /** What a route may do; `undefined` where it is not in the table. HEAD is GET without a body. */

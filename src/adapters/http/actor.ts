@@ -1,17 +1,15 @@
-/** Who asks: the session in the cookie, the account behind it, and the trail of what they do. */
+/** Who asks: the session in the cookie, the account behind it. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from '../../application/identity-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { RegisterId } from '../../application/store.ts';
-import { AUDITED_READS } from './access.ts';
-import type { App } from './app.ts';
 import { Problem } from './problem.ts';
 
 const COOKIE = 'tinhgon';
 const IN_HEADER = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`);
 
 /** Methods that change nothing. */
-const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+export const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Gives the browser the secret of a session. It is sent back to this site only, and no script can read it. */
 export const giveCookie = (
@@ -61,42 +59,11 @@ export const signedIn = (request: FastifyRequest): Account => {
   return request.actor;
 };
 
-/** What each address does, in Vietnamese and English, by method and pattern: as its description says. */
-export type Actions = ReadonlyMap<string, string>;
-
-/** Gathers what the addresses added from now on do. */
-export const gatherActions = (app: App): Actions => {
-  const actions = new Map<string, string>();
-  app.addHook('onRoute', ({ method, url, schema }) => {
-    for (const m of [method].flat())
-      if (schema?.summary !== undefined) actions.set(`${m} ${url}`, schema.summary);
-  });
-  return actions;
-};
-
-/** Has every write, and every reading of a person's page, leave a line in the trail before it is answered. */
-export const keepTrail = (app: App, { store, clock }: Identity, register: RegisterId): void => {
-  app.addHook('onSend', async (request, reply, payload) => {
-    const { url, config } = request.routeOptions;
-    const action = `${request.method} ${url ?? ''}`;
-    if (url === undefined || config.refused === true || config.silent === true) return payload;
-    if (READING.has(request.method) && !AUDITED_READS.has(action)) return payload;
-    const subject = Object.values(request.params as Record<string, string>).join('/');
-    await store.noteAudit(register, {
-      at: clock(),
-      ...(request.actor && { account: request.actor.id }),
-      action,
-      ...(subject !== '' && { subject }),
-      status: reply.statusCode,
-      request: request.id,
-    });
-    return payload;
-  });
-};
-
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who has signed in. */
     actor: Account | undefined;
+    /** The service's token was shown. */
+    authorized: boolean;
   }
 }

@@ -14,6 +14,7 @@ import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { RegisterId } from '../../application/store.ts';
 import { type Language } from '../../domain/words/language.ts';
+import type { JobPool } from './jobs/job-pool.ts';
 import { languageOf } from './language.ts';
 import type { LiveRegister, Moment } from './live-register.ts';
 
@@ -37,6 +38,8 @@ export interface Service {
   readonly identity: Identity;
   /** What the first administrator must show. */
   readonly invitation: string | undefined;
+  /** Work off the event loop. */
+  readonly jobs: JobPool;
   /** The office's own provider of identities. */
   readonly provider: Provider | undefined;
   /** The service is reached over https. */

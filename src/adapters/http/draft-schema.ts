@@ -79,6 +79,10 @@ export const draftWhole = draftRow.extend({
   /** Version of the register now. */
   registerVersion: z.int(),
   steps: z.array(z.enum(STEPS)).readonly(),
+  closed: z
+    .array(z.object({ step: z.enum(STEPS), why: z.string() }))
+    .readonly()
+    .describe('Bước chưa làm được, vì sao — steps that are closed to the reader, and why'),
   mayChange: z.boolean(),
   events: z
     .array(

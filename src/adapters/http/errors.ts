@@ -5,6 +5,7 @@ import { type App, languageFor } from './app.ts';
 import { type Language, say } from '../../domain/words/language.ts';
 import { problemPage } from './page-problem.ts';
 import { Problem, wordProblem } from './problem.ts';
+import { noteTrail } from './trail.ts';
 
 interface FieldProblem {
   readonly field: string;
@@ -65,6 +66,7 @@ const send = (problem: Problem, request: FastifyRequest, reply: FastifyReply): F
   const page = wantsPage(request);
   const language = page ? (asked === 'en' ? 'en' : 'vi') : languageFor(request);
   const body = wordProblem(problem, language, request.id);
+  if (problem.code === 'busy') reply.header('retry-after', '5');
   reply.code(problem.status).header('content-language', language);
   if (page) return reply.type('text/html; charset=utf-8').send(problemPage(body, language));
   return reply
@@ -77,6 +79,7 @@ const send = (problem: Problem, request: FastifyRequest, reply: FastifyReply): F
 export const addErrorHandlers = (app: App, limit: number): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, languageFor(request), limit);
+    noteTrail(request, { refused: problem.code });
     if (problem.status >= 500) request.log.error(error);
     return send(problem, request, reply);
   });

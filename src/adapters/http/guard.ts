@@ -56,6 +56,7 @@ export interface Gate {
 /** Adds the hooks. Routes added later that are not classified make the service fail to start. */
 export const guard = (app: App, { token, identity, register }: Gate): void => {
   app.decorateRequest('actor', undefined);
+  app.decorateRequest('authorized', false);
   app.addHook('onRoute', ({ method, url, config }) => {
     const methods = Array.isArray(method) ? method : [method];
     for (const m of methods) {
@@ -71,8 +72,10 @@ export const guard = (app: App, { token, identity, register }: Gate): void => {
     const access = accessOf(request.method, url);
     if (url.startsWith('/api/')) request.actor = await actorOf(request, identity, register);
     if (access === 'read' || access === 'sign-in') return;
-    if (access === 'token' || access === undefined) demandToken(token, request, reply);
-    else demandAccount(access, request.actor);
+    if (access === 'token' || access === undefined) {
+      demandToken(token, request, reply);
+      request.authorized = true;
+    } else demandAccount(access, request.actor);
   });
 };
 

@@ -1,6 +1,6 @@
 /** The register that the service reads and writes: its image now, kept in step with the store, and as once known. */
 import { type Image, catchUp, openImage, without } from '../../application/image.ts';
-import type { ActLine } from '../../domain/acts/act-book.ts';
+import { type Acts, ActsKnown } from '../../domain/acts/act-list.ts';
 import type { Clock } from '../../application/commands/enact-act.ts';
 import type { Store } from '../../application/store.ts';
 import type { Facts } from '../../domain/register/facts.ts';
@@ -17,7 +17,7 @@ export interface Moment {
 /** A register as it was known at an instant. */
 export interface Reading extends Moment {
   readonly facts: Facts;
-  readonly lines: readonly ActLine[];
+  readonly acts: Acts;
 }
 
 /** The times asked for; what is missing is today and now. */
@@ -33,15 +33,10 @@ const KEPT = 4;
 export const dayIn = (instant: Instant): Day =>
   new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10) as Day;
 
-const asThen = (lines: readonly ActLine[], known: Instant): readonly ActLine[] => {
-  const then = lines.filter((line) => line.recorded <= known);
-  const ids = new Set<string>(then.map((line) => line.act.id));
-  return then.map(({ undone, ...line }) =>
-    undone !== undefined && ids.has(undone) ? { ...line, undone } : line,
-  );
-};
-
-/** One register. Other processes may write to the same store: every use looks where the store stands. */
+/**
+ * One register. Other processes may write to the same store: every use looks where it stands, unless the store is ours
+ * alone. Readers do not wait for writers: they are given the register as it stands between two writes.
+ */
 export class LiveRegister {
   readonly store: Store;
   readonly clock: Clock;
@@ -58,23 +53,23 @@ export class LiveRegister {
   /** Reads as at a day and as known at an instant. `use` is given one state and does not wait. */
   async read<T>(times: Times, use: (reading: Reading) => T): Promise<T> {
     for (;;) {
-      const image = await this.#inTurn(() => this.#refresh());
-      const { version, facts, acts } = image;
+      const image = await this.#current();
+      const { version, facts } = image;
       const now = this.clock();
-      const last = acts.at(-1)?.recorded;
+      const last = image.lastRecorded;
       const present = last !== undefined && last > now ? last : now;
       const asAt = times.asAt ?? dayIn(now);
       const known = times.asKnown;
       if (known === undefined || last === undefined || known >= last)
-        return use({ asAt, asKnown: known ?? present, version, facts, lines: acts });
-      const lines = asThen(acts, known);
+        return use({ asAt, asKnown: known ?? present, version, facts, acts: image.acts });
+      const acts = new ActsKnown(image.acts, known);
       const name = `${version}|${known}`;
-      const found = this.#past.get(name) ?? this.#knownAt(image, known, lines.length);
+      const found = this.#past.get(name) ?? this.#knownAt(image, known, acts.size);
       this.#keep(name, found);
       const past = await found;
       // What was known then is told by what differs now: somebody may have written in between.
       if (this.#image === image && image.version === version)
-        return use({ asAt, asKnown: known, version: lines.length, facts: past, lines });
+        return use({ asAt, asKnown: known, version: acts.size, facts: past, acts });
     }
   }
 
@@ -84,6 +79,11 @@ export class LiveRegister {
     for (const { seq } of facts.all()) if (seq > acts) later += 1;
     if (later > facts.size / 2) return this.store.load(register, 'all', known);
     return without(facts, await this.store.since(register, known));
+  }
+
+  /** The register as it is now, to be looked at and not to be written to: writers do not wait for whoever does. */
+  async present(): Promise<Image> {
+    return this.#current();
   }
 
   /** Runs with the image as it is now; one at a time. */
@@ -101,6 +101,13 @@ export class LiveRegister {
     }
   }
 
+  /** The image as it is now. Only one that somebody else has left behind is brought up to date in turn with the writers. */
+  async #current(): Promise<Image> {
+    if (this.store.exclusive) return this.#image;
+    const { version } = await this.store.head(this.#image.register);
+    return version === this.#image.version ? this.#image : this.#inTurn(() => this.#refresh());
+  }
+
   async #inTurn<T>(run: () => Promise<T>): Promise<T> {
     const mine = this.#turn.then(run);
     this.#turn = mine.catch(() => undefined);
@@ -108,7 +115,7 @@ export class LiveRegister {
   }
 
   async #refresh(): Promise<Image> {
-    for (;;) {
+    while (!this.store.exclusive) {
       const { version } = await this.store.head(this.#image.register);
       if (version === this.#image.version) return this.#image;
       if (await catchUp(this.store, this.#image)) continue;
@@ -116,5 +123,6 @@ export class LiveRegister {
       // Facts and acts are two reads: where somebody wrote in between, they are of two versions.
       if (opened.version === version) this.#image = opened;
     }
+    return this.#image;
   }
 }

@@ -16,7 +16,7 @@ export const refsOf = (aspect: Aspect, key: readonly string[], value: unknown): 
 
 /** Names of things and acts as of the reading's day. */
 export const namesFor = (
-  { facts, lines, asAt }: Reading,
+  { facts, acts: recorded, asAt }: Reading,
   refs: Iterable<Ref>,
   acts: Iterable<string>,
-): Names => namesOf(facts, lines, asAt, refs, acts);
+): Names => namesOf(facts, recorded, asAt, refs, acts);

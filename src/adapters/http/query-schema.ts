@@ -47,7 +47,7 @@ export const daySchema = z
   .transform((text) => text as Day);
 
 /** An instant of RFC 3339 with its offset, brought to UTC with milliseconds. */
-const instantSchema = z.iso
+export const instantSchema = z.iso
   .datetime({ offset: true })
   .meta({ examples: ['2026-11-23T08:00:00.000Z'] })
   .transform((text) => new Date(text).toISOString() as Instant);

@@ -296,6 +296,7 @@ export const termSchema = one(
 export const verifySchema = one(
   z.object({
     acts: z.int(),
+    head: z.string().describe('Mã băm của văn bản cuối — hash of the last act'),
     entries: z.int(),
     facts: z.int(),
     clean: z.boolean(),
@@ -305,5 +306,10 @@ export const verifySchema = one(
 
 /** The register and where it stands. */
 export const registerSchema = one(
-  z.object({ id: z.string(), title: z.string(), writable: z.boolean() }),
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    writable: z.boolean(),
+    head: z.string().describe('Mã băm của văn bản cuối — hash of the last act'),
+  }),
 );

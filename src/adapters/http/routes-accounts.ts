@@ -1,13 +1,26 @@
-/** Accounts and roles, for administrators; the trail, for auditors. */
+/** Accounts and roles, for administrators. */
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Account, AccountId } from '../../application/identity-store.ts';
+import {
+  type AccountRefusal,
+  type Administered,
+  type Administration,
+  giveRole,
+  resetPassword,
+  setDisabled,
+  takeRole,
+} from '../../application/identity/administer.ts';
 import { openAccount } from '../../application/identity/open-account.ts';
-import { resetPassword } from '../../application/identity/passwords.ts';
 import { ROLES } from '../../domain/drafting/roles.ts';
+import type { Facts } from '../../domain/register/facts.ts';
+import { nameAt } from '../../domain/register/unit-at.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { namingAt } from '../../domain/words/naming.ts';
-import { type Actions, signedIn } from './actor.ts';
+import { signedIn } from './actor.ts';
+import { noteTrail } from './trail.ts';
 import { type App, type Service, languageFor } from './app.ts';
-import type { Reading } from './live-register.ts';
+import { type Reading, dayIn } from './live-register.ts';
 import { Problem } from './problem.ts';
 import { emptyQuery, unitId } from './query-schema.ts';
 import { problems } from './response-schema.ts';
@@ -84,18 +97,44 @@ const addAccounts = (app: App, { live, id: register, identity }: Service): void 
         throw opened.refused === 'name-taken'
           ? new Problem('name-taken')
           : credentialProblem(opened.refused, languageFor(request));
+      noteTrail(request, { deed: { what: 'account-opened', account: request.body.name } });
       void reply.code(201);
       return { name: request.body.name, firstPassword: opened.firstPassword ?? '' };
     },
   });
 };
 
-const addOneAccount = (app: App, { id: register, identity }: Service): void => {
-  const { store, clock } = identity;
-  const known = async (id: AccountId): Promise<Account> => {
-    const account = await store.account(register, id);
-    if (!account) throw new Problem('unknown-account');
-    return account;
+/** A refusal as a problem in words. */
+const refusing = (refusal: AccountRefusal, facts: Facts, today: Day): Problem => {
+  switch (refusal.refused) {
+    case 'no-right': {
+      if (refusal.whole) return new Problem('no-right-whole', { right: 'administer' });
+      const units = refusal.units.map((unit) => nameAt(facts, unit, today)).join('; ');
+      return new Problem('no-right', { right: 'administer', units });
+    }
+    case 'unknown-unit':
+      return new Problem('unknown-thing', { id: refusal.unit });
+    case 'unknown-account':
+    case 'last-administrator':
+      return new Problem(refusal.refused);
+    default:
+      throw new Error(`unknown refusal: ${JSON.stringify(refusal satisfies never)}`);
+  }
+};
+
+const addOneAccount = (app: App, { live, id: register, identity }: Service): void => {
+  /** Runs as whoever has signed in, on the register as it is; a refusal is thrown. */
+  const administering = async <T extends Administered>(
+    request: FastifyRequest,
+    run: (administration: Administration) => Promise<T | AccountRefusal>,
+  ): Promise<T> => {
+    const { facts } = await live.present();
+    const today = dayIn(live.clock());
+    const outcome = await run({ identity, register, actor: signedIn(request), facts, today });
+    if ('refused' in outcome) throw refusing(outcome, facts, today);
+    const { deed, units } = outcome;
+    noteTrail(request, { deed, units });
+    return outcome;
   };
 
   app.route({
@@ -107,12 +146,12 @@ const addOneAccount = (app: App, { id: register, identity }: Service): void => {
       params: accountParams,
       querystring: emptyQuery,
       body: z.strictObject({ disabled: z.boolean() }),
-      response: { 200: done, ...problems(401, 403, 404) },
+      response: { 200: done, ...problems(401, 403, 404, 409) },
     },
-    handler: async ({ params, body }) => {
-      const { id } = await known(params.id);
-      await store.setDisabled(id, body.disabled);
-      if (body.disabled) await store.closeSessions(id);
+    handler: async (request) => {
+      await administering(request, (by) =>
+        setDisabled(by, request.params.id, request.body.disabled),
+      );
       return { done: true as const };
     },
   });
@@ -127,9 +166,11 @@ const addOneAccount = (app: App, { id: register, identity }: Service): void => {
       querystring: emptyQuery,
       response: { 200: firstPassword, ...problems(401, 403, 404) },
     },
-    handler: async ({ params }) => {
-      const { id, name } = await known(params.id);
-      return { name, firstPassword: await resetPassword(identity, id) };
+    handler: async (request) => {
+      const { name, password } = await administering(request, (by) =>
+        resetPassword(by, request.params.id),
+      );
+      return { name, firstPassword: password };
     },
   });
 
@@ -145,10 +186,10 @@ const addOneAccount = (app: App, { id: register, identity }: Service): void => {
       response: { 200: done, ...problems(401, 403, 404) },
     },
     handler: async (request) => {
-      const { id } = await known(request.params.id);
       const { role, unit } = request.body;
-      const by = signedIn(request).id;
-      await store.grant(register, id, { role, ...(unit !== null && { unit }) }, clock(), by);
+      await administering(request, (by) =>
+        giveRole(by, request.params.id, role, unit ?? undefined),
+      );
       return { done: true as const };
     },
   });
@@ -161,60 +202,17 @@ const addOneAccount = (app: App, { id: register, identity }: Service): void => {
       summary: 'Thôi giao vai trò — take a role back',
       params: accountParams.extend({ grant: number }),
       querystring: emptyQuery,
-      response: { 200: done, ...problems(401, 403, 404) },
+      response: { 200: done, ...problems(401, 403, 404, 409) },
     },
-    handler: async ({ params }) => {
-      if (!(await store.revoke(register, params.id, params.grant)))
-        throw new Problem('unknown-account');
+    handler: async (request) => {
+      await administering(request, (by) => takeRole(by, request.params.id, request.params.grant));
       return { done: true as const };
     },
   });
 };
 
-const auditRow = z.object({
-  seq: z.int(),
-  at: z.string(),
-  name: z.string().nullable(),
-  action: z.string(),
-  what: z.string().describe('Việc, bằng lời — what was done, in words'),
-  subject: z.string().nullable(),
-  status: z.int(),
-  request: z.string(),
-});
-
 /** Adds the routes. */
-export const addAccountRoutes = (app: App, service: Service, actions: Actions): void => {
+export const addAccountRoutes = (app: App, service: Service): void => {
   addAccounts(app, service);
   addOneAccount(app, service);
-
-  app.route({
-    method: 'GET',
-    url: '/api/v1/audit',
-    schema: {
-      tags,
-      summary: 'Nhật ký: ai đã làm gì — the trail: who did what',
-      querystring: z.strictObject({
-        before: number.exactOptional(),
-        limit: z.coerce.number().int().min(1).max(500).default(100),
-      }),
-      response: { 200: z.object({ data: z.array(auditRow).readonly() }), ...problems(401, 403) },
-    },
-    handler: async (request) => {
-      const { query } = request;
-      const side = languageFor(request) === 'vi' ? 0 : 1;
-      const lines = await service.identity.store.audit(service.id, query.before, query.limit);
-      return {
-        data: lines.map(({ name, subject, seq, at, action, status, request }) => ({
-          seq,
-          at,
-          name: name ?? null,
-          action,
-          what: actions.get(action)?.split(' — ')[side] ?? action,
-          subject: subject ?? null,
-          status,
-          request,
-        })),
-      };
-    },
-  });
 };

@@ -32,8 +32,8 @@ export const addActViewRoutes = (app: App, { live }: Service): void => {
     handler: (request, reply) =>
       live.read(request.query, (reading) => {
         tag(reply, reading);
-        const { act } = lineOf(reading.lines, request.params.id);
-        const chain = actChain(reading.lines, act.id);
+        const { act } = lineOf(reading.acts, request.params.id);
+        const chain = actChain(reading.acts, act.id);
         const names = namesFor(reading, [], [...actsIn(chain.basis), ...chain.restingOn]);
         return { ...momentOf(reading), data: { ...chain, names } };
       }),
@@ -53,7 +53,7 @@ export const addActViewRoutes = (app: App, { live }: Service): void => {
       const { page, limit, ...given } = request.query;
       return live.read(given, (reading) => {
         tag(reply, reading);
-        const { act } = lineOf(reading.lines, request.params.id);
+        const { act } = lineOf(reading.acts, request.params.id);
         const language = languageFor(request);
         const own = entriesOfAct(reading.facts, act.id).toSorted((a, b) => a.ordinal - b.ordinal);
         const found = pageOf(own, { page, limit });

@@ -3,14 +3,12 @@ import { canonical } from '../../application/canonical.ts';
 import { fold } from '../../application/fold.ts';
 import { type Enacted, draft, enactAct } from '../../application/commands/enact-act.ts';
 import type { Image } from '../../application/image.ts';
-import type { ActLine } from '../../domain/acts/act-book.ts';
+import type { ActLine, Acts } from '../../domain/acts/act-list.ts';
 import type { Act } from '../../domain/acts/act.ts';
 import { booksOf } from '../../domain/ledger/books.ts';
 import { type Facts, entriesOfAct } from '../../domain/register/facts.ts';
 import { type ActId, ref } from '../../domain/register/ids.ts';
 import { DraftFacts } from '../../domain/register/memory-facts.ts';
-import { explainOperation } from '../../domain/words/explain-operation.ts';
-import { namingFor } from '../../domain/words/naming.ts';
 import { actOf } from './act-body.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { type Language, say } from '../../domain/words/language.ts';
@@ -35,7 +33,7 @@ import {
   one,
   problems,
 } from './response-schema.ts';
-import { wordedFindings } from './wording.ts';
+import { explained, wordedFindings } from './wording.ts';
 
 /** An act in a list. */
 const rowOfAct = ({ act, seq, recorded, undone }: ActLine) => ({
@@ -52,22 +50,10 @@ const rowOfAct = ({ act, seq, recorded, undone }: ActLine) => ({
 });
 
 /** The act with this id; throws a problem where there is none. */
-export const lineOf = (lines: readonly ActLine[], id: ActId): ActLine => {
-  const line = lines.find(({ act }) => act.id === id);
+export const lineOf = (acts: Acts, id: ActId): ActLine => {
+  const line = acts.act(id);
   if (!line) throw new Problem('unknown-act', { id });
   return line;
-};
-
-/** What each operation of an act says, article by article. */
-export const explained = (act: Act, language: Language, facts: Facts) => {
-  const naming = namingFor(facts, act);
-  return act.articles.flatMap(({ number, operations }) =>
-    operations.map((op) => ({
-      article: number,
-      op: op.op,
-      text: explainOperation(op, language, naming),
-    })),
-  );
 };
 
 /** The books of a recorded act. An act that was undone has none. */
@@ -78,13 +64,31 @@ const recordedBooks = (facts: Facts, id: ActId) => {
   return booksOf(before, { added: entries, retracted: [], findings: [] });
 };
 
-/** Whether an act fits all words of a search. */
-const matching = (q: string) => {
-  const words = fold(q).split(' ');
-  return ({ act }: ActLine): boolean => {
-    const text = fold(`${act.title} ${act.number ?? ''} ${act.issuer} ${act.id}`);
-    return words.every((word) => text.includes(word));
-  };
+const folded = new WeakMap<Act, string>();
+
+/** What a search of acts looks in; folded once for each act. */
+const searchedIn = (act: Act): string => {
+  const known = folded.get(act);
+  if (known !== undefined) return known;
+  const text = fold(`${act.title} ${act.number ?? ''} ${act.issuer} ${act.id}`);
+  folded.set(act, text);
+  return text;
+};
+
+/** A page of the acts that fit all words of a search; without words, no other act is looked at. */
+const actsPage = (acts: Acts, q: string, page: number, limit: number) => {
+  const words = fold(q)
+    .split(' ')
+    .filter((word) => word !== '');
+  const from = (page - 1) * limit;
+  if (words.length === 0)
+    return { page, limit, total: acts.size, data: acts.slice(from, from + limit) };
+  const fitting: ActLine[] = [];
+  for (const line of acts) {
+    const text = searchedIn(line.act);
+    if (words.every((word) => text.includes(word))) fitting.push(line);
+  }
+  return pageOf(fitting, { page, limit });
 };
 
 const tags = ['văn bản'];
@@ -103,7 +107,7 @@ const addReading = (app: App, { live }: Service): void => {
       const { page, limit, q = '', ...given } = request.query;
       return live.read(given, (reading) => {
         tag(reply, reading);
-        const rows = pageOf(reading.lines.filter(matching(q)), { page, limit });
+        const rows = actsPage(reading.acts, q, page, limit);
         return { ...momentOf(reading), ...rows, data: rows.data.map(rowOfAct) };
       });
     },
@@ -122,7 +126,7 @@ const addReading = (app: App, { live }: Service): void => {
     handler: (request, reply) =>
       live.read(request.query, (reading) => {
         tag(reply, reading);
-        const { act, seq, recorded, undone } = lineOf(reading.lines, request.params.id);
+        const { act, seq, recorded, undone } = lineOf(reading.acts, request.params.id);
         const words = explained(act, languageFor(request), reading.facts);
         const names = namesFor(reading, [], [act.id, ...(undone === undefined ? [] : [undone])]);
         const data = { act, seq, recorded, undoneBy: undone ?? null, words, names };
@@ -145,7 +149,7 @@ const addReading = (app: App, { live }: Service): void => {
       const { id } = request.params;
       return live.read(given, (reading) => {
         tag(reply, reading);
-        lineOf(reading.lines, id);
+        lineOf(reading.acts, id);
         const { rows } = recordedBooks(reading.facts, id);
         const found = pageOf(rows, { page, limit });
         const units = found.data.map((row) => ref('unit', row.unit));
@@ -181,7 +185,7 @@ const refuse = (
   return new Problem('not-enactable', {}, { findings });
 };
 
-const addWriting = (app: App, { live }: Service): void => {
+const addWriting = (app: App, { live, jobs }: Service): void => {
   /** Records an act on the version that the writer has seen. An act recorded already is no conflict. */
   const record = (
     expected: number,
@@ -235,7 +239,7 @@ const addWriting = (app: App, { live }: Service): void => {
     handler: async (request, reply) => {
       const language = languageFor(request);
       const expected = expectedVersion(request.headers['if-match']);
-      const act = actOf(request.body, language);
+      const act = await actOf(jobs, request, reply);
       const body = answer(await record(expected, language, () => act));
       tag(reply, body);
       reply.header('location', `/api/v1/acts/${act.id}`);

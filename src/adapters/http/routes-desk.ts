@@ -1,17 +1,16 @@
 /** Drafts that the desk keeps: written together, talked about, and taken step by step to an act. */
 import { z } from 'zod';
-import type { Desk, DraftRefusal } from '../../application/drafts/desk.ts';
+import { type Desk, type DraftRefusal, partOf } from '../../application/drafts/desk.ts';
 import { discuss } from '../../application/drafts/discuss.ts';
-import { mayChange, stepsOpenTo, takeStep } from '../../application/drafts/take-step.ts';
+import { takeStep } from '../../application/drafts/take-step.ts';
 import { beginDraft, changeDraft } from '../../application/drafts/write-draft.ts';
 import type { Draft, KeptEvent } from '../../application/draft-store.ts';
 import type { Account } from '../../application/identity-store.ts';
-import { stepsFrom, waitsFor } from '../../domain/drafting/workflow.ts';
-import { labelOf } from '../../domain/words/labels.ts';
+import { waitsFor } from '../../domain/drafting/workflow.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { nameAt } from '../../domain/register/unit-at.ts';
 import { formActOf } from './act-body.ts';
 import { signedIn } from './actor.ts';
+import { sha256 } from '../hash.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import {
   draftBody,
@@ -23,54 +22,15 @@ import {
   stepBody,
 } from './draft-schema.ts';
 import { dayIn } from './live-register.ts';
-import { Problem } from './problem.ts';
+import { problemFor } from './draft-refusal.ts';
+import { Problem, wordProblem } from './problem.ts';
 import { emptyQuery } from './query-schema.ts';
 import { problems } from './response-schema.ts';
-import { wordedFindings } from './wording.ts';
+import { Standings, stateOf } from './standings.ts';
+import { noteTrail } from './trail.ts';
 
 const tags = ['dự thảo'];
 const id = z.object({ id: z.int() });
-
-/** A refusal as a problem in words. */
-const problemFor = (
-  desk: Desk,
-  refusal: DraftRefusal,
-  draft: number,
-  language: Language,
-): Problem => {
-  const { image, clock } = desk;
-  const today = dayIn(clock());
-  switch (refusal.refused) {
-    case 'no-right': {
-      const { right } = refusal;
-      const units = refusal.units.map((unit) => nameAt(image.facts, unit, today)).join('; ');
-      return units === ''
-        ? new Problem('no-role', { right })
-        : new Problem('no-right', { right, units });
-    }
-    case 'not-enactable': {
-      const { findings } = refusal;
-      return new Problem(
-        'not-enactable',
-        {},
-        { findings: wordedFindings(findings, language, image.facts, today) },
-      );
-    }
-    case 'no-such-step':
-      return new Problem('no-such-step', {
-        status: labelOf('draftStatus', refusal.status, language),
-      });
-    case 'stale':
-      return new Problem('stale-draft', { revision: refusal.revision });
-    case 'unknown-draft':
-      return new Problem('unknown-draft', { id: draft });
-    case 'own-draft':
-    case 'number-needed':
-      return new Problem(refusal.refused);
-    default:
-      throw new Error(`unknown refusal: ${JSON.stringify(refusal satisfies never)}`);
-  }
-};
 
 type Names = ReadonlyMap<number, string>;
 
@@ -85,7 +45,7 @@ const rowOf = (draft: Draft, names: Names, actor: Account): z.infer<typeof draft
   promulgatedAs: draft.promulgatedAs ?? null,
   created: draft.created,
   changed: draft.changed,
-  waits: waitsFor(draft.status, actor.grants, draft.authors.includes(actor.id)),
+  waits: waitsFor(draft.status, actor.grants, partOf(actor, draft)),
 });
 
 const eventRow = ({ place, at, display, kind, note, subject, operations, answers }: KeptEvent) => ({
@@ -101,10 +61,19 @@ const eventRow = ({ place, at, display, kind, note, subject, operations, answers
 
 /** Adds the routes. */
 export const addDeskRoutes = (app: App, service: Service): void => {
-  const { live, id: register, drafts, identity } = service;
+  const { live, id: register, drafts, identity, jobs } = service;
 
   const atDesk = <T>(actor: Account, run: (desk: Desk) => Promise<T>): Promise<T> =>
     live.write((image) => run({ store: live.store, drafts, clock: live.clock, image, actor }));
+
+  const standings = new Standings();
+
+  const refusing = (
+    { image, clock }: Pick<Desk, 'image' | 'clock'>,
+    refusal: DraftRefusal,
+    draft: number,
+    language: Language,
+  ): Problem => problemFor(refusal, { facts: image.facts, today: dayIn(clock()), draft, language });
 
   const names = async (): Promise<Names> =>
     new Map((await identity.store.accounts(register)).map((a) => [a.id, a.display]));
@@ -139,10 +108,10 @@ export const addDeskRoutes = (app: App, service: Service): void => {
     handler: async (request, reply) => {
       const { act: form, branchOf } = request.body;
       const language = languageFor(request);
-      const act = formActOf(form, language);
+      const act = await formActOf(jobs, form, request, reply);
       return atDesk(signedIn(request), async (desk) => {
         const begun = await beginDraft(desk, { act, ...(branchOf !== undefined && { branchOf }) });
-        if ('refused' in begun) throw problemFor(desk, begun, branchOf ?? 0, language);
+        if ('refused' in begun) throw refusing(desk, begun, branchOf ?? 0, language);
         void reply.code(201).header('location', `/api/v1/drafts/${begun.draft}`);
         return { id: begun.draft };
       });
@@ -157,24 +126,39 @@ export const addDeskRoutes = (app: App, service: Service): void => {
       summary: 'Một dự thảo — one draft',
       params: draftParams,
       querystring: emptyQuery,
-      response: { 200: draftWhole, ...problems(401, 403, 404) },
+      response: {
+        200: draftWhole,
+        304: z.undefined().describe('Không có gì mới — nothing new'),
+        ...problems(401, 403, 404),
+      },
     },
-    handler: async (request) => {
+    handler: async (request, reply) => {
+      const actor = signedIn(request);
       const found = await drafts.draft(register, request.params.id);
       if (!found) throw new Problem('unknown-draft', { id: request.params.id });
+      const image = await live.present();
+      const language = languageFor(request);
+      const state = sha256(`${stateOf(found, image.version, actor)}|${language}`).slice(0, 32);
+      reply.header('etag', `"${state}"`);
+      // A page that is open asks again and again: it is told in a word that nothing has changed.
+      if (request.headers['if-none-match'] === `"${state}"`) return reply.code(304).send();
       const [known, events] = await Promise.all([names(), drafts.events(register, found.id)]);
-      return atDesk(signedIn(request), (desk) =>
-        Promise.resolve({
-          ...rowOf(found, known, desk.actor),
-          act: found.act,
-          kept: found.kept,
-          base: found.base,
-          registerVersion: desk.image.version,
-          steps: stepsOpenTo(desk, found, stepsFrom(found.status)),
-          mayChange: mayChange(desk, found),
-          events: events.map(eventRow),
+      const desk = { store: live.store, drafts, clock: live.clock, image, actor };
+      const { open, closed, mayChange } = standings.of(desk, found);
+      return {
+        ...rowOf(found, known, actor),
+        act: found.act,
+        kept: found.kept,
+        base: found.base,
+        registerVersion: image.version,
+        steps: open,
+        closed: closed.map(({ step, why }) => {
+          const problem = refusing(desk, why, found.id, language);
+          return { step, why: wordProblem(problem, language, request.id).detail };
         }),
-      );
+        mayChange,
+        events: events.map(eventRow),
+      };
     },
   });
 
@@ -189,14 +173,14 @@ export const addDeskRoutes = (app: App, service: Service): void => {
       body: draftBody,
       response: { 200: z.object({ revision: z.int() }), ...problems(401, 403, 404, 409) },
     },
-    handler: async (request) => {
+    handler: async (request, reply) => {
       const { act: form, revision: expected, ...given } = request.body;
       const language = languageFor(request);
-      const act = formActOf(form, language);
+      const act = await formActOf(jobs, form, request, reply);
       return atDesk(signedIn(request), async (desk) => {
         const change = { ...given, ...request.params, expected, act };
         const done = await changeDraft(desk, change);
-        if ('refused' in done) throw problemFor(desk, done, change.id, language);
+        if ('refused' in done) throw refusing(desk, done, change.id, language);
         return done;
       });
     },
@@ -221,9 +205,11 @@ export const addDeskRoutes = (app: App, service: Service): void => {
       const { revision: expected, ...given } = request.body;
       return atDesk(signedIn(request), async (desk) => {
         const done = await takeStep(desk, { ...given, ...request.params, expected });
-        if ('refused' in done)
-          throw problemFor(desk, done, request.params.id, languageFor(request));
-        return { revision: done.revision, act: done.act ?? null };
+        if ('refused' in done) throw refusing(desk, done, request.params.id, languageFor(request));
+        const { revision, act, units } = done;
+        const deed = { what: 'step', draft: request.params.id, step: given.step } as const;
+        noteTrail(request, { deed: { ...deed, ...(act !== undefined && { act }) }, units });
+        return { revision, act: act ?? null };
       });
     },
   });
@@ -243,11 +229,14 @@ export const addDeskRoutes = (app: App, service: Service): void => {
       const { act: form, ...given } = request.body;
       const language = languageFor(request);
       const operations =
-        form && formActOf(form, language).articles.flatMap((article) => article.operations);
+        form &&
+        (await formActOf(jobs, form, request, reply)).articles.flatMap(
+          (article) => article.operations,
+        );
       const said = { ...given, ...request.params, ...(operations && { operations }) };
       return atDesk(signedIn(request), async (desk) => {
         const done = await discuss(desk, said);
-        if ('refused' in done) throw problemFor(desk, done, said.id, language);
+        if ('refused' in done) throw refusing(desk, done, said.id, language);
         void reply.code(201);
         return done;
       });

@@ -1,8 +1,7 @@
 /** The register itself, differences between two days, the term report, verification. */
 import { behindIndicator, reportTerm } from '../../application/queries/term-report.ts';
-import { type Verification, verify } from '../../application/queries/verify.ts';
 import { type RegisterDiff, diffDays } from '../../domain/history/diff.ts';
-import { sha256 } from '../hash.ts';
+import { askingFor } from './act-body.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { behindRows } from './behind-rows.ts';
 import { Problem } from './problem.ts';
@@ -37,6 +36,9 @@ const rowsOf = ({ begun, ended, changed, holdings }: RegisterDiff) => [
 
 const tags = ['báo cáo'];
 
+/** A verification may take so many milliseconds: it replays every act. */
+const LONGEST_VERIFICATION = 3_600_000;
+
 /** Refuses two days in the wrong order. */
 export const demandOrder = ({ from, to }: { readonly from: string; readonly to: string }): void => {
   if (to < from) {
@@ -69,7 +71,7 @@ const addDiff = (app: App, { live }: Service): void => {
 
 /** Adds the routes. */
 export const addReportRoutes = (app: App, service: Service): void => {
-  const { live, id, title, writable } = service;
+  const { live, id, title, writable, jobs } = service;
   addDiff(app, service);
 
   app.route({
@@ -81,11 +83,13 @@ export const addReportRoutes = (app: App, service: Service): void => {
       querystring: timesQuery,
       response: { 200: registerSchema, ...problems() },
     },
-    handler: (request, reply) =>
-      live.read(request.query, (reading) => {
+    handler: async (request, reply) => {
+      const { hash: head } = await live.store.head(id);
+      return live.read(request.query, (reading) => {
         tag(reply, reading);
-        return { ...momentOf(reading), data: { id, title, writable } };
-      }),
+        return { ...momentOf(reading), data: { id, title, writable, head } };
+      });
+    },
   });
 
   app.route({
@@ -102,7 +106,7 @@ export const addReportRoutes = (app: App, service: Service): void => {
       demandOrder({ from, to });
       return live.read({ ...known, asAt: to }, (reading) => {
         tag(reply, reading);
-        return { ...momentOf(reading), data: reportTerm(reading.facts, reading.lines, from, to) };
+        return { ...momentOf(reading), data: reportTerm(reading.facts, reading.acts, from, to) };
       });
     },
   });
@@ -123,7 +127,7 @@ export const addReportRoutes = (app: App, service: Service): void => {
       demandOrder({ from, to });
       return live.read({ ...known, asAt: to }, (reading) => {
         tag(reply, reading);
-        const found = behindIndicator(reading.facts, reading.lines, from, to, id);
+        const found = behindIndicator(reading.facts, reading.acts, from, to, id);
         if (!found) throw new Problem('unknown-thing', { id });
         const data = behindRows(reading, found, languageFor(request));
         return { ...momentOf(reading), data };
@@ -131,7 +135,6 @@ export const addReportRoutes = (app: App, service: Service): void => {
     },
   });
 
-  let last: { readonly version: number; readonly found: Promise<Verification> } | undefined;
   app.route({
     method: 'GET',
     url: '/api/v1/verify',
@@ -139,19 +142,15 @@ export const addReportRoutes = (app: App, service: Service): void => {
       tags,
       summary: 'Dựng lại từ văn bản và đối chiếu — rebuild from the acts and compare',
       querystring: emptyQuery,
-      response: { 200: verifySchema, ...problems() },
+      response: { 200: verifySchema, ...problems(401, 403, 422, 503) },
     },
-    handler: async (_request, reply) => {
+    // Never an older answer: what is kept may have been changed behind the register's back meanwhile.
+    handler: async (request, reply) => {
+      const asking = { ...askingFor(request, reply), milliseconds: LONGEST_VERIFICATION };
+      const data = await jobs.run('verify', { register: id }, asking);
       const moment = await live.read({}, momentOf);
       tag(reply, moment);
-      if (last?.version !== moment.version) {
-        last = {
-          version: moment.version,
-          found: live.write((image) => verify(live.store, image.register, sha256)),
-        };
-        last.found.catch(() => (last = undefined));
-      }
-      return { ...moment, data: await last.found };
+      return { ...moment, data };
     },
   });
 };

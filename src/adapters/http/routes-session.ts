@@ -78,11 +78,12 @@ const addOwn = (app: App, { id, identity, provider }: Service): void => {
       summary: 'Đổi mật khẩu của mình — change one’s own password',
       querystring: emptyQuery,
       body: z.strictObject({ present: text, next: text }),
-      response: { 200: done, ...problems(401, 422) },
+      response: { 200: done, ...problems(401, 422, 429) },
     },
     handler: async (request) => {
       const session = identity.secrets.digest(secretOf(request) ?? '');
       const fault = await changePassword(identity, signedIn(request), request.body, session);
+      if (fault === 'locked') throw new Problem('locked');
       if (fault === 'wrong') throw new Problem('wrong-credentials');
       if (fault) throw credentialProblem(fault, languageFor(request));
       return { done: true as const };
@@ -94,6 +95,7 @@ const addOwn = (app: App, { id, identity, provider }: Service): void => {
 export const addSessionRoutes = (app: App, service: Service): void => {
   const { id, identity, invitation, secure } = service;
   addOwn(app, service);
+  let used = false;
 
   app.route({
     method: 'POST',
@@ -145,7 +147,7 @@ export const addSessionRoutes = (app: App, service: Service): void => {
     handler: async (request, reply) => {
       const { secrets } = identity;
       const shown = secrets.digest(request.body.invitation);
-      if (invitation === undefined || shown !== secrets.digest(invitation))
+      if (used || invitation === undefined || shown !== secrets.digest(invitation))
         throw new Problem('wrong-link');
       const opened = await openFirstAdministrator(identity, id, request.body);
       if ('refused' in opened) {
@@ -154,6 +156,7 @@ export const addSessionRoutes = (app: App, service: Service): void => {
           throw new Problem(refused);
         throw credentialProblem(refused, languageFor(request));
       }
+      used = true;
       const { secret, seconds } = await openSession(identity, opened.account);
       request.actor = await identity.store.account(id, opened.account);
       giveCookie(reply, secret, seconds, secure);

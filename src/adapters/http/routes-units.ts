@@ -1,6 +1,5 @@
 /** Units: lists, pages, trees, lineage, history, differences. */
 import {
-  type TreeNode,
   rootsAt,
   rowOf,
   treeAt,
@@ -23,6 +22,7 @@ import type { Kept } from './kept.ts';
 import type { Reading } from './live-register.ts';
 import { namesFor, refsOf } from './named.ts';
 import { Problem } from './problem.ts';
+import { isPersonal, notePersons } from './trail.ts';
 import {
   listQuery,
   timesQuery,
@@ -32,7 +32,6 @@ import {
   unitsQuery,
 } from './query-schema.ts';
 import {
-  type TreeRow,
   historyRow,
   lineageEdge,
   many,
@@ -44,12 +43,13 @@ import {
   unitRow,
 } from './response-schema.ts';
 
-/** A tree cut at a depth. */
-const cut = ({ children, ...node }: TreeNode, depth: number): TreeRow => ({
-  ...node,
-  below: children.length,
-  children: depth > 0 ? children.map((child) => cut(child, depth - 1)) : [],
-});
+/** Persons that a unit's page tells of. */
+const personsIn = ({ facts }: UnitPage): number =>
+  new Set(
+    facts.flatMap(({ aspect, key }) =>
+      aspect === 'person' || aspect === 'tenure' ? [key.split('|').at(-1)] : [],
+    ),
+  ).size;
 
 const unknownUnit = (id: UnitId, day: Day): Problem => new Problem('unknown-unit', { id, day });
 
@@ -94,6 +94,9 @@ const worded = (reading: Reading, page: UnitPage, path: readonly UnitId[], langu
 };
 
 const tags = ['đơn vị'];
+
+/** Units in one answer of trees: what lies below the last of them is counted in `below`, to be asked for by itself. */
+const LARGEST_TREE = 5_000;
 
 const addLists = (app: App, { live }: Service, kept: Kept): void => {
   app.route({
@@ -141,9 +144,10 @@ const addLists = (app: App, { live }: Service, kept: Kept): void => {
         tag(reply, reading);
         const { facts, asAt } = reading;
         const roots = pageOf(rootsAt(facts, asAt), { page, limit });
+        const extent = { depth, room: LARGEST_TREE };
         const data = roots.data.flatMap((root) => {
-          const tree = treeAt(facts, root.id, asAt);
-          return tree ? [cut(tree, depth)] : [];
+          const tree = treeAt(facts, root.id, asAt, extent);
+          return tree ? [tree] : [];
         });
         return { ...momentOf(reading), ...roots, data };
       });
@@ -169,6 +173,7 @@ const addPages = (app: App, { live }: Service): void => {
         const page = unitPage(reading.facts, id, reading.asAt);
         if (!page) throw unknownUnit(id, reading.asAt);
         const path = pathAbove(reading.facts, id, reading.asAt);
+        notePersons(request, personsIn(page));
         return { ...momentOf(reading), data: worded(reading, page, path, languageFor(request)) };
       }),
   });
@@ -187,9 +192,12 @@ const addPages = (app: App, { live }: Service): void => {
       const { depth, ...given } = request.query;
       return live.read(given, (reading) => {
         tag(reply, reading);
-        const tree = treeAt(reading.facts, request.params.id, reading.asAt);
+        const tree = treeAt(reading.facts, request.params.id, reading.asAt, {
+          depth,
+          room: LARGEST_TREE,
+        });
         if (!tree) throw unknownUnit(request.params.id, reading.asAt);
-        return { ...momentOf(reading), data: cut(tree, depth) };
+        return { ...momentOf(reading), data: tree };
       });
     },
   });
@@ -248,6 +256,7 @@ const addPages = (app: App, { live }: Service): void => {
         demandKnown(reading.facts, id, reading.asAt);
         const rows = pageOf(unitHistory(reading.facts, id), { page, limit });
         const { data, names } = historyRows(reading, rows.data, languageFor(request));
+        notePersons(request, rows.data.filter(({ aspect }) => isPersonal(aspect)).length);
         return { ...momentOf(reading), ...rows, data, names };
       });
     },

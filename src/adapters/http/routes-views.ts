@@ -27,6 +27,7 @@ import {
   unitParams,
 } from './query-schema.ts';
 import { historySchema, many, problems } from './response-schema.ts';
+import { notePersons } from './trail.ts';
 import {
   branchSchema,
   countedSchema,
@@ -56,8 +57,8 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
     handler: (request, reply) =>
       live.read(request.query, (reading) => {
         tag(reply, reading);
-        const { facts, lines } = reading;
-        const days = kept.of('register', reading, 'days', () => changeDays(facts, lines));
+        const { facts, acts } = reading;
+        const days = kept.of('register', reading, 'days', () => changeDays(facts, acts));
         return { ...momentOf(reading), data: { today: dayIn(live.clock()), days } };
       }),
   });
@@ -97,9 +98,15 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
           const things = counted(facts, asAt, of);
           return { things, amount: things.reduce((sum, { amount }) => sum + amount, 0) };
         });
+        const rows = countedRows(
+          reading,
+          pageOf(all.things, { page, limit }),
+          languageFor(request),
+        );
+        notePersons(request, rows.data.filter(({ person }) => person !== null).length);
         return {
           ...momentOf(reading),
-          ...countedRows(reading, pageOf(all.things, { page, limit }), languageFor(request)),
+          ...rows,
           amount: all.amount,
         };
       });
@@ -119,15 +126,16 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
       const { q, limit, kind, living, ...times } = request.query;
       return live.read(times, (reading) => {
         tag(reply, reading);
-        const { facts, lines, asAt } = reading;
+        const { facts, acts, asAt } = reading;
         const narrowing = { living, ...(kind !== undefined && { kind }) };
-        const names = kept.of('register', reading, 'names', () => indexNames(facts, lines));
+        const names = kept.of('register', reading, 'names', () => indexNames(facts, acts));
         const kindOf = (id: string): string | null =>
           valueAt(facts, 'unit.type', [id as UnitId], asAt)?.kind ?? null;
         const data = search(names, q, asAt, limit, narrowing).map((found) => ({
           ...found,
           unitKind: found.kind === 'unit' ? kindOf(found.id) : null,
         }));
+        notePersons(request, data.filter((found) => found.kind === 'person').length);
         return { ...momentOf(reading), data };
       });
     },

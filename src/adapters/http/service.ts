@@ -12,15 +12,18 @@ import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { Image } from '../../application/image.ts';
 import type { RegisterInfo, Store } from '../../application/store.ts';
-import { ACT_TYPES } from './act-body.ts';
+import { ACT_TYPES, type ActBody } from './act-body.ts';
+import type { Reach } from './jobs/job.ts';
+import { JobPool } from './jobs/job-pool.ts';
 import type { App, Service } from './app.ts';
 import { addErrorHandlers, refuseOtherMethods } from './errors.ts';
 import { guard } from './guard.ts';
+import { type Limits, USUAL_LIMITS, addLimits } from './limits.ts';
 import { LiveRegister } from './live-register.ts';
 import { addDocumentation } from './openapi.ts';
 import { addActRoutes } from './routes-acts.ts';
 import { addAccountRoutes } from './routes-accounts.ts';
-import { gatherActions, keepTrail } from './actor.ts';
+import { gatherActions, keepTrail } from './trail.ts';
 import { addDeskRoutes } from './routes-desk.ts';
 import { addDraftRoutes } from './routes-drafts.ts';
 import { addProviderRoutes } from './routes-provider.ts';
@@ -30,6 +33,7 @@ import { addClient } from './client.ts';
 import { addCompareRoutes } from './routes-compare.ts';
 import { Kept } from './kept.ts';
 import { addViewRoutes } from './routes-views.ts';
+import { addTrailRoutes } from './routes-trail.ts';
 import { addReportRoutes } from './routes-reports.ts';
 import { addUnitRoutes } from './routes-units.ts';
 
@@ -45,6 +49,8 @@ export interface ServiceOptions {
   /** Accounts, and how they sign in. */
   readonly identity: Identity;
   readonly drafts: DraftStore;
+  /** How work off the event loop reaches the store. */
+  readonly reach: () => Reach;
   /** What other programs must show to write. Without it they cannot. */
   readonly token?: string;
   /** What the first administrator must show. */
@@ -55,16 +61,20 @@ export interface ServiceOptions {
   readonly secure?: boolean;
   /** Folder of the built web client. Without it the service answers machines only. */
   readonly client?: string;
+  /** Default: {@link USUAL_LIMITS}. */
+  readonly limits?: Limits;
+  /** The service stands behind a proxy that says in X-Forwarded-For who asks. */
+  readonly proxy?: boolean;
   /** Default: no log. */
   readonly logger?: FastifyServerOptions['logger'];
 }
 
-/** An act as it was sent, for the reader of act files. JSON is YAML, save for tabs between its tokens. */
-const actText = (request: FastifyRequest, text: string): string => {
-  if (request.headers['content-type']?.startsWith('application/json') !== true) return text;
-  JSON.parse(text);
-  return text.replaceAll('\t', '  ');
-};
+/** An act as it was sent: read later, elsewhere. */
+const actBody = (request: FastifyRequest, text: string): ActBody => ({
+  text,
+  notation:
+    request.headers['content-type']?.startsWith('application/json') === true ? 'json' : 'yaml',
+});
 
 const takeBodies = (app: App): void => {
   app.removeAllContentTypeParsers();
@@ -74,7 +84,7 @@ const takeBodies = (app: App): void => {
     (request, body, done) => {
       const text = String(body);
       try {
-        if (request.routeOptions.config.act === true) done(null, actText(request, text));
+        if (request.routeOptions.config.act === true) done(null, actBody(request, text));
         else done(null, text === '' ? null : JSON.parse(text));
       } catch (error) {
         done(Object.assign(error as Error, { statusCode: 400 }));
@@ -92,6 +102,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     bodyLimit: LARGEST_BODY,
     routerOptions: { ignoreTrailingSlash: false },
     forceCloseConnections: 'idle',
+    trustProxy: options.proxy ?? false,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -104,9 +115,12 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   });
   guard(app, { token, identity, register: register.id });
   keepTrail(app, identity, register.id);
+  await addLimits(app, options.limits ?? USUAL_LIMITS);
   const actions = gatherActions(app);
   addErrorHandlers(app, LARGEST_BODY);
   takeBodies(app);
+  const jobs = new JobPool(options.reach);
+  app.addHook('preClose', async () => jobs.close());
   const service: Service = {
     live: new LiveRegister(store, clock, image),
     id: register.id,
@@ -114,6 +128,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     writable: token !== undefined,
     drafts,
     identity,
+    jobs,
     invitation: options.invitation,
     provider: options.provider,
     secure: options.secure ?? false,
@@ -126,7 +141,8 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addDeskRoutes(app, service);
   addSessionRoutes(app, service);
   addProviderRoutes(app, service);
-  addAccountRoutes(app, service, actions);
+  addAccountRoutes(app, service);
+  addTrailRoutes(app, service, actions);
   addReportRoutes(app, service);
   addViewRoutes(app, service, kept);
   addActViewRoutes(app, service);

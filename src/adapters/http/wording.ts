@@ -1,12 +1,33 @@
-/** Findings and entries with their words beside them. */
+/** Operations, findings and entries with their words beside them. */
+import type { Act } from '../../domain/acts/act.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Entry } from '../../domain/register/entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { namingAt } from '../../domain/words/naming.ts';
+import { explainOperation } from '../../domain/words/explain-operation.ts';
+import { namingAt, namingFor } from '../../domain/words/naming.ts';
 import { wordEntry } from '../../domain/words/word-entry.ts';
 import { wordFinding } from '../../domain/words/word-finding.ts';
 import type { Language } from '../../domain/words/language.ts';
+
+/** What one operation of an act says. */
+export type Explained = {
+  readonly article: string;
+  readonly op: string;
+  readonly text: string;
+};
+
+/** What each operation of an act says, article by article. */
+export const explained = (act: Act, language: Language, facts: Facts): readonly Explained[] => {
+  const naming = namingFor(facts, act);
+  return act.articles.flatMap(({ number, operations }) =>
+    operations.map((op) => ({
+      article: number,
+      op: op.op,
+      text: explainOperation(op, language, naming),
+    })),
+  );
+};
 
 /** A value with its words. */
 export type Worded<T> = T & { readonly text: string };

@@ -1,7 +1,15 @@
 /** A store in memory: for simulation and tests, with the same contract as the one on disk. */
 import { type Lookup, gather, objectsOf } from '../../application/scope.ts';
 import { RegisterUnknown } from '../../application/store-errors.ts';
-import type { ActPage, FactRow, JournalEntry, RegisterId, Store } from '../../application/store.ts';
+import type {
+  ActPage,
+  Discrepancy,
+  FactRow,
+  JournalEntry,
+  RegisterId,
+  Store,
+} from '../../application/store.ts';
+import { numberKey } from '../../domain/acts/act-number.ts';
 import { type Aspect, lineText } from '../../domain/register/aspects.ts';
 import { type Entry, factsOf } from '../../domain/register/entry.ts';
 import { keyOf } from '../../domain/register/facts.ts';
@@ -60,6 +68,7 @@ const rowsOf = <A extends Aspect>(register: MemoryRegister, aspect: A): readonly
 
 /** A store that lives as long as the process. */
 export class MemoryStore implements Store {
+  readonly exclusive = true;
   readonly #registers = new Map<RegisterId, MemoryRegister>();
 
   #register(id: RegisterId): MemoryRegister {
@@ -116,7 +125,9 @@ export class MemoryStore implements Store {
   }
 
   async actsByNumber(register: RegisterId, number: string) {
-    return this.#register(register).acts.filter((r) => r.act.number === number);
+    return this.#register(register).acts.filter(
+      (r) => r.act.number !== undefined && numberKey(r.act.number) === numberKey(number),
+    );
   }
 
   async entriesOf(...[register, act]: Parameters<Store['entriesOf']>) {
@@ -136,6 +147,11 @@ export class MemoryStore implements Store {
 
   async *factRows<A extends Aspect>(register: RegisterId, aspect: A): AsyncIterable<FactRow<A>> {
     yield* rowsOf(this.#register(register), aspect);
+  }
+
+  /** What it keeps can be changed by nobody but itself. */
+  async *discrepancies(): AsyncIterable<Discrepancy> {
+    yield* [];
   }
 
   async close() {

@@ -1,7 +1,7 @@
 /** What both drivers promise, run over both. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { DRIVERS, type FreshDatabase } from '../../../test/postgres/harness.ts';
+import { DRIVERS, type FreshDatabase, HOSTED } from '../../../test/postgres/harness.ts';
 import { NAMES } from '../../../test/postgres/names.ts';
 import { type Database, json } from './database.ts';
 import { TransactionAborted, sqlState, violatedConstraint } from './errors.ts';
@@ -15,7 +15,7 @@ const failure = async (work: Promise<unknown>): Promise<unknown> => {
   throw new Error('expected a failure');
 };
 
-describe.each(DRIVERS)('$name', ({ name, fresh }) => {
+describe.each([...DRIVERS, HOSTED])('$name', ({ kind, fresh }) => {
   let own: FreshDatabase;
   let db: Database;
 
@@ -38,7 +38,7 @@ describe.each(DRIVERS)('$name', ({ name, fresh }) => {
   });
 
   it('says what it is', () => {
-    expect(db.kind).toBe(name);
+    expect(db.kind).toBe(kind);
   });
 
   describe('values', () => {

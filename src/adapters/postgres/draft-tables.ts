@@ -18,6 +18,10 @@ export interface DraftRow {
   readonly base_version: number;
   readonly base_known: Instant;
   readonly authors: AccountId[];
+  readonly deciders: AccountId[];
+  readonly approved_version: number | null;
+  readonly approved_known: Instant | null;
+  readonly said: number;
   readonly branch_of: number | null;
   readonly promulgated_as: ActId | null;
   readonly created: Instant;
@@ -39,14 +43,19 @@ export interface EventRow {
 
 /** The columns of a draft. */
 export const DRAFT_COLUMNS =
-  'd.id, d.revision, d.status, d.act, d.kept, d.base_version, d.base_known, d.authors, d.branch_of, d.promulgated_as, d.created, d.changed';
+  'd.id, d.revision, d.status, d.act, d.kept, d.base_version, d.base_known, d.authors, d.deciders, d.approved_version, d.approved_known, d.branch_of, d.promulgated_as, d.created, d.changed, d.events as said';
 
 /** The draft of a row. */
 export const draftOf = (row: DraftRow): Draft => {
-  const { base_version, base_known, branch_of, promulgated_as, ...rest } = row;
+  const { base_version, base_known, approved_version, approved_known, ...others } = row;
+  const { branch_of, promulgated_as, ...rest } = others;
   return {
     ...rest,
     base: { version: base_version, known: base_known },
+    ...(approved_version !== null &&
+      approved_known !== null && {
+        approved: { version: approved_version, known: approved_known },
+      }),
     ...(branch_of !== null && { branchOf: branch_of }),
     ...(promulgated_as !== null && { promulgatedAs: promulgated_as }),
   };
@@ -69,9 +78,17 @@ export const insertEvent = async (
   event: DraftEvent,
 ): Promise<number> => {
   const [row] = await tx.query<{ place: number }>(
-    `insert into draft_event (register, draft, place, at, account, kind, note, subject, operations, answers)
-     select $1, $2, coalesce(max(place), 0) + 1, $3, $4, $5, $6, $7, $8::jsonb, $9
-     from draft_event where register = $1 and draft = $2 returning place`,
+    `with fresh as (
+       select $1::integer as register, $2::integer as draft, events + 1 as place, $3::timestamptz(3) as at,
+         $4::integer as account, $5::text as kind, $6::text as note, $7::text as subject,
+         $8::jsonb as operations, $9::integer as answers
+       from draft where register = $1 and id = $2
+     )
+     insert into draft_event (register, draft, place, at, account, kind, note, subject, operations, answers, seal)
+     select f.*, sealed(
+       (select b.seal from draft_event b where b.register = $1 and b.draft = $2 and b.place = f.place - 1),
+       to_jsonb(f))
+     from fresh f returning place`,
     [
       register,
       draft,
@@ -85,6 +102,15 @@ export const insertEvent = async (
     ],
   );
   if (!row) throw new Error('an insert gave no row');
+  await tx.execute('update draft set events = $3 where register = $1 and id = $2', [
+    register,
+    draft,
+    row.place,
+  ]);
+  await tx.execute(
+    'update draft d set seal = sealed(null, to_jsonb(d)) where register = $1 and id = $2',
+    [register, draft],
+  );
   return row.place;
 };
 
@@ -99,7 +125,9 @@ export const updateDraft = async (
     `update draft set revision = revision + 1, changed = $4,
        status = coalesce($5, status), act = coalesce($6::jsonb, act), kept = coalesce($7::text[], kept),
        base_version = coalesce($8, base_version), base_known = coalesce($9, base_known),
-       authors = coalesce($10::int[], authors), promulgated_as = coalesce($11, promulgated_as)
+       authors = coalesce($10::int[], authors), promulgated_as = coalesce($11, promulgated_as),
+       deciders = coalesce($12::int[], deciders),
+       approved_version = coalesce($13, approved_version), approved_known = coalesce($14, approved_known)
      where register = $1 and id = $2 and revision = $3`,
     [
       register,
@@ -113,6 +141,9 @@ export const updateDraft = async (
       write.base?.known ?? null,
       write.authors ?? null,
       write.promulgatedAs ?? null,
+      write.deciders ?? null,
+      write.approved?.version ?? null,
+      write.approved?.known ?? null,
     ],
   );
   if (changed !== 1) return undefined;

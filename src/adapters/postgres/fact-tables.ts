@@ -7,7 +7,7 @@ import { type Instant, STILL } from '../../domain/time/instant.ts';
 import { type AspectTable, fromColumns, tableOf, toColumns } from './aspect-tables.ts';
 import type { Queryable, Row } from './database.ts';
 import { lineKey } from './line-key.ts';
-import { type TypedColumn, writeTables } from './write-tables.ts';
+import { type TableRows, type TypedColumn, writeTables } from './write-tables.ts';
 
 /** Columns with the keys of what a fact refers to; a table whose line is itself the reference has none for it. */
 const referenceColumns = (table: AspectTable): readonly string[] =>
@@ -104,31 +104,52 @@ export const supersede = async (
   await tx.execute(`with ${parts.join(', ')} select 1`, params);
 };
 
+/** Rows for a table of facts, with the columns that tell them apart. */
+export interface FactTable extends TableRows {
+  readonly key: readonly string[];
+}
+
+/** The rows of facts of one aspect: those believed before for the twin, those still believed for the table. */
+export const factRows = (
+  aspect: Aspect,
+  register: number,
+  facts: readonly NewFact[],
+): readonly [twin: FactTable, table: FactTable] => {
+  const table = tableOf(aspect);
+  const [open, closed] = [
+    facts.filter((f) => f.knownTo === undefined),
+    facts.filter((f) => f.knownTo !== undefined),
+  ];
+  return [
+    {
+      table: `${table.table}_superseded`,
+      columns: [...sharedTyped(table), ['known', 'tstzrange'] as const],
+      key: ['line', 'valid', 'known'],
+      rows: closed.map((r) => [
+        ...sharedValues(table, register, r.fact),
+        `[${r.knownFrom},${r.knownTo ?? STILL})`,
+      ]),
+    },
+    {
+      table: table.table,
+      columns: [...sharedTyped(table), ['known_from', 'timestamptz'] as const],
+      key: ['line', 'valid'],
+      rows: open.map((r) => [...sharedValues(table, register, r.fact), r.knownFrom]),
+    },
+  ];
+};
+
 /** Writes facts: those still believed to the tables, the others to the twins. */
 export const writeFacts = async (
   tx: Queryable,
   register: number,
   facts: readonly NewFact[],
 ): Promise<void> => {
-  const [open, closed] = [
-    facts.filter((f) => f.knownTo === undefined),
-    facts.filter((f) => f.knownTo !== undefined),
-  ];
-  await writeTables(tx, [
-    ...byAspect(closed, (f) => f.fact.aspect).map(([table, rows]) => ({
-      table: `${table.table}_superseded`,
-      columns: [...sharedTyped(table), ['known', 'tstzrange'] as const],
-      rows: rows.map((r) => [
-        ...sharedValues(table, register, r.fact),
-        `[${r.knownFrom},${r.knownTo ?? STILL})`,
-      ]),
-    })),
-    ...byAspect(open, (f) => f.fact.aspect).map(([table, rows]) => ({
-      table: table.table,
-      columns: [...sharedTyped(table), ['known_from', 'timestamptz'] as const],
-      rows: rows.map((r) => [...sharedValues(table, register, r.fact), r.knownFrom]),
-    })),
-  ]);
+  const byAspects = [...Map.groupBy(facts, (f) => f.fact.aspect)];
+  await writeTables(
+    tx,
+    byAspects.flatMap(([aspect, own]) => factRows(aspect, register, own)),
+  );
 };
 
 const plain = <A extends Aspect>(table: AspectTable, aspect: A, row: Row) => ({

@@ -64,6 +64,7 @@ export class PostgresDrafts implements DraftStore {
         [register, json(act), kept, base.version, base.known, authors, branchOf ?? null, event.at],
       );
       if (!row) throw new Error('an insert gave no row');
+      await tx.query(`select count_up($1, 'drafts', 1)`, [register]);
       await insertEvent(tx, register, row.id, event);
       return row.id;
     });

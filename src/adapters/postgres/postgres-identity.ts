@@ -2,18 +2,18 @@
 import type {
   Account,
   AccountId,
-  AuditLine,
-  AuditRecord,
   External,
   HeldGrant,
   IdentityStore,
   NewAccount,
 } from '../../application/identity-store.ts';
 import type { RegisterId } from '../../application/store.ts';
+import type { TrailFilter, TrailLine } from '../../application/trail.ts';
 import type { Grant, Role } from '../../domain/drafting/roles.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Database } from './database.ts';
+import type { Database, Queryable } from './database.ts';
+import { insertTrail, selectTrail } from './trail-table.ts';
 
 interface AccountRow {
   readonly id: AccountId;
@@ -25,17 +25,6 @@ interface AccountRow {
   readonly grants: readonly { id: number; role: Role; unit: UnitId | null }[];
 }
 
-interface AuditRow {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly account: AccountId | null;
-  readonly name: string | null;
-  readonly action: string;
-  readonly subject: string | null;
-  readonly status: number;
-  readonly request: string;
-}
-
 const accountOf = ({ must_change, grants, ...row }: AccountRow): Account => ({
   ...row,
   mustChange: must_change,
@@ -44,13 +33,6 @@ const accountOf = ({ must_change, grants, ...row }: AccountRow): Account => ({
     role,
     ...(unit !== null && { unit }),
   })),
-});
-
-const auditOf = ({ account, name, subject, ...row }: AuditRow): AuditRecord => ({
-  ...row,
-  ...(account !== null && { account }),
-  ...(name !== null && { name }),
-  ...(subject !== null && { subject }),
 });
 
 const ACCOUNTS = `
@@ -64,6 +46,63 @@ const ACCOUNTS = `
   from account a`;
 
 const REGISTER = '(select id from register where slug = $1)';
+
+/** Whoever else administers the whole of a register that `mine` is a grant in. */
+const OTHERS = `
+  select 1 from account_grant other join account o on o.id = other.account
+  where other.register = mine.register and other.role = 'administrator' and other.unit is null
+    and other.account <> mine.account and not o.disabled`;
+
+/** Any number that nothing else locks by: of two who would each leave the other as the last, one goes first. */
+const ADMINISTRATION = 720_151_021;
+
+const lockAdministration = async (tx: Queryable): Promise<void> => {
+  await tx.query('select pg_advisory_xact_lock($1)', [ADMINISTRATION]);
+};
+
+const insertAccount = async (
+  db: Queryable,
+  { name, display, password, mustChange = false, external }: NewAccount,
+  now: Instant,
+): Promise<AccountId | undefined> => {
+  const [row] = await db.query<{ id: AccountId }>(
+    `insert into account (name, display, password, must_change, issuer, subject, created)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
+    [
+      name,
+      display,
+      password ?? null,
+      mustChange,
+      external?.issuer ?? null,
+      external?.subject ?? null,
+      now,
+    ],
+  );
+  return row?.id;
+};
+
+const insertGrant = async (
+  db: Queryable,
+  register: RegisterId,
+  id: AccountId,
+  grant: Grant,
+  now: Instant,
+  by?: AccountId,
+): Promise<boolean> => {
+  const [made] = await db.query<{ register: number; id: number }>(
+    `insert into account_grant (register, account, role, unit, granted, granted_by)
+     values (${REGISTER}, $2, $3, $4, $5, $6) on conflict do nothing returning register, id`,
+    [register, id, grant.role, grant.unit ?? null, now, by ?? null],
+  );
+  if (!made) return false;
+  const key = [made.register, made.id];
+  await db.execute(
+    'update account_grant g set seal = sealed(null, to_jsonb(g)) where register = $1 and id = $2',
+    key,
+  );
+  await db.query(`select count_up($1, 'grants', 1)`, [made.register]);
+  return true;
+};
 
 /** The store over one database. */
 export class PostgresIdentity implements IdentityStore {
@@ -100,21 +139,7 @@ export class PostgresIdentity implements IdentityStore {
   }
 
   async createAccount(account: NewAccount, now: Instant) {
-    const { name, display, password, mustChange = false, external } = account;
-    const [row] = await this.#db.query<{ id: AccountId }>(
-      `insert into account (name, display, password, must_change, issuer, subject, created)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
-      [
-        name,
-        display,
-        password ?? null,
-        mustChange,
-        external?.issuer ?? null,
-        external?.subject ?? null,
-        now,
-      ],
-    );
-    return row?.id;
+    return insertAccount(this.#db, account, now);
   }
 
   async setPassword(id: AccountId, hash: string, mustChange: boolean) {
@@ -126,24 +151,71 @@ export class PostgresIdentity implements IdentityStore {
   }
 
   async setDisabled(id: AccountId, disabled: boolean) {
-    await this.#db.execute('update account set disabled = $2 where id = $1', [id, disabled]);
+    if (!disabled) {
+      await this.#db.execute('update account set disabled = false where id = $1', [id]);
+      return true;
+    }
+    return this.#db.transaction(async (tx) => {
+      await lockAdministration(tx);
+      const [last] = await tx.query(
+        `select 1 from account_grant mine
+         where mine.account = $1 and mine.role = 'administrator' and mine.unit is null
+           and not exists (${OTHERS})`,
+        [id],
+      );
+      if (last) return false;
+      await tx.execute('update account set disabled = true where id = $1', [id]);
+      return true;
+    });
+  }
+
+  async createFirstAdministrator(register: RegisterId, account: NewAccount, now: Instant) {
+    return this.#db.transaction(async (tx) => {
+      await lockAdministration(tx);
+      const [there] = await tx.query(
+        `select 1 from account_grant g join account a on a.id = g.account
+         where g.register = ${REGISTER} and g.role = 'administrator' and g.unit is null and not a.disabled`,
+        [register],
+      );
+      if (there) return 'administered-already' as const;
+      const id = await insertAccount(tx, account, now);
+      if (id === undefined) return 'name-taken' as const;
+      await insertGrant(tx, register, id, { role: 'administrator' }, now);
+      return id;
+    });
+  }
+
+  async hasGrantsElsewhere(register: RegisterId, id: AccountId) {
+    const [row] = await this.#db.query(
+      `select 1 from account_grant where account = $2 and register <> ${REGISTER} limit 1`,
+      [register, id],
+    );
+    return row !== undefined;
   }
 
   async grant(register: RegisterId, id: AccountId, grant: Grant, now: Instant, by?: AccountId) {
-    const made = await this.#db.execute(
-      `insert into account_grant (register, account, role, unit, granted, granted_by)
-       values (${REGISTER}, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [register, id, grant.role, grant.unit ?? null, now, by ?? null],
-    );
-    return made === 1;
+    return this.#db.transaction((tx) => insertGrant(tx, register, id, grant, now, by));
   }
 
   async revoke(register: RegisterId, id: AccountId, grant: number) {
-    const gone = await this.#db.execute(
-      `delete from account_grant where register = ${REGISTER} and account = $2 and id = $3`,
-      [register, id, grant],
-    );
-    return gone === 1;
+    return this.#db.transaction(async (tx) => {
+      await lockAdministration(tx);
+      const [held] = await tx.query<{ last: boolean }>(
+        `select mine.role = 'administrator' and mine.unit is null and not a.disabled
+           and not exists (${OTHERS}) as last
+         from account_grant mine join account a on a.id = mine.account
+         where mine.register = ${REGISTER} and mine.account = $2 and mine.id = $3`,
+        [register, id, grant],
+      );
+      if (!held) return 'unknown' as const;
+      if (held.last) return 'last' as const;
+      await tx.execute(`delete from account_grant where register = ${REGISTER} and id = $2`, [
+        register,
+        grant,
+      ]);
+      await tx.query(`select count_up(${REGISTER}, 'grants', -1)`, [register]);
+      return 'revoked' as const;
+    });
   }
 
   async openSession(secret: string, account: AccountId, now: Instant, expires: Instant) {
@@ -190,30 +262,11 @@ export class PostgresIdentity implements IdentityStore {
     await this.#db.execute('delete from sign_in_failure where name = $1', [name]);
   }
 
-  async noteAudit(register: RegisterId, line: AuditLine) {
-    await this.#db.execute(
-      `insert into audit (register, at, account, action, subject, status, request)
-       values (${REGISTER}, $2, $3, $4, $5, $6, $7)`,
-      [
-        register,
-        line.at,
-        line.account ?? null,
-        line.action,
-        line.subject ?? null,
-        line.status,
-        line.request,
-      ],
-    );
+  async noteTrail(register: RegisterId, lines: readonly TrailLine[]) {
+    await insertTrail(this.#db, register, lines);
   }
 
-  async audit(register: RegisterId, before: number | undefined, limit: number) {
-    const rows = await this.#db.query<AuditRow>(
-      `select l.seq, l.at, l.account, a.name, l.action, l.subject, l.status, l.request
-       from audit l left join account a on a.id = l.account
-       where l.register = ${REGISTER} and ($2::bigint is null or l.seq < $2)
-       order by l.seq desc limit $3`,
-      [register, before ?? null, limit],
-    );
-    return rows.map(auditOf);
+  async trail(register: RegisterId, filter: TrailFilter, limit: number) {
+    return selectTrail(this.#db, register, filter, limit);
   }
 }

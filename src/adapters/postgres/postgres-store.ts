@@ -1,11 +1,18 @@
 /** The store of registers in PostgreSQL, embedded or on a server. */
 import { GENESIS, link, undoneBy } from '../../application/chain.ts';
 import { gather } from '../../application/scope.ts';
-import { DraftMoved, IntegrityViolation, RegisterUnknown } from '../../application/store-errors.ts';
+import {
+  ActUnreadable,
+  DraftMoved,
+  IntegrityViolation,
+  RegisterUnknown,
+} from '../../application/store-errors.ts';
 import type {
+  ActCommit,
   ActPage,
   Commit,
   CommitResult,
+  Discrepancy,
   FactRow,
   Head,
   JournalEntry,
@@ -18,6 +25,7 @@ import type {
 } from '../../application/store.ts';
 import { canonical } from '../../application/canonical.ts';
 import type { Act } from '../../domain/acts/act.ts';
+import { numberKey } from '../../domain/acts/act-number.ts';
 import type { Aspect } from '../../domain/register/aspects.ts';
 import type { Entry } from '../../domain/register/entry.ts';
 import type { ActId } from '../../domain/register/ids.ts';
@@ -41,6 +49,7 @@ import {
   retractEntries,
   standingOn,
 } from './journal.ts';
+import { discrepancies } from './proof.ts';
 import { type TableRows, writeTables } from './write-tables.ts';
 
 interface RegisterRow {
@@ -67,9 +76,17 @@ const headOf = ({ version, hash, recorded }: RegisterRow): Head => ({
   ...(recorded !== null && { recorded }),
 });
 
+const readBody = (seq: number, body: string): Act => {
+  try {
+    return JSON.parse(body) as Act;
+  } catch (error) {
+    throw new ActUnreadable(seq, error);
+  }
+};
+
 const recordedOf = ({ body, undone, ...row }: ActRow): Recorded => ({
   ...row,
-  act: JSON.parse(body) as Act,
+  act: readBody(row.seq, body),
   ...(undone !== null && { undone }),
 });
 
@@ -86,6 +103,7 @@ const actRows = (register: number, acts: readonly Recorded[]): TableRows => ({
     ['seq', 'integer'],
     ['id', 'text'],
     ['number', 'text'],
+    ['number_key', 'text'],
     ['body', 'text'],
     ['recorded', 'timestamptz'],
     ['hash', 'text'],
@@ -96,12 +114,19 @@ const actRows = (register: number, acts: readonly Recorded[]): TableRows => ({
     seq,
     act.id,
     act.number ?? null,
+    act.number === undefined ? null : numberKey(act.number),
     canonical(act),
     recorded,
     hash,
     previous,
   ]),
 });
+
+const sealRegister = async (tx: Queryable, register: number): Promise<void> => {
+  await tx.execute('update register r set seal = sealed(null, to_jsonb(r)) where id = $1', [
+    register,
+  ]);
+};
 
 /** Writes a batch under the lock of the register's row. */
 const record = async (
@@ -148,6 +173,7 @@ const record = async (
     head.hash,
     head.recorded ?? null,
   ]);
+  await sealRegister(tx, register.id);
   return { ok: head.version };
 };
 
@@ -158,6 +184,11 @@ export class PostgresStore implements Store {
 
   constructor(db: Database) {
     this.#db = db;
+  }
+
+  /** One process holds a data folder. */
+  get exclusive(): boolean {
+    return this.#db.kind === 'embedded';
   }
 
   async #row(db: Queryable, id: RegisterId, suffix = ''): Promise<RegisterRow> {
@@ -182,11 +213,14 @@ export class PostgresStore implements Store {
   }
 
   async createRegister(id: RegisterId, title: string): Promise<boolean> {
-    const made = await this.#db.execute(
-      'insert into register (slug, title, hash) values ($1, $2, $3) on conflict do nothing',
-      [id, title, GENESIS],
-    );
-    return made === 1;
+    return this.#db.transaction(async (tx) => {
+      const [made] = await tx.query<{ id: number }>(
+        'insert into register (slug, title, hash) values ($1, $2, $3) on conflict do nothing returning id',
+        [id, title, GENESIS],
+      );
+      if (made) await sealRegister(tx, made.id);
+      return made !== undefined;
+    });
   }
 
   async head(register: RegisterId): Promise<Head> {
@@ -253,8 +287,8 @@ export class PostgresStore implements Store {
 
   async actsByNumber(register: RegisterId, number: string): Promise<readonly Recorded[]> {
     const rows = await this.#db.query<ActRow>(
-      `select ${ACT_COLUMNS} from act where register = $1 and number = $2 order by seq`,
-      [await this.#id(register), number],
+      `select ${ACT_COLUMNS} from act where register = $1 and number_key = $2 order by seq`,
+      [await this.#id(register), numberKey(number)],
     );
     return rows.map(recordedOf);
   }
@@ -304,6 +338,14 @@ export class PostgresStore implements Store {
 
   async *factRows<A extends Aspect>(register: RegisterId, aspect: A): AsyncIterable<FactRow<A>> {
     yield* readFacts(this.#db, await this.#id(register), aspect);
+  }
+
+  async *discrepancies(
+    register: RegisterId,
+    acts: readonly Recorded[],
+    commits: readonly ActCommit[],
+  ): AsyncIterable<Discrepancy> {
+    yield* discrepancies(this.#db, await this.#id(register), acts, commits);
   }
 
   async close(): Promise<void> {

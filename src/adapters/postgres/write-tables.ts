@@ -1,4 +1,5 @@
 /** Writing rows to several tables: one statement for all of them where they are few, COPY where they are many. */
+import { analyseGrown } from './analyse.ts';
 import type { Queryable } from './database.ts';
 
 /** A column with its type in PostgreSQL's words. */
@@ -29,16 +30,25 @@ const writeFew = async (tx: Queryable, tables: readonly TableRows[]): Promise<vo
   await tx.execute(`with ${parts.join(', ')} select 1`, values);
 };
 
-/** Writes the rows; tables without rows are left alone. */
-export const writeTables = async (tx: Queryable, tables: readonly TableRows[]): Promise<void> => {
-  const filled = tables.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return;
-  const total = filled.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (total <= FEW) return writeFew(tx, filled);
-  for (const { table, columns, rows } of filled)
+/** One COPY for each table. */
+const writeMany = async (tx: Queryable, tables: readonly TableRows[]): Promise<void> => {
+  for (const { table, columns, rows } of tables)
     await tx.copyIn(
       table,
       columns.map(([name]) => name),
       rows,
     );
+};
+
+/** Writes the rows, and sees to the statistics of tables that have grown by them; tables without rows are left alone. */
+export const writeTables = async (tx: Queryable, tables: readonly TableRows[]): Promise<void> => {
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return;
+  const total = filled.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total <= FEW) await writeFew(tx, filled);
+  else await writeMany(tx, filled);
+  await analyseGrown(
+    tx,
+    filled.map(({ table }) => table),
+  );
 };

@@ -1,6 +1,7 @@
 /** Enacting an act: the one command that changes a register. */
 import type { Act } from '../../domain/acts/act.ts';
 import type { Enactment } from '../../domain/acts/enact.ts';
+import { nameKey } from '../../domain/acts/act-number.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { canonical } from '../canonical.ts';
@@ -31,13 +32,14 @@ const identityFindings = (image: Image, act: Act): readonly Finding[] => {
   const twin =
     act.number === undefined
       ? undefined
-      : image.acts.find(
-          ({ act: other, undone }) =>
-            undone === undefined &&
-            other.number === act.number &&
-            other.issuer === act.issuer &&
-            other.signed.slice(0, 4) === act.signed.slice(0, 4),
-        );
+      : image.acts
+          .numbered(act.number)
+          .find(
+            ({ act: other, undone }) =>
+              undone === undefined &&
+              nameKey(other.issuer) === nameKey(act.issuer) &&
+              other.signed.slice(0, 4) === act.signed.slice(0, 4),
+          );
   return twin && act.number !== undefined
     ? [{ code: 'number-in-use', number: act.number, act: twin.act.id, severity: 'error' }]
     : [];

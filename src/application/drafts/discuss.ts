@@ -18,8 +18,7 @@ export const discuss = async (
   { drafts, image, actor, clock }: Desk,
   { id, ...said }: Said,
 ): Promise<{ readonly place: number } | DraftRefusal> => {
-  if (!hasRight(actor.grants, 'comment'))
-    return { refused: 'no-right', right: 'comment', units: [] };
+  if (!hasRight(actor.grants, 'comment')) return { refused: 'no-role', right: 'comment' };
   if (!(await drafts.draft(image.register, id))) return { refused: 'unknown-draft' };
   const event = { ...said, at: clock(), account: actor.id };
   return { place: await drafts.addEvent(image.register, id, event) };

@@ -1,17 +1,17 @@
 /** Writing a draft: its first text, every change to it, and taking over a register that has moved. */
 import type { Act } from '../../domain/acts/act.ts';
-import { hasRight } from '../../domain/drafting/roles.ts';
 import { isOpen } from '../../domain/drafting/workflow.ts';
 import type { ActId, PostId } from '../../domain/register/ids.ts';
 import { draft as draftAct } from '../commands/enact-act.ts';
 import type { Base } from '../draft-store.ts';
 import type { AccountId } from '../identity-store.ts';
-import { type Desk, type DraftRefusal, demandReach } from './desk.ts';
+import { type Desk, type DraftRefusal, demandHand, demandReach } from './desk.ts';
 
 /** Id of the act of a draft until it is promulgated. */
 const ID = 'du-thao' as ActId;
 
-const baseOf = ({ image, clock }: Desk): Base => ({
+/** The register as the actor sees it. */
+export const baseOf = ({ image, clock }: Desk): Base => ({
   version: image.version,
   known: image.lastRecorded ?? clock(),
 });
@@ -22,12 +22,14 @@ export const beginDraft = async (
   given: { readonly act: Act; readonly kept?: readonly PostId[]; readonly branchOf?: number },
 ): Promise<{ readonly draft: number } | DraftRefusal> => {
   const { drafts, image, actor, clock } = desk;
-  if (!hasRight(actor.grants, 'draft')) return { refused: 'no-right', right: 'draft', units: [] };
   const { branchOf, kept = [] } = given;
+  const act = { ...given.act, id: ID };
+  const refusal = demandReach(desk, 'draft', draftAct(image, act));
+  if (refusal) return refusal;
   if (branchOf !== undefined && !(await drafts.draft(image.register, branchOf)))
     return { refused: 'unknown-draft' };
   const draft = await drafts.createDraft(image.register, {
-    act: { ...given.act, id: ID },
+    act,
     kept,
     base: baseOf(desk),
     authors: [actor.id],
@@ -37,11 +39,24 @@ export const beginDraft = async (
   return { draft };
 };
 
-const withAuthor = (
+const withAuthors = (
   authors: readonly AccountId[],
-  actor: AccountId,
-): { readonly authors?: readonly AccountId[] } =>
-  authors.includes(actor) ? {} : { authors: [...authors, actor] };
+  writers: readonly AccountId[],
+): { readonly authors?: readonly AccountId[] } => {
+  const all = new Set([...authors, ...writers]);
+  return all.size === authors.length ? {} : { authors: [...all] };
+};
+
+/** Whose suggestion is taken in: they have written the draft too. */
+const suggestedBy = async (
+  { drafts, image }: Desk,
+  draft: number,
+  accepts: number | undefined,
+): Promise<readonly AccountId[]> => {
+  if (accepts === undefined) return [];
+  const events = await drafts.events(image.register, draft);
+  return events.filter(({ place }) => place === accepts).map(({ account }) => account);
+};
 
 /** Changes the text of an open draft. `rebase`: from now on it stands on the register as it is. */
 export const changeDraft = async (
@@ -62,15 +77,18 @@ export const changeDraft = async (
   if (!found) return { refused: 'unknown-draft' };
   if (!isOpen(found.status)) return { refused: 'no-such-step', status: found.status };
   const act = { ...given.act, id: ID };
-  const refusal = demandReach(desk, 'draft', draftAct(image, act), act.effect);
+  const refusal =
+    demandHand(desk, found, draftAct(image, found.act)) ??
+    demandReach(desk, 'draft', draftAct(image, act));
   if (refusal) return refusal;
+  const suggested = await suggestedBy(desk, id, accepts);
   const revision = await drafts.writeDraft(image.register, {
     id,
     expected,
     act,
     kept,
     ...(rebase && { base: baseOf(desk) }),
-    ...withAuthor(found.authors, actor.id),
+    ...withAuthors(found.authors, [actor.id, ...suggested]),
     event: {
       at: clock(),
       account: actor.id,

@@ -53,19 +53,20 @@ export const needsAdministrator = async (
     (a) => !a.disabled && a.grants.some((g) => g.role === 'administrator' && g.unit === undefined),
   );
 
-/** Opens the account of the first administrator, who chooses the password themselves. */
+/** Opens the account of the first administrator, who chooses the password themselves: of several at once, one. */
 export const openFirstAdministrator = async (
   identity: Identity,
   register: RegisterId,
   given: { readonly name: string; readonly display: string; readonly password: string },
 ): Promise<AccountOpened | { readonly refused: 'administered-already' }> => {
   const { store, passwords, clock } = identity;
+  if (!(await needsAdministrator(identity, register))) return { refused: 'administered-already' };
   const name = nameOf(given.name);
   const password = passwordOf(given.password);
   const fault = nameFault(name) ?? passwordFault(password, name);
   if (fault) return { refused: fault };
-  if (!(await needsAdministrator(identity, register))) return { refused: 'administered-already' };
-  const account = await store.createAccount(
+  const account = await store.createFirstAdministrator(
+    register,
     {
       name,
       display: given.display.normalize('NFC').trim() || name,
@@ -73,7 +74,7 @@ export const openFirstAdministrator = async (
     },
     clock(),
   );
-  if (account === undefined) return { refused: 'name-taken' };
-  await store.grant(register, account, { role: 'administrator' }, clock());
-  return { account };
+  return account === 'name-taken' || account === 'administered-already'
+    ? { refused: account }
+    : { account };
 };

@@ -32,6 +32,18 @@ export const openSession = async (
 };
 
 /**
+ * Notes an attempt to show a password, before the slow hash, so that many at once are counted as many. False where the name
+ * has failed too often to be tried now.
+ */
+export const mayTry = async ({ store, clock }: Identity, name: string): Promise<boolean> => {
+  const now = clock();
+  const failures = await store.failuresSince(name, minutesFrom(now, -LOCKED_MINUTES));
+  if (failures >= ALLOWED_FAILURES) return false;
+  await store.noteFailure(name, now);
+  return true;
+};
+
+/**
  * Signs in. An unknown name, a wrong password and an account without one are refused alike and take as long; a name
  * that has failed too often is locked, whether it exists or not.
  */
@@ -39,13 +51,9 @@ export const signIn = async (
   identity: Identity,
   given: { readonly name: string; readonly password: string },
 ): Promise<SignedIn> => {
-  const { store, passwords, clock } = identity;
+  const { store, passwords } = identity;
   const name = nameOf(given.name);
-  const now = clock();
-  const failures = await store.failuresSince(name, minutesFrom(now, -LOCKED_MINUTES));
-  if (failures >= ALLOWED_FAILURES) return { refused: 'locked' };
-  // Noted before the slow hash, so that many attempts at once are counted as many.
-  await store.noteFailure(name, now);
+  if (!(await mayTry(identity, name))) return { refused: 'locked' };
   const account = await store.accountNamed(name);
   const password = passwordOf(given.password);
   const right =

@@ -1,5 +1,5 @@
 /** What an act rests on, what that rests on, and so on; and the acts that rest on it. */
-import type { ActLine } from '../../domain/acts/act-book.ts';
+import type { Acts } from '../../domain/acts/act-list.ts';
 
 /** One step up the chain: an act of the register, or a citation of one that is not in it. */
 export interface BasisNode {
@@ -21,12 +21,11 @@ export interface ActChain {
 const DEEPEST = 6;
 
 /** The chain of the act with this id. */
-export const actChain = (lines: readonly ActLine[], id: string): ActChain => {
-  const byId = new Map<string, ActLine>(lines.map((line) => [line.act.id, line]));
+export const actChain = (acts: Acts, id: string): ActChain => {
   const up = (of: string, path: readonly string[]): readonly BasisNode[] =>
-    (byId.get(of)?.act.basis ?? []).map((basis): BasisNode => {
+    (acts.act(of)?.act.basis ?? []).map((basis): BasisNode => {
       if ('cite' in basis) return { act: null, cite: basis.cite, basis: [] };
-      if (!byId.has(basis.act)) return { act: null, cite: basis.act, basis: [] };
+      if (!acts.act(basis.act)) return { act: null, cite: basis.act, basis: [] };
       const follow = path.length < DEEPEST && !path.includes(basis.act);
       return {
         act: basis.act,
@@ -36,8 +35,6 @@ export const actChain = (lines: readonly ActLine[], id: string): ActChain => {
     });
   return {
     basis: up(id, [id]),
-    restingOn: lines
-      .filter(({ act }) => act.basis.some((b) => 'act' in b && b.act === id))
-      .map(({ act }) => act.id),
+    restingOn: acts.restingOn(id).map(({ act }) => act.id),
   };
 };

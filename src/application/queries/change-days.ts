@@ -1,5 +1,5 @@
 /** The days on which something in a register changes. */
-import type { ActLine } from '../../domain/acts/act-book.ts';
+import type { Acts } from '../../domain/acts/act-list.ts';
 import { type Facts, allEntries } from '../../domain/register/facts.ts';
 
 /** An act that changes something on a day. */
@@ -26,14 +26,13 @@ export interface ChangeDay {
 const LISTED = 8;
 
 /** Every day of change, in order. */
-export const changeDays = (facts: Facts, lines: readonly ActLine[]): readonly ChangeDay[] => {
+export const changeDays = (facts: Facts, recorded: Acts): readonly ChangeDay[] => {
   const days = new Map<string, Map<string, number>>();
   for (const { day, act } of allEntries(facts)) {
     let acts = days.get(day);
     if (!acts) days.set(day, (acts = new Map<string, number>()));
     acts.set(act, (acts.get(act) ?? 0) + 1);
   }
-  const known = new Map<string, ActLine>(lines.map((line) => [line.act.id, line]));
   return [...days]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, acts]) => {
@@ -42,7 +41,7 @@ export const changeDays = (facts: Facts, lines: readonly ActLine[]): readonly Ch
         day,
         entries: sorted.reduce((sum, [, n]) => sum + n, 0),
         acts: sorted.slice(0, LISTED).flatMap(([id, entries]) => {
-          const act = known.get(id)?.act;
+          const act = recorded.act(id)?.act;
           if (!act) return [];
           return [{ id, type: act.type, number: act.number ?? null, title: act.title, entries }];
         }),

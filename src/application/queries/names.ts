@@ -1,5 +1,5 @@
 /** What the things and acts that an answer mentions are called, so that it can be read without asking again. */
-import type { ActLine } from '../../domain/acts/act-book.ts';
+import type { Acts } from '../../domain/acts/act-list.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Ref } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -22,31 +22,20 @@ export interface Names {
 /** Names as of a day: those borne then, or the nearest ever borne. */
 export const namesOf = (
   facts: Facts,
-  lines: readonly ActLine[],
+  lines: Acts,
   day: Day,
   refs: Iterable<Ref>,
   acts: Iterable<string>,
 ): Names => {
   const naming = namingAt(facts, day);
-  const wanted = new Set(acts);
+  const named = (id: string): readonly (readonly [string, ActName])[] => {
+    const act = lines.act(id)?.act;
+    if (!act) return [];
+    const { type, number, title, signed } = act;
+    return [[id, { type, number: number ?? null, title, signed }]];
+  };
   return {
     things: Object.fromEntries([...new Set(refs)].map((r) => [r, naming.name(r)])),
-    acts: Object.fromEntries(
-      lines.flatMap(({ act }) =>
-        wanted.has(act.id)
-          ? [
-              [
-                act.id,
-                {
-                  type: act.type,
-                  number: act.number ?? null,
-                  title: act.title,
-                  signed: act.signed,
-                },
-              ],
-            ]
-          : [],
-      ),
-    ),
+    acts: Object.fromEntries([...new Set(acts)].flatMap(named)),
   };
 };

@@ -1,5 +1,5 @@
 /** Search over everything that has a name, as it is and as it ever was: units, functions, people by code, acts. */
-import type { ActLine } from '../../domain/acts/act-book.ts';
+import type { Acts } from '../../domain/acts/act-list.ts';
 import { factsOf } from '../../domain/register/entry.ts';
 import { type Facts, keyOf } from '../../domain/register/facts.ts';
 import { type Day, FOREVER } from '../../domain/time/day.ts';
@@ -53,7 +53,7 @@ const codesByUnit = (facts: Facts): ReadonlyMap<string, ReadonlySet<string>> => 
 };
 
 /** Gathers the names. */
-export const indexNames = (facts: Facts, lines: readonly ActLine[]): SearchIndex => {
+export const indexNames = (facts: Facts, acts: Acts): SearchIndex => {
   const names: Indexed[] = [];
   const codes = codesByUnit(facts);
   for (const line of facts.lines('unit.name')) {
@@ -86,7 +86,7 @@ export const indexNames = (facts: Facts, lines: readonly ActLine[]): SearchIndex
         indexed({ kind: 'person', id, text: id, more: '', from: first.from, to: last.to }),
       );
   }
-  for (const { act } of lines)
+  for (const { act } of acts)
     names.push(
       indexed({
         kind: 'act',

@@ -30,6 +30,8 @@ export interface UnitFilter {
   readonly kind?: string;
   readonly bloc?: Bloc;
   readonly under?: UnitId;
+  /** Only those without a superior. */
+  readonly root?: boolean;
 }
 
 /** The row of a unit. */
@@ -64,6 +66,7 @@ export const unitsAt = (facts: Facts, day: Day, filter: UnitFilter = {}): readon
   for (const [id] of keysOf(facts, 'unit.life')) {
     const unit = unitAt(facts, id, day);
     if (!unit) continue;
+    if (filter.root === true && rowOf(unit).parent !== null) continue;
     if (filter.tier !== undefined && unit.tier !== filter.tier) continue;
     if (filter.kind !== undefined && unit.kind !== filter.kind) continue;
     if (filter.bloc !== undefined && !unit.blocs.includes(filter.bloc)) continue;
@@ -78,29 +81,61 @@ export interface TreeNode extends UnitRow {
   readonly posts: number;
   readonly quota: number;
   readonly people: number;
+  /** Units directly under it, those of `children` or more. */
+  readonly below: number;
   readonly children: readonly TreeNode[];
 }
 
+/** How far a tree goes: so many levels down, and units while there is room. */
+export interface Extent {
+  readonly depth: number;
+  /** Units that may still be added; counted down. */
+  room: number;
+}
+
 /** The tree under a unit on a day; each unit once, under its first superior. */
-export const treeAt = (facts: Facts, root: UnitId, day: Day): TreeNode | undefined => {
+export const treeAt = (
+  facts: Facts,
+  root: UnitId,
+  day: Day,
+  extent: Extent = { depth: Infinity, room: Infinity },
+): TreeNode | undefined => {
   const unit = unitAt(facts, root, day);
   if (!unit) return undefined;
-  const children = childrenAt(facts, root, day)
-    .filter((id) => {
-      const child = unitAt(facts, id, day);
-      return child !== undefined && rowOf(child).parent === root;
-    })
-    .flatMap((id) => treeAt(facts, id, day) ?? [])
-    .toSorted((a, b) => byName.compare(a.name, b.name));
+  extent.room -= 1;
+  const below = childrenAt(facts, root, day).filter((id) => {
+    const child = unitAt(facts, id, day);
+    return child !== undefined && rowOf(child).parent === root;
+  });
+  const open = extent.depth > 0 && extent.room >= below.length;
+  if (open) extent.room -= below.length;
+  const children = open ? childrenOf(facts, below, day, extent) : [];
   return {
     ...rowOf(unit),
     posts: postsAt(facts, root, day).reduce((sum, p) => sum + p.value.places, 0),
     quota: ofUnitAt(facts, 'quota', root, day).reduce((sum, q) => sum + q.value.amount, 0),
     people: peopleAt(facts, root, day).length,
+    below: below.length,
     children,
   };
 };
 
+/** Each with its tree. Room for themselves has been taken: what is left goes to those below them. */
+const childrenOf = (
+  facts: Facts,
+  ids: readonly UnitId[],
+  day: Day,
+  extent: Extent,
+): readonly TreeNode[] => {
+  const nodes = ids.flatMap((id) => {
+    const own = { depth: extent.depth - 1, room: extent.room + 1 };
+    const node = treeAt(facts, id, day, own);
+    extent.room = own.room;
+    return node ?? [];
+  });
+  return nodes.toSorted((a, b) => byName.compare(a.name, b.name));
+};
+
 /** Units without a superior on a day: where trees begin. */
 export const rootsAt = (facts: Facts, day: Day): readonly UnitAt[] =>
-  unitsAt(facts, day).filter((u) => rowOf(u).parent === null);
+  unitsAt(facts, day, { root: true });

@@ -117,7 +117,7 @@ const listActs = async (_given: unknown, command: Command): Promise<void> => {
   await reading(options, async ({ acts }) => {
     if (options.json) {
       return printJson(
-        acts.map(({ act, seq, recorded, undone }) => ({
+        [...acts].map(({ act, seq, recorded, undone }) => ({
           id: act.id,
           seq,
           type: act.type,
@@ -138,7 +138,7 @@ const listActs = async (_given: unknown, command: Command): Promise<void> => {
         say(options, 'hiệu lực', 'effect'),
         say(options, 'trích yếu', 'title'),
       ],
-      acts.map(({ act, seq, undone }) => [
+      [...acts].map(({ act, seq, undone }) => [
         String(seq),
         undone === undefined ? act.id : `${act.id} (✗ ${undone})`,
         act.number ?? '—',
@@ -152,7 +152,7 @@ const listActs = async (_given: unknown, command: Command): Promise<void> => {
 const showAct = async (id: string, _given: unknown, command: Command): Promise<void> => {
   const options = optionsOf(command);
   await reading(options, async ({ acts, facts }) => {
-    const line = acts.find((l) => l.act.id === id);
+    const line = acts.act(id);
     if (!line)
       throw new Failure('unknown-act', say(options, `Không có văn bản «${id}»`, `No act “${id}”`));
     if (options.json) return printJson(line);
@@ -175,10 +175,8 @@ const exportActs = async (folder: string, _given: unknown, command: Command): Pr
         writeAct(act),
       );
     }
-    if (options.json) return printJson({ folder, acts: acts.length });
-    print(
-      say(options, `${acts.length} văn bản trong ${folder}`, `${acts.length} acts in ${folder}`),
-    );
+    if (options.json) return printJson({ folder, acts: acts.size });
+    print(say(options, `${acts.size} văn bản trong ${folder}`, `${acts.size} acts in ${folder}`));
   });
 };
 

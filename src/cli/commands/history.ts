@@ -126,7 +126,7 @@ const showDiff = async (
 
 /** When an act was recorded, by its place: the second axis. */
 const instants = ({ acts }: Reading) => {
-  const bySeq = new Map(acts.map((line) => [line.seq, line.recorded]));
+  const bySeq = new Map([...acts].map((line) => [line.seq, line.recorded]));
   return (seq: number | undefined) => (seq === undefined ? undefined : bySeq.get(seq));
 };
 

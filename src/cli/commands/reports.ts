@@ -1,14 +1,12 @@
-/** report term, verify. */
+/** report term. */
 import type { Command } from 'commander';
-import { sha256 } from '../../adapters/hash.ts';
 import { type IndicatorRow, reportTerm } from '../../application/queries/term-report.ts';
-import { verify } from '../../application/queries/verify.ts';
 import { indicatorName } from '../../domain/words/indicator-words.ts';
 import { type Language, dayText, inLanguage, numberText } from '../../domain/words/language.ts';
 import { Failure } from '../failure.ts';
 import { dayOption, optionsOf } from '../options.ts';
-import { note, print, printJson, printTable, say } from '../output.ts';
-import { reading, withStore } from '../reading.ts';
+import { print, printJson, printTable, say } from '../output.ts';
+import { reading } from '../reading.ts';
 
 interface TermOptions {
   readonly from: string;
@@ -101,31 +99,6 @@ const reportTermCommand = async (given: TermOptions, command: Command): Promise<
   });
 };
 
-const verifyCommand = async (_given: unknown, command: Command): Promise<void> => {
-  const options = optionsOf(command);
-  await withStore(options, async (store) => {
-    const result = await verify(store, options.register, sha256);
-    if (options.json) printJson(result);
-    else {
-      for (const difference of result.differences) note(`✗ ${JSON.stringify(difference)}`);
-      print(
-        result.clean
-          ? say(
-              options,
-              `Khớp: ${result.acts} văn bản, ${result.entries} bút toán, ${result.facts} sự kiện`,
-              `Clean: ${result.acts} acts, ${result.entries} entries, ${result.facts} facts`,
-            )
-          : say(
-              options,
-              `KHÔNG khớp: ${result.differences.length} điểm khác`,
-              `NOT clean: ${result.differences.length} differences`,
-            ),
-      );
-    }
-    if (!result.clean) process.exitCode = 1;
-  });
-};
-
 /** Adds the commands. */
 export const addReportCommands = (program: Command): void => {
   const report = program.command('report').description('báo cáo / reports');
@@ -136,8 +109,4 @@ export const addReportCommands = (program: Command): void => {
     .requiredOption('--to <day>', 'ngày cuối / last day, inclusive')
     .option('--format <format>', 'text | json | md | html', 'text')
     .action(reportTermCommand);
-  program
-    .command('verify')
-    .description('dựng lại từ văn bản và đối chiếu / rebuild from acts and compare')
-    .action(verifyCommand);
 };

@@ -4,30 +4,25 @@ import { entriesOfAct } from '../register/facts.ts';
 import { MemoryFacts } from '../register/memory-facts.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Act, type Article, effectOf } from './act.ts';
+import { type ActLine, ActList, type Acts } from './act-list.ts';
 import { type Enactment, enact } from './enact.ts';
 import type { Operation } from './operation.ts';
 import type { ActRecord, RecordedAct } from './righting.ts';
-
-/** An act in the order of record. */
-export interface ActLine {
-  readonly act: Act;
-  /** Place in the order of record, from 1. */
-  readonly seq: number;
-  readonly recorded: Instant;
-  /** The act that undid it. */
-  readonly undone?: ActId;
-}
 
 /** An act of the book with the entries that stand on it now. */
 export interface BookedAct extends RecordedAct {
   readonly act: Act;
 }
 
-/** The operations that an article has once the corrections among `acts` (in order of record) are made. */
-const correctedText = (article: Article, act: ActId, acts: Iterable<Act>): readonly Operation[] => {
+/** The operations that an article has once these acts (in order of record) have corrected it. */
+const correctedText = (
+  article: Article,
+  act: ActId,
+  corrections: readonly ActLine[],
+): readonly Operation[] => {
   let text = article.operations;
-  for (const other of acts) {
-    for (const op of other.articles.flatMap((a) => a.operations)) {
+  for (const correction of corrections) {
+    for (const op of correction.act.articles.flatMap((a) => a.operations)) {
       if (op.op === 'correct' && op.act === act && op.article === article.number)
         text = op.operations;
     }
@@ -38,7 +33,7 @@ const correctedText = (article: Article, act: ActId, acts: Iterable<Act>): reado
 /** Acts and facts together, kept in step. */
 export class ActBook implements ActRecord<Operation> {
   readonly facts: MemoryFacts;
-  readonly #lines = new Map<string, ActLine>();
+  readonly #acts = new ActList();
   #version: number;
   #lastRecorded: Instant | undefined;
 
@@ -55,8 +50,8 @@ export class ActBook implements ActRecord<Operation> {
   }
 
   /** Acts in the order of record. */
-  get acts(): readonly ActLine[] {
-    return [...this.#lines.values()];
+  get acts(): Acts {
+    return this.#acts;
   }
 
   /** When the last of the acts held was recorded. */
@@ -65,11 +60,11 @@ export class ActBook implements ActRecord<Operation> {
   }
 
   act(id: string): ActLine | undefined {
-    return this.#lines.get(id);
+    return this.#acts.act(id);
   }
 
   recorded(id: string): BookedAct | undefined {
-    const line = this.#lines.get(id);
+    const line = this.#acts.act(id);
     if (!line) return undefined;
     const { act, undone } = line;
     const operations = act.articles.flatMap((article) => article.operations);
@@ -90,9 +85,10 @@ export class ActBook implements ActRecord<Operation> {
 
   textOf(act: ActId, number: string, without?: ActId): readonly Operation[] | undefined {
     const article = this.act(act)?.act.articles.find((a) => a.number === number);
-    const standing = this.acts.filter((l) => l.undone === undefined && l.act.id !== without);
-    const acts = standing.map((line) => line.act);
-    return article && correctedText(article, act, acts);
+    const standing = this.#acts
+      .correcting(act, number)
+      .filter((line) => line.undone === undefined && line.act.id !== without);
+    return article && correctedText(article, act, standing);
   }
 
   /** What an act would do, as the next one recorded. Changes nothing. */
@@ -108,12 +104,8 @@ export class ActBook implements ActRecord<Operation> {
   }
 
   #note(line: ActLine): void {
-    this.#lines.set(line.act.id, line);
+    this.#acts.add(line);
     this.#version = Math.max(this.#version, line.seq);
     this.#lastRecorded = line.recorded;
-    for (const op of line.act.articles.flatMap((a) => a.operations)) {
-      const undone = op.op === 'undo' ? this.#lines.get(op.act) : undefined;
-      if (undone) this.#lines.set(undone.act.id, { ...undone, undone: line.act.id });
-    }
   }
 }

@@ -2,7 +2,7 @@
 import { type Facts, valueAt } from '../register/facts.ts';
 import { type PostId, type UnitId, ref } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
-import { type Change, unitsReached } from './reach.ts';
+import { type Change, reachOf } from './reach.ts';
 
 /** What becomes of a post. */
 const POST_MARKS = ['not-reviewed', 'kept', 'changed', 'moved', 'closed', 'created'] as const;
@@ -47,7 +47,7 @@ export const reviewOf = (
 ): readonly PostReview[] => {
   const keptSet = new Set<string>(kept);
   const found = new Map<PostId, PostReview>();
-  for (const unit of [...unitsReached(before, change)].toSorted()) {
+  for (const unit of [...reachOf(before, change).units.keys()].toSorted()) {
     for (const facts of [before, change.after]) {
       for (const [post] of facts.referring(ref('unit', unit), 'post')) {
         const at =

@@ -4,6 +4,7 @@ import { valueAt } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
 import { HIERARCHIES, isAlive } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
+import type { Reach } from './reach.ts';
 
 /** Roles. Each office gives them over a unit and all under it, or over the whole register. */
 export const ROLES = [
@@ -66,23 +67,48 @@ const upwards = (facts: Facts, unit: UnitId, day: Day): ReadonlySet<UnitId> => {
   return above;
 };
 
+/** Whether these grants give a right over the whole register. */
+export const hasWhole = (grants: readonly Grant[], right: Right): boolean =>
+  grants.some((grant) => grant.unit === undefined && RIGHTS_OF[grant.role].includes(right));
+
+/** Whether a right is given over a unit as it stands on a day, or over one above it. */
+export const hasOver = (
+  grants: readonly Grant[],
+  right: Right,
+  unit: UnitId,
+  facts: Facts,
+  day: Day,
+): boolean => {
+  const given = grants.filter((grant) => RIGHTS_OF[grant.role].includes(right));
+  if (given.some((grant) => grant.unit === undefined)) return true;
+  const tops = new Set(given.map((grant) => grant.unit));
+  return tops.size > 0 && [...upwards(facts, unit, day)].some((above) => tops.has(above));
+};
+
+/** What a right does not reach of what a change does. */
+export interface OutOfReach {
+  readonly units: readonly UnitId[];
+  /** The change concerns the whole register, and the right is over parts of it only. */
+  readonly whole: boolean;
+}
+
 /**
- * Which of these units a right does not reach. A unit that lives before the change is looked up as it stands then, a
- * new one as it would stand after: whoever moves a unit needs the right at both ends.
+ * What of a change a right does not reach. A unit that lives before the change, on the day on which it is changed, is
+ * looked up as it stands then, a new one as it would stand after: whoever moves a unit needs the right at both ends.
  */
 export const outOfReach = (
   grants: readonly Grant[],
   right: Right,
-  units: Iterable<UnitId>,
+  { units, whole }: Reach,
   before: Facts,
   after: Facts,
-  day: Day,
-): readonly UnitId[] => {
-  const given = grants.filter((grant) => RIGHTS_OF[grant.role].includes(right));
-  if (given.some((grant) => grant.unit === undefined)) return [];
-  const tops = new Set(given.map((grant) => grant.unit));
-  return [...units].filter((unit) => {
-    const facts = isAlive(before, unit, day) ? before : after;
-    return ![...upwards(facts, unit, day)].some((above) => tops.has(above));
-  });
+): OutOfReach => {
+  if (hasWhole(grants, right)) return { units: [], whole: false };
+  const out = [...units].filter(([unit, days]) =>
+    [...days].some((day) => {
+      const facts = isAlive(before, unit, day) ? before : after;
+      return !hasOver(grants, right, unit, facts, day);
+    }),
+  );
+  return { units: out.map(([unit]) => unit), whole };
 };

@@ -70,23 +70,39 @@ export const WAY = [
 export const onwardFrom = (status: DraftStatus): Step | undefined =>
   WAY.find((step) => moveOf(status, step) !== undefined);
 
+/** What somebody has to do with a draft. */
+export interface Part {
+  /** They have written in it, or what they suggested was taken in. */
+  readonly wrote: boolean;
+  /** They have appraised or approved it since it was last submitted. */
+  readonly decided: boolean;
+}
+
+/** Steps that decide on a draft: nobody takes two of them on one draft. */
+const DECIDING: readonly Step[] = ['appraise', 'approve', 'promulgate'];
+
+/** Steps that judge it: nobody takes one on what they have written themselves. */
+const JUDGING: readonly Step[] = ['appraise', 'approve'];
+
+/** Whether a step decides, so that whoever takes it may take no other that does. */
+export const decides = (step: Step): boolean => DECIDING.includes(step);
+
+/** Why somebody may not take a step for the part they have had, rights aside; `undefined` where they may. */
+export const barredFrom = (
+  step: Step,
+  { wrote, decided }: Part,
+): 'own-draft' | 'decided-already' | undefined => {
+  if (wrote && JUDGING.includes(step)) return 'own-draft';
+  return decided && decides(step) ? 'decided-already' : undefined;
+};
+
 /** Whether a draft waits for somebody with these grants, as far as can be told without looking at what it reaches. */
-export const waitsFor = (
-  status: DraftStatus,
-  grants: readonly Grant[],
-  isAuthor: boolean,
-): boolean => {
+export const waitsFor = (status: DraftStatus, grants: readonly Grant[], part: Part): boolean => {
   const step = onwardFrom(status);
   const move = step && moveOf(status, step);
   if (!step || !move || !hasRight(grants, move.right)) return false;
-  return step === 'submit' ? isAuthor : mayJudge(step, isAuthor);
+  return step === 'submit' ? part.wrote : barredFrom(step, part) === undefined;
 };
 
 /** Whether the text of a draft may be changed. What was submitted is what is appraised, approved and promulgated. */
 export const isOpen = (status: DraftStatus): boolean => status === 'draft' || status === 'returned';
-
-/** Whether a step judges the draft: nobody appraises or approves what they have written themselves. */
-const judges = (step: Step): boolean => step === 'appraise' || step === 'approve';
-
-/** Whether somebody who has written in a draft, or not, may take a step for what they are, rights aside. */
-export const mayJudge = (step: Step, isAuthor: boolean): boolean => !(judges(step) && isAuthor);

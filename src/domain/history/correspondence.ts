@@ -1,5 +1,6 @@
 /** The correspondence table: which unit of one day is which unit of another (bảng chuyển đổi). */
 import type { Share } from '../register/aspects.ts';
+import { decisive } from '../register/entry.ts';
 import { type Facts, keysOf, valueAt } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
@@ -82,6 +83,12 @@ const arrivals = (
   return [...found.values()];
 };
 
+/** The act that began or ended a unit, as it stands on a day. */
+const lifeChange = (facts: Facts, unit: UnitId, day: Day): readonly ActId[] => {
+  const entry = decisive(facts.entries('unit.life', [unit]), day);
+  return entry ? [entry.act] : [];
+};
+
 /** The table from one day to a later one, by id of the old unit; new units without predecessors last. */
 export const correspondence = (
   facts: Facts,
@@ -112,7 +119,7 @@ export const correspondence = (
   ): CorrespondenceRow => {
     const now = arrival && listed(facts, arrival.unit, to);
     if (arrival) reached.add(arrival.unit);
-    const { share = 'full', acts = [] } = arrival ?? {};
+    const { share = 'full', acts = old ? lifeChange(facts, old.unit, to) : [] } = arrival ?? {};
     return { ...(old && { old }), ...(now && { new: now }), how, share, acts };
   };
   const rows = chosen(from).flatMap((id): CorrespondenceRow[] => {
@@ -128,6 +135,9 @@ export const correspondence = (
   const fresh = chosen(to).filter((id) => !reached.has(id));
   return [
     ...rows,
-    ...fresh.map((unit) => row(undefined, 'new', { unit, share: 'full', acts: [] })),
+    ...fresh.map((unit) => {
+      const acts = lifeChange(facts, unit, to);
+      return row(undefined, 'new', { unit, share: 'full', acts });
+    }),
   ];
 };

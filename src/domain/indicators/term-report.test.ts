@@ -53,7 +53,7 @@ class Desk extends ActBook {
   value(id: string, to: Day = TO): Indicator {
     const found = termReport(
       this.facts,
-      this.acts.map((l) => l.act),
+      [...this.acts].map((l) => l.act),
       FROM,
       to,
     ).indicators.find((i) => i.id === id);
@@ -301,7 +301,7 @@ describe('the term report', () => {
     );
     expect(desk.value('quota.always_below').value).toBe(false);
     const { facts } = desk;
-    const acts = desk.acts.map((line) => line.act);
+    const acts = [...desk.acts].map((line) => line.act);
     expect(quotaBreaches({ facts, acts, from: FROM, to: TO })).toEqual([
       { pool: 'party', from: '2017-03-01', to: '2017-03-02', people: 1, quota: 1 },
     ]);

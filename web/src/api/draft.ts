@@ -1,6 +1,6 @@
 /** What a draft needs of the service: the part of the register to simulate it on, and its text as an act file. */
 import type { Act } from '../../../src/domain/acts/act.ts';
-import type { ActLine } from '../../../src/domain/acts/act-book.ts';
+import type { ActLine } from '../../../src/domain/acts/act-list.ts';
 import { actForm } from '../../../src/domain/acts/act-form.ts';
 import type { Entry } from '../../../src/domain/register/entry.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';

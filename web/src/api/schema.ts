@@ -421,6 +421,10 @@ export interface Api {
       };
       readonly registerVersion: number;
       readonly steps: readonly ('submit' | 'appraise' | 'approve' | 'promulgate' | 'return' | 'withdraw')[];
+      readonly closed: readonly {
+        readonly step: 'submit' | 'appraise' | 'approve' | 'promulgate' | 'return' | 'withdraw';
+        readonly why: string;
+      }[];
       readonly mayChange: boolean;
       readonly events: readonly {
         readonly place: number;
@@ -469,20 +473,40 @@ export interface Api {
   readonly '/api/v1/audit': {
     readonly query: {
       readonly before?: number;
+      readonly from?: string;
+      readonly to?: string;
+      readonly name?: string;
+      readonly subject?: string;
+      readonly via?: 'http' | 'cli' | 'start';
+      readonly refused?: string;
       readonly limit?: number;
     };
     readonly answer: {
       readonly data: readonly {
         readonly seq: number;
         readonly at: string;
+        readonly via: 'http' | 'cli' | 'start';
         readonly name: string | null;
         readonly action: string;
         readonly what: string;
+        readonly result: string;
         readonly subject: string | null;
         readonly status: number;
         readonly request: string;
       }[];
     };
+  };
+  readonly '/api/v1/audit/export': {
+    readonly query: {
+      readonly before?: number;
+      readonly from?: string;
+      readonly to?: string;
+      readonly name?: string;
+      readonly subject?: string;
+      readonly via?: 'http' | 'cli' | 'start';
+      readonly refused?: string;
+    };
+    readonly answer: string;
   };
   readonly '/api/v1/diff': {
     readonly query: {

@@ -6,6 +6,10 @@ import { COMMON } from '../words/common.ts';
 import { useText } from '../words/text.ts';
 import style from './Answered.module.css';
 
+/** A request that did not come through; anything else that is thrown here is a fault of the page. */
+const isOffline = (error: Error): boolean =>
+  error instanceof TypeError && /fetch|network/i.test(error.message);
+
 /** A failure with what to do about it. */
 export const Failed = ({
   error,
@@ -23,7 +27,7 @@ export const Failed = ({
   return (
     <div role="alert" className={style['failed']}>
       <Title className={style['title']}>{problem?.message ?? say('failed')}</Title>
-      <p>{problem ? problem.detail : say('offline')}</p>
+      <p>{problem ? problem.detail : say(isOffline(error) ? 'offline' : 'unexpected')}</p>
       {problem && problem.reasons.length > 0 && (
         <ul>
           {problem.reasons.map((r) => (

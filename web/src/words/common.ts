@@ -31,6 +31,10 @@ export const COMMON = {
   still: ['còn hiệu lực', 'in force'],
   joint: ['Cơ quan chung nhiều khối', 'Shared by several blocs'],
   failed: ['Không lấy được dữ liệu', 'The data could not be fetched'],
+  unexpected: [
+    'Trang này gặp lỗi ngoài dự kiến. Tải lại trang; nếu vẫn thế, báo người vận hành.',
+    'Something unexpected went wrong on this page. Load it again; tell the operator if it stays.',
+  ],
   offline: [
     'Không liên lạc được với máy chủ. Kiểm tra kết nối rồi thử lại.',
     'The service does not answer. Check the connection and try again.',

@@ -58,7 +58,7 @@ export const AuditPage = () => {
                       <td title={line.action}>{sentence(line.what)}</td>
                       <td>{line.subject}</td>
                       <td className="roomy" title={line.request}>
-                        {line.status}
+                        {line.result}
                       </td>
                     </tr>
                   ))}

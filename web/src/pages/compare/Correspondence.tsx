@@ -39,21 +39,23 @@ export const Correspondence = ({
     r.how === 'new' ? say('begun') : r.how === 'ended' ? say('ended') : say(r.how);
   const save = async (): Promise<void> => {
     const asked = { ...query, ...(asKnown && { asKnown }), limit: PAGE };
-    const { data: rows } = await allPages((page) =>
+    const { data: rows, names } = await allPages((page) =>
       read('/api/v1/correspondence', {}, { ...asked, page }, language),
     );
-    saveCsv(`bang-chuyen-doi-${from}-${to}.csv`, [
-      [say('old'), '', say('new'), '', say('how'), say('share'), common('act')],
-      ...rows.map((r) => [
+    const heads = [say('old'), say('oldCode'), say('new'), say('newCode'), say('how')];
+    saveCsv(
+      `bang-chuyen-doi-${from}-${to}.csv`,
+      [...heads, say('share'), common('act')],
+      rows.map((r) => [
         r.old?.name ?? '',
         r.old?.code ?? '',
         r.new?.name ?? '',
         r.new?.code ?? '',
         how(r),
         r.shareText,
-        r.acts.join(' '),
+        r.acts.map((id) => names.acts[id]?.number ?? names.acts[id]?.title ?? id).join('; '),
       ]),
-    ]);
+    );
   };
   return (
     <section aria-labelledby="flow" className={style['block']}>

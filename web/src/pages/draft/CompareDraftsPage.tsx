@@ -106,8 +106,7 @@ export const CompareDraftsPage = () => {
       say(name),
       ...simulations.map((s) => (s ? measure(s) : '')),
     ]);
-    saveCsv('so-sanh-phuong-an.csv', [
-      head,
+    saveCsv('so-sanh-phuong-an.csv', head, [
       ...measures,
       ...units.map(({ name, cells }) => [name, ...cells]),
     ]);

@@ -83,6 +83,15 @@ export const Deciding = ({
           </button>
         </form>
       )}
+      {draft.closed.length > 0 && steps.every((step) => step === 'withdraw') && (
+        <ul className={`quiet ${style['closed'] ?? ''}`}>
+          {draft.closed.map(({ step, why }) => (
+            <li key={step}>
+              {labelOf('step', step, language)}: {why}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={style['steps']}>
         {onward.map((step) => (
           <button

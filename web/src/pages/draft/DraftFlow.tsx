@@ -32,17 +32,20 @@ export const DraftFlow = ({ simulation }: { readonly simulation: Simulation }) =
   const how = (row: CorrespondenceRow): string =>
     row.how === 'new' ? say('begun') : row.how === 'ended' ? say('ended') : say(row.how);
   const save = (): void => {
-    saveCsv('bang-chuyen-doi-du-thao.csv', [
-      [say('old'), '', say('new'), '', say('how'), say('share')],
-      ...rows.map((r) => [
+    const { act } = simulation;
+    saveCsv(
+      'bang-chuyen-doi-du-thao.csv',
+      [say('old'), say('oldCode'), say('new'), say('newCode'), say('how'), say('share'), say('by')],
+      rows.map((r) => [
         r.old?.name ?? '',
         r.old?.code ?? '',
         r.new?.name ?? '',
         r.new?.code ?? '',
         how(r),
         shareText(r.share, language),
+        act.number ?? act.title,
       ]),
-    ]);
+    );
   };
   return (
     <>

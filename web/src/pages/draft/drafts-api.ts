@@ -52,7 +52,8 @@ export const useDraft = (id: number): UseQueryResult<Draft> => {
     queryKey: draftKey(id),
     queryFn: async ({ signal }) =>
       asDraft(await read('/api/v1/drafts/{id}', { id: String(id) }, {}, language, signal)),
-    refetchInterval: POLL,
+    // A page that is refused stops asking.
+    refetchInterval: ({ state }) => (state.error === null ? POLL : false),
     retry: false,
   });
 };

@@ -122,17 +122,8 @@ export const ReportPage = () => {
       i.provenance.records,
       i.provenance.acts.join(' '),
     ]);
-    saveCsv(`bao-cao-${from}-${to}.csv`, [
-      [
-        say('indicator'),
-        say('value'),
-        say('published'),
-        say('difference'),
-        say('behind'),
-        say('behind'),
-      ],
-      ...rows,
-    ]);
+    const heads = [say('indicator'), say('value'), say('published'), say('difference')];
+    saveCsv(`bao-cao-${from}-${to}.csv`, [...heads, say('behind'), say('acts')], rows);
   };
   const lead = say('lead', { from: dayText(from, language), to: dayText(to, language) });
   return (

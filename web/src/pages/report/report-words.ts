@@ -15,6 +15,7 @@ export const REPORT = {
   published: ['Đã công bố', 'Published'],
   difference: ['Chênh lệch', 'Difference'],
   behind: ['Đứng sau con số', 'Behind the figure'],
+  acts: ['Văn bản', 'Acts'],
   records: ['{n} bản ghi, {acts} văn bản', '{n} records, {acts} acts'],
   yes: ['có', 'yes'],
   no: ['không', 'no'],

@@ -1,0 +1,119 @@
+/** Lines of the trail in words. */
+import type { Deed, TrailRecord } from '../../application/trail.ts';
+import { labelOf } from '../../domain/words/labels.ts';
+import { type Both, type Language, inLanguage } from '../../domain/words/language.ts';
+import { PROBLEMS } from './problem-words.ts';
+import type { Actions } from './trail.ts';
+
+/** A line as readers and machines get it. */
+export interface WordedTrail {
+  readonly seq: number;
+  readonly at: string;
+  readonly via: TrailRecord['via'];
+  readonly name: string | null;
+  readonly action: string;
+  readonly what: string;
+  readonly result: string;
+  readonly subject: string | null;
+  readonly status: number;
+  readonly request: string;
+}
+
+const listed = ({
+  acts,
+  count,
+}: {
+  readonly acts: readonly string[];
+  readonly count: number;
+}): string => (acts.length < count ? `${acts.join('; ')} … (${count})` : acts.join('; '));
+
+const deedOf = (deed: Deed, units: string, language: Language): string => {
+  const words = (both: Both): string => inLanguage(language, both);
+  switch (deed.what) {
+    case 'step': {
+      const { draft } = deed;
+      const step = labelOf('step', deed.step, language);
+      const act = deed.act === undefined ? '' : ` → ${deed.act}`;
+      return words([`${step} dự thảo số ${draft}${act}`, `${step} draft ${draft}${act}`]);
+    }
+    case 'role-given':
+    case 'role-taken': {
+      const role = labelOf('deskRole', deed.role, language);
+      const over = units === '' ? words(['cả sổ bộ', 'the whole register']) : units;
+      return deed.what === 'role-given'
+        ? words([
+            `Giao vai trò ${role} đối với ${over} cho ${deed.account}`,
+            `Gave ${deed.account} the role ${role} over ${over}`,
+          ])
+        : words([
+            `Thôi giao vai trò ${role} đối với ${over} của ${deed.account}`,
+            `Took from ${deed.account} the role ${role} over ${over}`,
+          ]);
+    }
+    case 'account-opened':
+      return words([`Mở tài khoản ${deed.account}`, `Opened the account ${deed.account}`]);
+    case 'account-disabled':
+      return words([`Khoá tài khoản ${deed.account}`, `Disabled the account ${deed.account}`]);
+    case 'account-enabled':
+      return words([`Mở khoá tài khoản ${deed.account}`, `Enabled the account ${deed.account}`]);
+    case 'password-reset':
+      return words([
+        `Đặt lại mật khẩu của ${deed.account}`,
+        `Set the password of ${deed.account} again`,
+      ]);
+    case 'persons-read':
+      return words([
+        `Xem thông tin của ${deed.persons} người`,
+        `Looked at what concerns ${deed.persons} persons`,
+      ]);
+    case 'acts-recorded':
+      return words([`Ghi văn bản ${listed(deed)}`, `Recorded ${listed(deed)}`]);
+    case 'acts-undone':
+      return words([`Hủy việc ghi nhận ${listed(deed)}`, `Undid ${listed(deed)}`]);
+    default:
+      throw new Error(`unknown deed: ${JSON.stringify(deed satisfies never)}`);
+  }
+};
+
+const resultOf = ({ refused, status }: TrailRecord, language: Language): string => {
+  const problem =
+    refused !== undefined && refused in PROBLEMS && (refused as keyof typeof PROBLEMS);
+  if (problem !== false) return inLanguage(language, PROBLEMS[problem].title);
+  return inLanguage(language, status < 400 ? ['được', 'done'] : ['không được', 'refused']);
+};
+
+/** The line in words. */
+export const wordTrail = (line: TrailRecord, actions: Actions, language: Language): WordedTrail => {
+  const { seq, at, via, name, action, subject, status, request, deed, units = [] } = line;
+  const usual = actions.get(action)?.split(' — ')[language === 'vi' ? 0 : 1] ?? action;
+  const own = deed && deedOf(deed, units.join('; '), language);
+  const what = own === undefined ? usual : deed?.what === 'persons-read' ? `${usual}: ${own}` : own;
+  return {
+    seq,
+    at,
+    via,
+    name: name ?? null,
+    action,
+    what,
+    result: resultOf(line, language),
+    subject: subject ?? null,
+    status,
+    request,
+  };
+};
+
+const HEADS: readonly Both[] = [
+  ['Số', 'Number'],
+  ['Lúc', 'At'],
+  ['Qua', 'By way of'],
+  ['Tài khoản', 'Account'],
+  ['Việc', 'What'],
+  ['Kết quả', 'Result'],
+  ['Về', 'About'],
+  ['Mã trả lời', 'Status'],
+  ['Mã yêu cầu', 'Request'],
+];
+
+/** Heads of the columns of an exported trail. */
+export const trailHeads = (language: Language): readonly string[] =>
+  HEADS.map((both) => inLanguage(language, both));
