@@ -55,8 +55,11 @@ export const openSharedStores = async (
   return { ...storesOf(database), reach: () => ({ by: 'port', port: port() }) };
 };
 
+/** Opens the database that the settings ask for, brought up to the newest migration. */
+export const openDatabase = async (folder: string, url: string | undefined): Promise<Database> =>
+  migrated(url === undefined ? await openEmbedded({ folder }) : await openServer({ url }));
+
 /** Opens the stores, brought up to the newest migration. The folder is made where it is missing. */
 export const openStores = async (folder: string, url: string | undefined): Promise<Stores> => {
-  const database = url === undefined ? await openEmbedded({ folder }) : await openServer({ url });
-  return storesOf(await migrated(database));
+  return storesOf(await openDatabase(folder, url));
 };

@@ -1,5 +1,6 @@
 /** What is wrong with the store, for whoever started the program: what it is, and what to do. */
 import { type Both, type Language, inLanguage } from '../domain/words/language.ts';
+import { NotRestorable } from './postgres/backup.ts';
 import {
   DataFolderHeld,
   DataFolderReadOnly,
@@ -8,6 +9,25 @@ import {
   MigrationChanged,
   ServerUnsuitable,
 } from './postgres/errors.ts';
+
+const RESTORING: Readonly<Record<NotRestorable['reason'], Both>> = {
+  'not-a-backup': [
+    'Tệp này không phải là bản sao lưu do «tinhgon backup» ghi.',
+    'This file is not a backup that “tinhgon backup” has written.',
+  ],
+  damaged: [
+    'Bản sao lưu bị hỏng: nội dung không khớp mã băm hoặc bị cắt. Không có gì được phục hồi; dùng bản khác.',
+    'The backup is damaged: cut off, or not what its digest says. Nothing was restored; use another one.',
+  ],
+  'other-schema': [
+    'Bản sao lưu do phiên bản khác của chương trình ghi. Phục hồi bằng đúng phiên bản ấy, rồi nâng cấp.',
+    'The backup was written by another version of the program. Restore it with that version, then upgrade.',
+  ],
+  'not-empty': [
+    'Nơi phục hồi đã có dữ liệu. Chọn thư mục mới bằng --data, hoặc một cơ sở dữ liệu trống.',
+    'There is data where it would be restored. Choose a new folder with --data, or an empty database.',
+  ],
+};
 
 const bothOf = (error: unknown): Both | undefined => {
   if (error instanceof DataFolderHeld) {
@@ -37,6 +57,7 @@ const bothOf = (error: unknown): Both | undefined => {
       `Cơ sở dữ liệu ở phiên bản ${error.found}, chương trình này chỉ biết đến ${error.known}. Dùng chương trình mới hơn.`,
       `The database is at version ${error.found}; this program knows ${error.known}. Use a newer program.`,
     ];
+  if (error instanceof NotRestorable) return RESTORING[error.reason];
   if (error instanceof MigrationChanged)
     return [
       'Bước nâng cấp cơ sở dữ liệu đã áp dụng khác với bước của chương trình này. Dùng đúng bản chương trình đã phát hành.',

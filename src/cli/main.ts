@@ -1,6 +1,7 @@
 /** The command line. Thin: it reads options, calls commands and queries, and prints. */
 import { Command, CommanderError } from 'commander';
 import { addActCommands } from './commands/acts.ts';
+import { addBackupCommands } from './commands/backup.ts';
 import { addDraftCommands } from './commands/drafts.ts';
 import { addHistoryCommands } from './commands/history.ts';
 import { addReportCommands } from './commands/reports.ts';
@@ -26,6 +27,7 @@ const program = new Command('tinhgon')
 addActCommands(program);
 addUnitCommands(program);
 addVerifyCommand(program);
+addBackupCommands(program);
 addDraftCommands(program);
 addHistoryCommands(program);
 addReportCommands(program);

@@ -58,8 +58,8 @@ const compareTable = async function* (
   // By where the rows lie: any order will do, and this one costs no sorting and misses none.
   let after = '(0,0)';
   for (;;) {
-    const found = await db.query<Row & { at: string }>(
-      `select ctid::text as at, ${names.join(', ')} from ${table}
+    const found = await db.query<Row & { row_at: string }>(
+      `select ctid::text as row_at, ${names.join(', ')} from ${table}
        where ctid > $1::tid and register = $2 order by ctid limit ${PAGE}`,
       [after, register],
     );
@@ -78,7 +78,7 @@ const compareTable = async function* (
         if (wrong.length > 0) yield { code: 'row-differs', table, row: name, columns: wrong };
       }
     }
-    after = found.at(-1)?.at ?? after;
+    after = found.at(-1)?.row_at ?? after;
     if (found.length < PAGE) break;
   }
   for (const name of expected.keys())

@@ -1,6 +1,7 @@
 /** Loading acts: each enacted in the order given, recorded in batches, up to the first that is refused. */
 import type { Act } from '../../domain/acts/act.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { canonical } from '../canonical.ts';
 import type { Image } from '../image.ts';
 import type { ActCommit, Store } from '../store.ts';
@@ -36,6 +37,8 @@ export interface Watch {
   readonly progress?: (done: number, of: number) => void;
   /** Where it is aborted, the load ends after the batch under way. */
   readonly signal?: AbortSignal;
+  /** When an act was first recorded, where it is to be recorded as it was then and not as of now. */
+  readonly recordedAt?: (act: Act) => Instant | undefined;
 }
 
 /** Entries after which a batch is recorded: large enough to spread the cost of a transaction. */
@@ -50,7 +53,7 @@ export const loadActs = async (
   clock: Clock,
   image: Image,
   acts: readonly Act[],
-  { progress, signal }: Watch = {},
+  { progress, signal, recordedAt = () => undefined }: Watch = {},
 ): Promise<Load> => {
   const recorded: LoadedAct[] = [];
   let batch: ActCommit[] = [];
@@ -99,7 +102,7 @@ export const loadActs = async (
       if (actual !== undefined) return conflict(actual);
       return { status: 'refused', acts: recorded, act, findings: enactment.findings };
     }
-    const at = image.recordedAt(clock());
+    const at = recordedAt(act) ?? image.recordedAt(clock());
     const { added, retracted } = enactment;
     batch.push({ act, recorded: at, added, retracted });
     loaded.push({ act, status: 'enacted', entries: added.length });

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { actJsonSchema } from '../../adapters/files/json-schema.ts';
 import { readActs } from '../../adapters/files/read-folder.ts';
+import {
+  RECORD,
+  type RecordedAs,
+  readRecord,
+  writeRecord,
+} from '../../adapters/files/record-file.ts';
 import { printFileProblem } from '../../adapters/files/word-file-problem.ts';
 import { writeAct } from '../../adapters/files/write-act.ts';
 import { systemClock } from '../../adapters/system-clock.ts';
@@ -59,13 +65,28 @@ const refused = (
   return new Failure('not-enactable', [heading, ...words, ...later].join('\n'), findings);
 };
 
-const enactAll = async (paths: readonly string[], options: GlobalOptions): Promise<void> => {
+const enactAll = async (
+  paths: readonly string[],
+  options: GlobalOptions,
+  asRecorded = false,
+): Promise<void> => {
   const acts = await actsFrom(paths, options);
+  const record = asRecorded ? await readRecord(paths) : undefined;
+  if (asRecorded && !record)
+    throw new Failure(
+      'no-record',
+      say(
+        options,
+        `--as-recorded cần tệp ${RECORD} mà «export acts» đã ghi trong thư mục`,
+        `--as-recorded needs the file ${RECORD} that “export acts” wrote into the folder`,
+      ),
+    );
   await withImageFor(options, acts, true, async (image, store) => {
     const load = await loadActs(store, systemClock, image, acts, {
       progress: (done, of) => {
         if (of > 1) note(`  ${done}/${of}`);
       },
+      ...(record && { recordedAt: (act: Act) => record.get(act.id) }),
     });
     for (const { act, status, entries } of options.json ? [] : load.acts) {
       note(
@@ -169,12 +190,13 @@ const exportActs = async (folder: string, _given: unknown, command: Command): Pr
   const options = optionsOf(command);
   await reading(options, async ({ acts }) => {
     await mkdir(folder, { recursive: true });
-    for (const { act, seq } of acts) {
-      await writeFile(
-        join(folder, `${String(seq).padStart(6, '0')}-${act.id}.yaml`),
-        writeAct(act),
-      );
+    const record: RecordedAs[] = [];
+    for (const { act, seq, recorded } of acts) {
+      const file = `${String(seq).padStart(6, '0')}-${act.id}.yaml`;
+      await writeFile(join(folder, file), writeAct(act));
+      record.push({ act: act.id, recorded });
     }
+    await writeRecord(folder, record);
     if (options.json) return printJson({ folder, acts: acts.size });
     print(say(options, `${acts.size} văn bản trong ${folder}`, `${acts.size} acts in ${folder}`));
   });
@@ -187,7 +209,11 @@ export const addActCommands = (program: Command): void => {
   program
     .command('load <paths...>')
     .description('nạp tệp, thư mục văn bản / load act files')
-    .action(many);
+    .option('--as-recorded', 'ghi với thời điểm đã ghi trước đây / record as of when it first was')
+    .action((paths: readonly string[], _given: unknown, command: Command) => {
+      const { asRecorded } = command.opts<{ readonly asRecorded?: boolean }>();
+      return enactAll(paths, optionsOf(command), asRecorded);
+    });
   program
     .command('enact <file>')
     .description('thi hành một văn bản / enact one act')
