@@ -29,6 +29,67 @@ const RESTORING: Readonly<Record<NotRestorable['reason'], Both>> = {
   ],
 };
 
+const SYSTEM: Readonly<Record<string, Both>> = {
+  ENOSPC: [
+    'Ổ đĩa đã đầy, nên không có gì được ghi. Giải phóng chỗ rồi làm lại.',
+    'The disk is full, so nothing was written. Make room, then try again.',
+  ],
+  EROFS: [
+    'Ổ đĩa chỉ cho đọc, nên không có gì được ghi.',
+    'The disk is read only, so nothing was written.',
+  ],
+  EACCES: [
+    'Không đủ quyền đối với tệp này. Cấp quyền cho người dùng đang chạy chương trình.',
+    'This user may not use the file. Give the right to whoever runs the program.',
+  ],
+  EISDIR: ['Đường dẫn này là thư mục, cần một tệp.', 'This path is a folder; a file is needed.'],
+  ENOTDIR: ['Một phần của đường dẫn không phải là thư mục.', 'A part of the path is not a folder.'],
+  ENOENT: ['Không có tệp hay thư mục này.', 'There is no such file or folder.'],
+  EIO: [
+    'Ổ đĩa báo lỗi khi đọc hoặc ghi. Kiểm tra ổ đĩa và phục hồi từ bản sao lưu.',
+    'The disk reports an error. Check it, and restore from a backup.',
+  ],
+  // SQLSTATEs of PostgreSQL: disk full, read-only, too many connections, wrong password, no such database.
+  '53100': ['Ổ đĩa của máy chủ cơ sở dữ liệu đã đầy.', 'The disk of the database server is full.'],
+  '25006': ['Cơ sở dữ liệu chỉ cho đọc.', 'The database is read only.'],
+  '53300': ['Máy chủ cơ sở dữ liệu hết kết nối.', 'The database server has no connection left.'],
+  '28P01': [
+    'Sai người dùng hoặc mật khẩu trong DATABASE_URL.',
+    'Wrong user or password in DATABASE_URL.',
+  ],
+  '3D000': [
+    'Không có cơ sở dữ liệu mà DATABASE_URL nêu.',
+    'There is no database as DATABASE_URL names.',
+  ],
+  '42501': [
+    'Vai trò của DATABASE_URL không đủ quyền. Nâng cấp bằng vai trò sở hữu (xem tài liệu quản trị).',
+    'The role in DATABASE_URL has not the right. Upgrade with the owner role (see the administrator’s manual).',
+  ],
+  ECONNREFUSED: [
+    'Không kết nối được máy chủ cơ sở dữ liệu. Kiểm tra DATABASE_URL và máy chủ.',
+    'The database server cannot be reached. Check DATABASE_URL and the server.',
+  ],
+  ENOTFOUND: [
+    'Không tìm thấy máy chủ mà DATABASE_URL nêu.',
+    'There is no host as DATABASE_URL names.',
+  ],
+};
+
+const systemError = (error: unknown): Both | undefined => {
+  const {
+    code,
+    path,
+    message = '',
+  } = error as {
+    readonly code?: unknown;
+    readonly path?: unknown;
+    readonly message?: string;
+  };
+  const known = /no space left/i.test(message) ? SYSTEM['ENOSPC'] : SYSTEM[String(code)];
+  if (!known || typeof path !== 'string') return known;
+  return [`${path}: ${known[0]}`, `${path}: ${known[1]}`];
+};
+
 const bothOf = (error: unknown): Both | undefined => {
   if (error instanceof DataFolderHeld) {
     const pid = error.pid ?? '?';
@@ -63,7 +124,7 @@ const bothOf = (error: unknown): Both | undefined => {
       'Bước nâng cấp cơ sở dữ liệu đã áp dụng khác với bước của chương trình này. Dùng đúng bản chương trình đã phát hành.',
       'A migration this database has applied reads differently in this program. Use a released version of the program.',
     ];
-  return undefined;
+  return systemError(error);
 };
 
 /** The error in words; `undefined` where it is not about the store. */

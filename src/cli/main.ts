@@ -43,8 +43,10 @@ const reasonOf = (error: unknown): { code: string; message: string; details?: un
   }
   const store = wordStoreError(error, language());
   if (store !== undefined) return { code: 'store', message: store };
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 'internal', message };
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  // A stack is for whoever asks for it: TINHGON_TRACE=1.
+  const traced = process.env['TINHGON_TRACE'] === '1' && stack !== undefined;
+  return { code: 'internal', message: traced ? stack : (message.split('\n')[0] ?? message) };
 };
 
 const fail = (error: unknown): number => {

@@ -43,11 +43,14 @@ export const dayOption = (text: string, name: string): Day => {
 
 /** A day stands for its end in Việt Nam, UTC+7. */
 const knownOption = (text: string): Instant => {
-  const found = parseInstant(text) ?? parseInstant(`${text}T16:59:59.999Z`);
+  const found =
+    parseInstant(text) ??
+    parseInstant(text.replace(/(:\d{2})Z$/, '$1.000Z')) ??
+    parseInstant(`${text}T16:59:59.999Z`);
   if (found === undefined) {
     throw new Failure(
       'bad-instant',
-      `--known: «${text}» không phải là thời điểm / is not an instant: 2026-11-23 or 2026-11-23T08:00:00.000Z`,
+      `--known: «${text}» không phải là thời điểm / is not an instant: 2026-11-23 or 2026-11-23T08:00:00Z`,
     );
   }
   return found;

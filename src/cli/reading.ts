@@ -1,5 +1,6 @@
 /** Opening a register for a command, and closing it whatever happens. */
 import { type Image, allActs, openImage, openImageFor } from '../application/image.ts';
+import type { IdentityStore } from '../application/identity-store.ts';
 import type { Scope, Store } from '../application/store.ts';
 import { openStores } from '../adapters/open-store.ts';
 import type { Act } from '../domain/acts/act.ts';
@@ -18,11 +19,11 @@ export interface Reading {
 /** Runs with an open store. */
 export const withStore = async <T>(
   options: GlobalOptions,
-  run: (store: Store) => Promise<T>,
+  run: (store: Store, identity: IdentityStore) => Promise<T>,
 ): Promise<T> => {
-  const { store } = await openStores(options.data, process.env['DATABASE_URL']);
+  const { store, identity } = await openStores(options.data, process.env['DATABASE_URL']);
   try {
-    return await run(store);
+    return await run(store, identity);
   } finally {
     await store.close();
   }
@@ -45,11 +46,11 @@ export const demandRegister = async (store: Store, options: GlobalOptions): Prom
 /** Runs with the register as it is now. */
 export const withImage = async <T>(
   options: GlobalOptions,
-  run: (image: Image, store: Store) => Promise<T>,
+  run: (image: Image, store: Store, identity: IdentityStore) => Promise<T>,
 ): Promise<T> =>
-  withStore(options, async (store) => {
+  withStore(options, async (store, identity) => {
     await demandRegister(store, options);
-    return run(await openImage(store, options.register), store);
+    return run(await openImage(store, options.register), store, identity);
   });
 
 /** Runs with as much of the register as these acts need; `create` makes the register where it is missing. */
@@ -57,12 +58,12 @@ export const withImageFor = async <T>(
   options: GlobalOptions,
   acts: readonly Act[],
   create: boolean,
-  run: (image: Image, store: Store) => Promise<T>,
+  run: (image: Image, store: Store, identity: IdentityStore) => Promise<T>,
 ): Promise<T> =>
-  withStore(options, async (store) => {
+  withStore(options, async (store, identity) => {
     if (create) await store.createRegister(options.register, options.register);
     else await demandRegister(store, options);
-    return run(await openImageFor(store, options.register, acts), store);
+    return run(await openImageFor(store, options.register, acts), store, identity);
   });
 
 /** Runs with the register, or a part of it, as it was known at the instant asked for. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readActs } from '../adapters/files/read-folder.ts';
 import { printFileProblem } from '../adapters/files/word-file-problem.ts';
 import { type Limits, USUAL_LIMITS } from '../adapters/http/limits.ts';
+import { LOG_LEVELS, type LogLevel, loggerFor } from '../adapters/http/log.ts';
 import { buildService } from '../adapters/http/service.ts';
 import { argon2id } from '../adapters/identity/argon2.ts';
 import { oidcProvider } from '../adapters/identity/oidc.ts';
@@ -51,6 +52,13 @@ const limitOf = (name: string, text: string | undefined, usual: number): number 
   throw new Refusal(
     `${name}: «${text}» không phải là số nguyên từ 0 / is not a whole number from 0`,
   );
+};
+
+/** On a terminal only what is wrong is worth a line; elsewhere a line a request. */
+const logLevel = (text = process.stderr.isTTY ? 'warn' : 'info'): LogLevel => {
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level) return level;
+  throw new Refusal(`TINHGON_LOG: «${text}» — ${LOG_LEVELS.join(' | ')}`);
 };
 
 const limitsOf = (settings: NodeJS.ProcessEnv): Limits => ({
@@ -138,6 +146,7 @@ const start = async (): Promise<void> => {
       secure: origin?.startsWith('https:') ?? false,
       proxy: process.env['TINHGON_PROXY'] === '1',
       limits: limitsOf(process.env),
+      logger: loggerFor(logLevel(process.env['TINHGON_LOG']), process.stderr),
       ...(token !== undefined && token !== '' && { token }),
     });
     const stop = async (): Promise<void> => {

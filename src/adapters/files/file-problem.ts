@@ -70,7 +70,14 @@ export type Trouble =
       readonly code: 'wrong-length';
       readonly params: { readonly least?: number; readonly most?: number };
     }
-  | { readonly code: 'bad-character'; readonly params: { readonly written: string } }
+  | {
+      readonly code: 'bad-character';
+      readonly params: { readonly written: string; readonly character: string };
+    }
+  /** Curly quotes around a value: to YAML they are letters like any other. */
+  | { readonly code: 'curly-quotes'; readonly params: { readonly written: string } }
+  /** A comma in an unquoted value in braces began a new field. */
+  | { readonly code: 'comma-in-braces'; readonly params: { readonly written: string } }
   | { readonly code: 'to-or-end'; readonly params: NoParams }
   | {
       readonly code: 'too-large';

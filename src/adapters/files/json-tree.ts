@@ -118,6 +118,7 @@ export const jsonTree = (text: string, file: string): SourceTree => {
       const shape = SHAPES[node?.type ?? 'null'] ?? 'nothing';
       return { shape, text: isScalar ? String(node.value) : '' };
     },
+    isOrphan: () => false,
     keys: (path) => {
       const node = nodeAt(path);
       return node?.type === 'object' ? [...propertiesOf(node).keys()] : [];

@@ -37,6 +37,7 @@ import {
   countSchema,
   daySchema,
   figureIdSchema,
+  figureSchema,
   functionIdSchema,
   itemIdSchema,
   listOf,
@@ -189,8 +190,8 @@ const operationSchemas = {
   }),
   'publish-figure': fields('publish-figure', 'Công bố số liệu', 'Publish a figure', {
     figure: figureIdSchema,
-    value: z.number(),
-    of: z.number().exactOptional(),
+    value: figureSchema,
+    of: figureSchema.exactOptional(),
     from: daySchema,
     to: daySchema,
     note: text,

@@ -13,6 +13,7 @@ import {
   functionIdSchema,
   holdingSchema,
   listOf,
+  placesSchema,
   postIdSchema,
   premisesIdSchema,
   textSchema,
@@ -135,7 +136,7 @@ export const post = {
   post: postIdSchema,
   title: textSchema.meta(both('Tên chức danh', 'Title of the post')),
   rank,
-  places: z.int().min(1).exactOptional(),
+  places: placesSchema.exactOptional(),
 };
 /** A post to be. */
 export const postSpec = z.strictObject(post);

@@ -222,7 +222,7 @@ articles:
       'control character',
       `${HEAD}number: "a\\u0007"\narticles: []`,
       '6:9 number bad-character',
-      'control',
+      'U+0007',
     ],
     ['text for a list', `${HEAD}articles: none`, '6:11 articles wrong-shape', 'a list'],
     ['list for the act', '- a\n- b\n', '1:1  wrong-shape', 'fields'],

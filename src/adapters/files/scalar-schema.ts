@@ -15,6 +15,7 @@ import type {
 import { ID_PATTERN, isId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { parseDay } from '../../domain/time/day.ts';
+import { cleanText, refusedCharacter } from '../../domain/words/clean-text.ts';
 
 /** What a check of ours found: carried in the `params` of a zod issue, worded in `word-file-problem.ts`. */
 export type CheckCode =
@@ -38,20 +39,14 @@ export const both = (vi: string, en: string): { readonly description: string } =
   description: `${vi} — ${en}`,
 });
 
-/** Control characters other than line feed and tab, and noncharacters: no document prints them. */
-// oxlint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffe\uffff]/;
-
-const isPrintable = (text: string): boolean => text.isWellFormed() && !UNPRINTABLE.test(text);
-
 const raw = z
   .string()
-  .refine((text) => text.trim() !== '', checkParams('empty'))
-  .refine(isPrintable, checkParams('bad-character'))
+  .refine((text) => refusedCharacter(text) === undefined, checkParams('bad-character'))
+  .refine((text) => cleanText(text) !== '', checkParams('empty'))
   .meta({ minLength: 1 });
 
-/** Text for people, brought to NFC. */
-export const textSchema = raw.transform((text) => text.normalize('NFC'));
+/** Text for people, cleaned. */
+export const textSchema = raw.transform(cleanText);
 
 const idOf = <I extends string>() =>
   z
@@ -94,16 +89,27 @@ export const holdingSchema = z
   .meta({ pattern: `^(${HOLDING_KINDS.join('|')}):[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)?$` })
   .transform((text) => text as HoldingRef);
 
+/** Largest whole number that is kept: a column of four bytes. */
+const LARGEST_COUNT = 2_147_483_647;
+/** Largest amount: what a number holds without losing a unit. */
+const LARGEST_AMOUNT = Number.MAX_SAFE_INTEGER;
+
 /** Number of an article: text, or a whole number taken as text. */
 export const articleNumberSchema = z
-  .union([raw, z.int().min(0)])
-  .transform((value) => String(value).normalize('NFC'));
+  .union([raw, z.int().min(0).max(LARGEST_COUNT)])
+  .transform((value) => cleanText(String(value)));
 
 /** Persons, places: a whole number from 0. */
-export const countSchema = z.int().min(0);
+export const countSchema = z.int().min(0).max(LARGEST_COUNT);
+
+/** Places of a post: a whole number from 1. */
+export const placesSchema = z.int().min(1).max(LARGEST_COUNT);
+
+/** A total that somebody published. */
+export const figureSchema = z.number().min(-LARGEST_AMOUNT).max(LARGEST_AMOUNT);
 
 /** Hectares, VND a year: a number from 0. */
-export const amountSchema = z.number().min(0);
+export const amountSchema = z.number().min(0).max(LARGEST_AMOUNT);
 
 /** A list that is not changed after reading. */
 export const listOf = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();

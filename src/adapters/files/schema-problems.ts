@@ -5,6 +5,7 @@ import { isKind, kindInfo } from '../../domain/register/kinds.ts';
 import type { FileProblem, Shape, Trouble } from './file-problem.ts';
 import { assertNever } from './file-problem.ts';
 import { fieldsAt } from './json-schema.ts';
+import { refusedCharacter } from '../../domain/words/clean-text.ts';
 import type { Candidate } from './nearest.ts';
 import { nearest, slugOf } from './nearest.ts';
 import type { CheckCode } from './scalar-schema.ts';
@@ -60,7 +61,10 @@ const checked = (check: CheckCode, path: Path, tree: SourceTree): Trouble => {
     case 'empty':
       return { code: 'empty-field', params: { field: String(path.at(-1)) } };
     case 'bad-character':
-      return { code: 'bad-character', params: { written } };
+      return {
+        code: 'bad-character',
+        params: { written, character: refusedCharacter(tree.written(path).text) ?? '' },
+      };
     case 'bad-id':
       return { code: 'bad-id', params: { written, slug: slugOf(tree.written(path).text) } };
     case 'bad-date': {
@@ -149,9 +153,14 @@ const ofIssue = (issue: Issue, path: Path, tree: SourceTree): FileProblem[] => {
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(path);
     const code = isOperation(path) ? 'unknown-operation' : 'unknown-field';
-    const unknowns = issue.keys
-      .slice(0, MOST_KEYS)
-      .map((key) => tree.atKey([...path, key], unknown(code, key, known)));
+    const unknowns = issue.keys.slice(0, MOST_KEYS).map((key) =>
+      tree.isOrphan([...path, key])
+        ? tree.atKey([...path, key], {
+            code: 'comma-in-braces',
+            params: { written: quoted(key) },
+          })
+        : tree.atKey([...path, key], unknown(code, key, known)),
+    );
     const found = tree.keys(path);
     return code === 'unknown-operation' && found.length > 1
       ? [tree.at(path, { code: 'one-operation', params: { found } }), ...unknowns]

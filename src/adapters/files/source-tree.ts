@@ -18,6 +18,8 @@ export interface SourceTree {
   readonly atKey: (path: Path, trouble: Trouble) => FileProblem;
   /** What is at the path, and how it is written. */
   readonly written: (path: Path) => { readonly shape: Shape; readonly text: string };
+  /** Whether the field stands in braces without a value, as what follows a comma in an unquoted text does. */
+  readonly isOrphan: (path: Path) => boolean;
   /** Names of the fields at the path. */
   readonly keys: (path: Path) => readonly string[];
 }

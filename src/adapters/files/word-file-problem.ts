@@ -227,8 +227,18 @@ const words = (problem: FileProblem): Both => {
     }
     case 'bad-character':
       return [
-        'Văn bản có ký tự điều khiển không in được. Xoá và gõ lại đoạn này.',
-        'The text has a control character that cannot be printed. Delete it and type the passage again.',
+        `Văn bản có ký tự không dùng được: ${problem.params.character}. Xoá và gõ lại đoạn này.`,
+        `The text has a character that cannot stand here: ${problem.params.character}. Delete it and type the passage again.`,
+      ];
+    case 'curly-quotes':
+      return [
+        `Dấu nháy cong quanh giá trị ${problem.params.written} là của trình soạn thảo. Đặt giá trị trong dấu nháy thẳng "…", hoặc bỏ dấu nháy.`,
+        `The curly quotes around ${problem.params.written} come from a word processor. Put quotes around the value that are straight, "…", or none.`,
+      ];
+    case 'comma-in-braces':
+      return [
+        `“${problem.params.written}” đứng sau dấu phẩy trong ngoặc nhọn nên được đọc là một trường. Đặt cả giá trị trong dấu nháy kép: "…, ${problem.params.written}".`,
+        `“${problem.params.written}” follows a comma in braces, so it reads as a field. Put quotes around the whole value: "…, ${problem.params.written}".`,
       ];
     case 'to-or-end':
       return [

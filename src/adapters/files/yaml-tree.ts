@@ -1,12 +1,15 @@
 /** A YAML text as a tree with places: what the reader needs to say where something is wrong. */
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node, Pair, YAMLMap } from 'yaml';
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { FileProblem, Shape, Trouble } from './file-problem.ts';
 import { type Path, type SourceTree, firstOfLines, placedAt } from './source-tree.ts';
 import { faultOf } from './yaml-faults.ts';
 
 /** Most aliases that a file may expand to: a name or two is a convenience, more is a bomb. */
 const MOST_ALIASES = 100;
+
+/** A value between the quotes that a word processor writes. */
+const CURLY = /^[“”„‟‘’‚].*[“”‟‘’]$/s;
 
 const keyOf = (pair: Pair): string =>
   isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
@@ -84,6 +87,12 @@ export const yamlTree = (text: string, file: string): SourceTree => {
     }
     indexes.set(map, pairs);
   };
+  const curly = (node: Scalar, path: Path): void => {
+    const { source = '', type } = node;
+    if (type !== 'PLAIN' || !CURLY.test(source)) return;
+    const trouble: Trouble = { code: 'curly-quotes', params: { written: source.slice(0, 80) } };
+    duplicates.push(placed(startOf(node) ?? 0, path, trouble));
+  };
   const open = new Set<unknown>();
   const walk = (node: unknown, path: Path): void => {
     if (isAlias(node)) {
@@ -97,6 +106,7 @@ export const yamlTree = (text: string, file: string): SourceTree => {
     }
     if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
     open.add(node);
+    if (isScalar(node)) curly(node, path);
     if (isSeq(node)) node.items.forEach((item, i) => walk(item, [...path, i]));
     if (isMap(node)) index(node, path);
     open.delete(node);
@@ -119,6 +129,13 @@ export const yamlTree = (text: string, file: string): SourceTree => {
       const node = nodeAt(path);
       const source = isScalar(node) ? (node.source ?? String(node.value)) : '';
       return { shape: shapeOf(node), text: source };
+    },
+    isOrphan: (path) => {
+      const parent = nodeAt(path.slice(0, -1));
+      const pair = pairAt(parent, path.at(-1) ?? '');
+      const value = pair?.value;
+      const hasNone = value === null || (isScalar(value) && value.value === null);
+      return isMap(parent) && parent.flow === true && pair !== undefined && hasNone;
     },
     keys: (path) => {
       const node = nodeAt(path);

@@ -5,7 +5,8 @@ import type { Identity } from '../../application/identity/ports.ts';
 import type { RegisterId } from '../../application/store.ts';
 import { Problem } from './problem.ts';
 
-const COOKIE = 'tinhgon';
+/** Name of the cookie with the secret of a session. */
+export const COOKIE = 'tinhgon';
 const IN_HEADER = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`);
 
 /** Methods that change nothing. */

@@ -2,15 +2,17 @@
 import { z } from 'zod';
 import { DRAFT_STATUSES, STEPS } from '../../domain/drafting/workflow.ts';
 import { ID_PATTERN, type PostId } from '../../domain/register/ids.ts';
-import { daySchema } from './query-schema.ts';
+import { LARGEST_NUMBER, daySchema, proseSchema, wordsSchema } from './query-schema.ts';
 
-const note = z.string().max(4000).exactOptional();
-const whole = z.number().int().min(1);
+const note = proseSchema(4000).exactOptional();
+const whole = z.number().int().min(1).max(LARGEST_NUMBER);
 /** An act in the form of act files; read and checked by the reader of act files. */
 const actForm = z.looseObject({});
 
 /** The draft of a path. */
-export const draftParams = z.strictObject({ id: z.coerce.number().int().min(1) });
+export const draftParams = z.strictObject({
+  id: z.coerce.number().int().min(1).max(LARGEST_NUMBER),
+});
 
 /** A draft to be begun. */
 export const newDraftBody = z.strictObject({ act: actForm, branchOf: whole.exactOptional() });
@@ -39,10 +41,10 @@ export const stepBody = z.strictObject({
   note,
   promulgation: z
     .strictObject({
-      number: z.string().min(1).max(200),
+      number: wordsSchema(200),
       signed: daySchema,
       effect: daySchema.exactOptional(),
-      signer: z.string().min(1).max(200).exactOptional(),
+      signer: wordsSchema(200).exactOptional(),
     })
     .exactOptional(),
 });
@@ -51,7 +53,7 @@ export const stepBody = z.strictObject({
 export const saidBody = z.strictObject({
   kind: z.enum(['comment', 'suggestion', 'resolved']),
   note,
-  subject: z.string().max(200).exactOptional(),
+  subject: proseSchema(200).exactOptional(),
   act: actForm.exactOptional(),
   answers: whole.exactOptional(),
 });

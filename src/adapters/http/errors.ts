@@ -62,7 +62,7 @@ const wantsPage = (request: FastifyRequest): boolean =>
   !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 
 const send = (problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const asked = new URL(request.url, 'http://localhost').searchParams.get('lang');
+  const asked = URL.parse(request.url, 'http://localhost')?.searchParams.get('lang');
   const page = wantsPage(request);
   const language = page ? (asked === 'en' ? 'en' : 'vi') : languageFor(request);
   const body = wordProblem(problem, language, request.id);
@@ -80,7 +80,8 @@ export const addErrorHandlers = (app: App, limit: number): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, languageFor(request), limit);
     noteTrail(request, { refused: problem.code });
-    if (problem.status >= 500) request.log.error(error);
+    if (problem.code === 'internal')
+      request.log.error({ err: error, request: request.id }, 'fault');
     return send(problem, request, reply);
   });
   app.setNotFoundHandler((request, reply) => send(new Problem('not-found'), request, reply));

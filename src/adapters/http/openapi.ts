@@ -4,6 +4,8 @@ import swaggerUi from '@fastify/swagger-ui';
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { actJsonSchema } from '../files/json-schema.ts';
 import { ACT_TYPES } from './act-body.ts';
+import { accessOf } from './access.ts';
+import { COOKIE } from './actor.ts';
 import type { App } from './app.ts';
 
 /** Where the documentation is. */
@@ -67,8 +69,29 @@ const withActs = (document: Document): Document => {
   return { ...document, components: { ...document.components, schemas } };
 };
 
+/** A name for an operation from its method and path: `get_units_id_tree`. */
+const operationIdOf = (method: string, url: string): string =>
+  [method.toLowerCase(), ...(url.match(/\w+/g) ?? []).slice(2)].join('_').replaceAll('-', '_');
+
+/** Names every operation, and says what must be shown to use it. */
+const nameOperations = (app: App): void => {
+  app.addHook('onRoute', (route) => {
+    const { schema, url, method, config } = route;
+    const [first = ''] = [method].flat();
+    if (!schema || !url.startsWith('/api/') || config?.refused === true || first === 'HEAD') return;
+    const access = accessOf(first, url);
+    const open = access === 'read' || access === 'sign-in' || access === undefined;
+    route.schema = {
+      ...schema,
+      operationId: operationIdOf(first, url),
+      security: open ? [] : [{ [access === 'token' ? 'token' : 'session']: [] }],
+    };
+  });
+};
+
 /** Adds the document and its pages. */
 export const addDocumentation = async (app: App, title: string): Promise<void> => {
+  nameOperations(app);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -78,7 +101,12 @@ export const addDocumentation = async (app: App, title: string): Promise<void> =
         description:
           'Sổ bộ tổ chức bộ máy: mọi câu trả lời nói rõ vào ngày nào (asAt) và như đã biết lúc nào (asKnown). — The register of an apparatus: every answer says as at which day and as known at which instant.',
       },
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer' },
+          session: { type: 'apiKey', in: 'cookie', name: COOKIE },
+        },
+      },
     },
     transform: createJsonSchemaTransform({}),
     transformObject: (given) =>

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'writing-closed'
   | 'not-found'
   | 'unknown-unit'
+  | 'no-unit-then'
   | 'unknown-act'
   | 'unknown-thing'
   | 'method-not-allowed'
@@ -94,6 +95,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
       'Sổ bộ không có đơn vị «{id}» vào ngày {day}.',
       'The register has no unit “{id}” on {day}.',
     ],
+  },
+  'no-unit-then': {
+    status: 404,
+    title: ['Đơn vị không có vào ngày này', 'No such unit on this day'],
+    detail: ['{text}', '{text}'],
   },
   'unknown-act': {
     status: 404,

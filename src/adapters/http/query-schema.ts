@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { COUNTED } from '../../application/queries/counted.ts';
 import type { Hierarchy } from '../../domain/register/aspects.ts';
-import type { Bloc, Tier } from '../../domain/register/kinds.ts';
-import { KINDS, type UnitKind } from '../../domain/register/kinds.ts';
+import { BLOCS, KINDS, TIERS, type UnitKind } from '../../domain/register/kinds.ts';
 import {
   ID_PATTERN,
   type ActId,
@@ -13,24 +12,13 @@ import {
 } from '../../domain/register/ids.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { cleanText, refusedCharacter } from '../../domain/words/clean-text.ts';
+
+/** Rows of a list that is shown whole, at most. */
+const LONGEST_LIST = 5_000;
 
 /** Rows on a page at most. */
 const LARGEST_PAGE = 500;
-
-const TIERS = [
-  'country',
-  'province',
-  'district',
-  'commune',
-  'residential',
-] as const satisfies readonly Tier[];
-const BLOCS = [
-  'party',
-  'state',
-  'front',
-  'service',
-  'territory',
-] as const satisfies readonly Bloc[];
 
 const HIERARCHY_NAMES = [
   'administrative',
@@ -50,7 +38,26 @@ export const daySchema = z
 export const instantSchema = z.iso
   .datetime({ offset: true })
   .meta({ examples: ['2026-11-23T08:00:00.000Z'] })
+  .refine(
+    (text) => /^\d{4}-/.test(new Date(text).toISOString()) && !text.startsWith('0000'),
+    'instant',
+  )
   .transform((text) => new Date(text).toISOString() as Instant);
+
+/** Largest number that anything is numbered with. */
+export const LARGEST_NUMBER = 2_147_483_647;
+
+/** A line or more of text for people, cleaned; at most so many characters. */
+export const proseSchema = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => refusedCharacter(text) === undefined, 'character')
+    .transform(cleanText);
+
+/** The same, and something is left of it. */
+export const wordsSchema = (most: number) =>
+  proseSchema(most).refine((text) => text !== '', 'empty');
 
 const whole = (least: number, most: number, otherwise: number) =>
   z.coerce.number().int().min(least).max(most).default(otherwise);
@@ -71,6 +78,11 @@ const times = {
 const paged = {
   page: whole(1, 1_000_000, 1),
   limit: whole(1, LARGEST_PAGE, 100),
+};
+
+const wholePage = {
+  page: whole(1, 1_000_000, 1),
+  limit: whole(1, LONGEST_LIST, LONGEST_LIST),
 };
 
 /** A unit's id. */
@@ -124,7 +136,7 @@ export const branchQuery = z.strictObject({
 /** A search. */
 export const searchQuery = z.strictObject({
   ...times,
-  q: z.string().max(200).describe('Từ cần tìm — what to look for'),
+  q: proseSchema(200).describe('Từ cần tìm — what to look for'),
   limit: whole(1, 100, 20),
   kind: z.enum(['unit', 'function', 'person', 'act']).exactOptional(),
   living: z
@@ -136,10 +148,15 @@ export const searchQuery = z.strictObject({
 export const actsQuery = z.strictObject({
   ...times,
   ...paged,
-  q: z.string().max(200).exactOptional(),
+  q: proseSchema(200).exactOptional(),
 });
-/** Two days as one tree. */
-export const compareQuery = z.strictObject({ ...known, ...period, unit: unitId.exactOptional() });
+/** Two days as one tree, by pages of what stands at its top. */
+export const compareQuery = z.strictObject({
+  ...known,
+  ...wholePage,
+  ...period,
+  unit: unitId.exactOptional(),
+});
 /** Which unit of one day is which of another. */
 export const correspondenceQuery = z.strictObject({
   ...known,
@@ -152,6 +169,10 @@ export const correspondenceQuery = z.strictObject({
 export const termQuery = z.strictObject({ ...known, ...period });
 /** A page of what a draft would do. */
 export const pageQuery = z.strictObject(paged);
+/** A page of a list that is shown whole unless it is very long. */
+export const wholeQuery = z.strictObject(wholePage);
+/** The same, at the two times. */
+export const wholeTimesQuery = z.strictObject({ ...times, ...wholePage });
 /** What was known, on all days. */
 export const knownQuery = z.strictObject(known);
 /** Nothing. */
@@ -186,6 +207,6 @@ export const indicatorParams = z.strictObject({ indicator: z.string().max(96) })
 export const undoBody = z
   .strictObject({
     signed: daySchema.exactOptional().describe('Ngày ký; mặc định hôm nay — date signed'),
-    title: z.string().min(1).max(1000).exactOptional(),
+    title: wordsSchema(1000).exactOptional(),
   })
   .nullish();

@@ -14,6 +14,9 @@ const moment = {
   version: z.int().describe('Số văn bản đã ghi — acts recorded'),
 };
 
+/** What says which page of a list an answer is. */
+export const pageShape = { page: z.int(), limit: z.int(), total: z.int() };
+
 /** One thing in its envelope. */
 export const one = <S extends z.ZodType>(data: S) => z.object({ ...moment, data });
 
@@ -26,6 +29,10 @@ export const many = <S extends z.ZodType>(item: S) =>
     total: z.int(),
     data: z.array(item).readonly(),
   });
+
+/** A page of things without times: of the desk, which is always as it is now. */
+export const listOf = <S extends z.ZodType>(item: S) =>
+  z.object({ page: z.int(), limit: z.int(), total: z.int(), data: z.array(item).readonly() });
 
 /** A page of things with the names of what they mention. */
 export const manyNamed = <S extends z.ZodType>(item: S) =>
@@ -171,7 +178,7 @@ export const historyRow = z
 /** The history of a function or a person. */
 export const historySchema = one(
   z.object({ rows: z.array(historyRow).readonly(), names: namesSchema }),
-);
+).extend(pageShape);
 
 /** A difference between two days. */
 export const diffRow = z.object({

@@ -19,16 +19,16 @@ import type { Day } from '../../domain/time/day.ts';
 import { namingAt } from '../../domain/words/naming.ts';
 import { signedIn } from './actor.ts';
 import { noteTrail } from './trail.ts';
-import { type App, type Service, languageFor } from './app.ts';
+import { type App, type Service, languageFor, pageOf } from './app.ts';
 import { type Reading, dayIn } from './live-register.ts';
 import { Problem } from './problem.ts';
-import { emptyQuery, unitId } from './query-schema.ts';
-import { problems } from './response-schema.ts';
+import { LARGEST_NUMBER, emptyQuery, unitId, wholeQuery, wordsSchema } from './query-schema.ts';
+import { listOf, problems } from './response-schema.ts';
 import { credentialProblem } from './routes-session.ts';
 
 const tags = ['tài khoản'];
-const text = z.string().min(1).max(256);
-const number = z.coerce.number().int().min(1);
+const text = wordsSchema(256);
+const number = z.coerce.number().int().min(1).max(LARGEST_NUMBER);
 const accountParams = z.strictObject({ id: number.transform((id) => id as AccountId) });
 const done = z.object({ done: z.literal(true) });
 const firstPassword = z.object({ name: z.string(), firstPassword: z.string() });
@@ -69,15 +69,12 @@ const addAccounts = (app: App, { live, id: register, identity }: Service): void 
     schema: {
       tags,
       summary: 'Tài khoản và vai trò — accounts and their roles',
-      querystring: emptyQuery,
-      response: {
-        200: z.object({ data: z.array(accountSchema).readonly() }),
-        ...problems(401, 403),
-      },
+      querystring: wholeQuery,
+      response: { 200: listOf(accountSchema), ...problems(401, 403) },
     },
-    handler: async () => {
-      const accounts = await identity.store.accounts(register);
-      return live.read({}, (reading) => ({ data: accounts.map((a) => rowOf(a, reading)) }));
+    handler: async ({ query }) => {
+      const { data, ...page } = pageOf(await identity.store.accounts(register), query);
+      return live.read({}, (reading) => ({ ...page, data: data.map((a) => rowOf(a, reading)) }));
     },
   });
 

@@ -6,7 +6,7 @@ import { namingAt } from '../../domain/words/naming.ts';
 import { wordEntry } from '../../domain/words/word-entry.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { namesFor } from './named.ts';
-import { actParams, listQuery, timesQuery } from './query-schema.ts';
+import { actParams, listQuery, wholeTimesQuery } from './query-schema.ts';
 import { problems } from './response-schema.ts';
 import { lineOf } from './routes-acts.ts';
 import { subjectOf } from './subject.ts';
@@ -26,17 +26,20 @@ export const addActViewRoutes = (app: App, { live }: Service): void => {
       tags,
       summary: 'Chuỗi căn cứ — what an act rests on, and what rests on it',
       params: actParams,
-      querystring: timesQuery,
+      querystring: wholeTimesQuery,
       response: { 200: chainSchema, ...problems(404) },
     },
-    handler: (request, reply) =>
-      live.read(request.query, (reading) => {
+    handler: (request, reply) => {
+      const { page, limit, ...times } = request.query;
+      return live.read(times, (reading) => {
         tag(reply, reading);
         const { act } = lineOf(reading.acts, request.params.id);
-        const chain = actChain(reading.acts, act.id);
-        const names = namesFor(reading, [], [...actsIn(chain.basis), ...chain.restingOn]);
-        return { ...momentOf(reading), data: { ...chain, names } };
-      }),
+        const { basis, ...chain } = actChain(reading.acts, act.id);
+        const { data: restingOn, ...found } = pageOf(chain.restingOn, { page, limit });
+        const names = namesFor(reading, [], [...actsIn(basis), ...restingOn]);
+        return { ...momentOf(reading), ...found, data: { basis, restingOn, names } };
+      });
+    },
   });
 
   app.route({

@@ -1,14 +1,18 @@
 /** Acts: read, checked as drafts, enacted, undone. */
+import { z } from 'zod';
 import { canonical } from '../../application/canonical.ts';
 import { fold } from '../../application/fold.ts';
 import { type Enacted, draft, enactAct } from '../../application/commands/enact-act.ts';
 import type { Image } from '../../application/image.ts';
 import type { ActLine, Acts } from '../../domain/acts/act-list.ts';
 import type { Act } from '../../domain/acts/act.ts';
+import { actForm } from '../../domain/acts/act-form.ts';
 import { booksOf } from '../../domain/ledger/books.ts';
 import { type Facts, entriesOfAct } from '../../domain/register/facts.ts';
 import { type ActId, ref } from '../../domain/register/ids.ts';
 import { DraftFacts } from '../../domain/register/memory-facts.ts';
+import { actJsonSchema } from '../files/json-schema.ts';
+import { writeAct } from '../files/write-act.ts';
 import { actOf } from './act-body.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { type Language, say } from '../../domain/words/language.ts';
@@ -93,6 +97,12 @@ const actsPage = (acts: Acts, q: string, page: number, limit: number) => {
 
 const tags = ['văn bản'];
 
+const exportedAct = z.object({
+  seq: z.int(),
+  recorded: z.string(),
+  act: z.unknown().describe('Dạng của tệp văn bản — in the form of act files'),
+});
+
 const addReading = (app: App, { live }: Service): void => {
   app.route({
     method: 'GET',
@@ -132,6 +142,60 @@ const addReading = (app: App, { live }: Service): void => {
         const data = { act, seq, recorded, undoneBy: undone ?? null, words, names };
         return { ...momentOf(reading), data };
       }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/acts/:id/file',
+    schema: {
+      tags,
+      summary: 'Một văn bản thành tệp — one act as an act file',
+      params: actParams,
+      querystring: timesQuery,
+      response: { 200: z.string(), ...problems(404) },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        void reply.type('application/yaml; charset=utf-8');
+        return writeAct(lineOf(reading.acts, request.params.id).act);
+      }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/export/acts',
+    schema: {
+      tags,
+      summary: 'Văn bản và lúc ghi, từng trang — acts with when they were recorded, page by page',
+      querystring: listQuery,
+      response: { 200: many(exportedAct), ...problems() },
+    },
+    handler: (request, reply) => {
+      const { page, limit, ...given } = request.query;
+      return live.read(given, (reading) => {
+        tag(reply, reading);
+        const rows = actsPage(reading.acts, '', page, limit);
+        const data = rows.data.map(({ act, seq, recorded }) => ({
+          seq,
+          recorded,
+          act: actForm(act),
+        }));
+        return { ...momentOf(reading), ...rows, data };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/schema/act',
+    schema: {
+      tags,
+      summary: 'Lược đồ JSON của tệp văn bản — the JSON Schema of act files',
+      querystring: emptyQuery,
+      response: { 200: z.looseObject({}), ...problems() },
+    },
+    handler: () => Promise.resolve({ ...actJsonSchema() }),
   });
 
   app.route({
@@ -232,7 +296,6 @@ const addWriting = (app: App, { live, jobs }: Service): void => {
       tags,
       summary: 'Thi hành một văn bản — enact an act',
       description: 'If-Match: phiên bản đã đọc — the version you have read.',
-      security: [{ token: [] }],
       querystring: emptyQuery,
       response,
     },
@@ -254,7 +317,6 @@ const addWriting = (app: App, { live, jobs }: Service): void => {
       tags,
       summary: 'Hủy việc ghi nhận một văn bản — undo an act',
       description: 'If-Match: phiên bản đã đọc — the version you have read.',
-      security: [{ token: [] }],
       params: actParams,
       querystring: emptyQuery,
       body: undoBody,

@@ -126,7 +126,7 @@ export const addCompareRoutes = (app: App, { live }: Service, kept: Kept): void 
       response: { 200: compareSchema, ...problems() },
     },
     handler: (request, reply) => {
-      const { from, to, unit, ...known } = request.query;
+      const { from, to, unit, page, limit, ...known } = request.query;
       demandOrder({ from, to });
       return live.read({ ...known, asAt: to }, (reading) => {
         tag(reply, reading);
@@ -144,13 +144,15 @@ export const addCompareRoutes = (app: App, { live }: Service, kept: Kept): void 
           is: namingAt(facts, to),
         };
         const points = kept.of('register', reading, 'overview', () => overview(facts));
+        const { data: roots, ...shown } = pageOf(found.roots, { page, limit });
         return {
           ...momentOf(reading),
+          ...shown,
           data: {
             differing: found.differing,
-            roots: found.roots.map((root) => mergedRow(wording, root)),
+            roots: roots.map((root) => mergedRow(wording, root)),
             measures: { before: measuresOn(points, from), after: measuresOn(points, to) },
-            names: namesFor(reading, [], found.roots.flatMap(actsOf)),
+            names: namesFor(reading, [], roots.flatMap(actsOf)),
           },
         };
       });

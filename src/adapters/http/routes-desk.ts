@@ -11,7 +11,7 @@ import type { Language } from '../../domain/words/language.ts';
 import { formActOf } from './act-body.ts';
 import { signedIn } from './actor.ts';
 import { sha256 } from '../hash.ts';
-import { type App, type Service, languageFor } from './app.ts';
+import { type App, type Service, languageFor, pageOf } from './app.ts';
 import {
   draftBody,
   draftParams,
@@ -24,8 +24,8 @@ import {
 import { dayIn } from './live-register.ts';
 import { problemFor } from './draft-refusal.ts';
 import { Problem, wordProblem } from './problem.ts';
-import { emptyQuery } from './query-schema.ts';
-import { problems } from './response-schema.ts';
+import { emptyQuery, wholeQuery } from './query-schema.ts';
+import { listOf, problems } from './response-schema.ts';
 import { Standings, stateOf } from './standings.ts';
 import { noteTrail } from './trail.ts';
 
@@ -84,13 +84,14 @@ export const addDeskRoutes = (app: App, service: Service): void => {
     schema: {
       tags,
       summary: 'Các dự thảo, mới sửa trước — drafts, last changed first',
-      querystring: emptyQuery,
-      response: { 200: z.object({ data: z.array(draftRow).readonly() }), ...problems(401, 403) },
+      querystring: wholeQuery,
+      response: { 200: listOf(draftRow), ...problems(401, 403) },
     },
     handler: async (request) => {
       const known = await names();
       const actor = signedIn(request);
-      return { data: (await drafts.drafts(register)).map((draft) => rowOf(draft, known, actor)) };
+      const { data, ...page } = pageOf(await drafts.drafts(register), request.query);
+      return { ...page, data: data.map((draft) => rowOf(draft, known, actor)) };
     },
   });
 

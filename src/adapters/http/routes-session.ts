@@ -9,6 +9,7 @@ import { changePassword } from '../../application/identity/passwords.ts';
 import { openSession, signIn } from '../../application/identity/sign-in.ts';
 import { RIGHTS, hasRight } from '../../domain/drafting/roles.ts';
 import { type Both, type Language, inLanguage } from '../../domain/words/language.ts';
+import { refusedCharacter } from '../../domain/words/clean-text.ts';
 import { giveCookie, secretOf, signedIn, takeCookie } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import { Problem } from './problem.ts';
@@ -16,7 +17,11 @@ import { emptyQuery } from './query-schema.ts';
 import { problems } from './response-schema.ts';
 
 const tags = ['tài khoản'];
-const text = z.string().min(1).max(256);
+const text = z
+  .string()
+  .min(1)
+  .max(256)
+  .refine((given) => refusedCharacter(given) === undefined, 'character');
 
 const FAULTS: Readonly<Record<CredentialFault | 'same-password', Both>> = {
   'bad-name': [

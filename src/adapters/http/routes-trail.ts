@@ -7,7 +7,7 @@ import { csvOf } from '../../domain/words/csv.ts';
 import { signedIn } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import { dayIn } from './live-register.ts';
-import { instantSchema } from './query-schema.ts';
+import { instantSchema, wordsSchema } from './query-schema.ts';
 import { problems } from './response-schema.ts';
 import type { Actions } from './trail.ts';
 import { trailHeads, wordTrail } from './word-trail.ts';
@@ -23,8 +23,8 @@ const filter = {
   before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).exactOptional(),
   from: instantSchema.exactOptional().describe('Từ lúc — from this instant'),
   to: instantSchema.exactOptional().describe('Trước lúc — before this instant'),
-  name: z.string().min(1).max(64).exactOptional().describe('Tên tài khoản — name of the account'),
-  subject: z.string().min(1).max(200).exactOptional(),
+  name: wordsSchema(64).exactOptional().describe('Tên tài khoản — name of the account'),
+  subject: wordsSchema(200).exactOptional(),
   via: z.enum(['http', 'cli', 'start']).exactOptional(),
   refused: z.stringbool().exactOptional().describe('Chỉ việc bị từ chối — only what was refused'),
 };

@@ -11,9 +11,11 @@ import { type UnitId, ref } from '../../domain/register/ids.ts';
 import { superiorAt, unitAt } from '../../domain/register/unit-at.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { namingAt } from '../../domain/words/naming.ts';
+import { wordFate } from '../../domain/words/word-fate.ts';
 import { wordValue } from '../../domain/words/word-entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import { ancestorsOf, descendantsOf } from '../../domain/history/lineage.ts';
+import { unitFate } from '../../domain/history/unit-fate.ts';
 import { unitHistory } from '../../domain/history/unit-history.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
@@ -51,10 +53,24 @@ const personsIn = ({ facts }: UnitPage): number =>
     ),
   ).size;
 
-const unknownUnit = (id: UnitId, day: Day): Problem => new Problem('unknown-unit', { id, day });
+const unknownUnit = (
+  { facts, asAt }: Pick<Reading, 'facts' | 'asAt'>,
+  id: UnitId,
+  language: Language,
+): Problem => {
+  const fate = unitFate(facts, id, asAt);
+  if (!fate) return new Problem('unknown-unit', { id, day: asAt });
+  const more = fate.fate === 'ended' ? { into: fate.into } : {};
+  return new Problem(
+    'no-unit-then',
+    { id, day: fate.day, act: fate.act, text: wordFate(facts, id, fate, language) },
+    { fate: fate.fate, ...more },
+  );
+};
 
-const demandKnown = (facts: Facts, id: UnitId, day: Day): void => {
-  if (facts.entries('unit.life', [id]).length === 0) throw unknownUnit(id, day);
+const demandKnown = (reading: Reading, id: UnitId, language: Language): void => {
+  if (reading.facts.entries('unit.life', [id]).length === 0)
+    throw unknownUnit(reading, id, language);
 };
 
 /** Units above one, topmost first, by the first superior of each. */
@@ -171,7 +187,7 @@ const addPages = (app: App, { live }: Service): void => {
         tag(reply, reading);
         const { id } = request.params;
         const page = unitPage(reading.facts, id, reading.asAt);
-        if (!page) throw unknownUnit(id, reading.asAt);
+        if (!page) throw unknownUnit(reading, id, languageFor(request));
         const path = pathAbove(reading.facts, id, reading.asAt);
         notePersons(request, personsIn(page));
         return { ...momentOf(reading), data: worded(reading, page, path, languageFor(request)) };
@@ -196,7 +212,7 @@ const addPages = (app: App, { live }: Service): void => {
           depth,
           room: LARGEST_TREE,
         });
-        if (!tree) throw unknownUnit(request.params.id, reading.asAt);
+        if (!tree) throw unknownUnit(reading, request.params.id, languageFor(request));
         return { ...momentOf(reading), data: tree };
       });
     },
@@ -217,7 +233,7 @@ const addPages = (app: App, { live }: Service): void => {
       const { id } = request.params;
       return live.read(given, (reading) => {
         tag(reply, reading);
-        demandKnown(reading.facts, id, reading.asAt);
+        demandKnown(reading, id, languageFor(request));
         const edges = [
           ...ancestorsOf(reading.facts, id).edges.map((edge) => ({
             direction: 'predecessor' as const,
@@ -253,7 +269,7 @@ const addPages = (app: App, { live }: Service): void => {
       const { id } = request.params;
       return live.read(given, (reading) => {
         tag(reply, reading);
-        demandKnown(reading.facts, id, reading.asAt);
+        demandKnown(reading, id, languageFor(request));
         const rows = pageOf(unitHistory(reading.facts, id), { page, limit });
         const { data, names } = historyRows(reading, rows.data, languageFor(request));
         notePersons(request, rows.data.filter(({ aspect }) => isPersonal(aspect)).length);

@@ -24,6 +24,7 @@ import {
   personParams,
   searchQuery,
   timesQuery,
+  wholeTimesQuery,
   unitParams,
 } from './query-schema.ts';
 import { historySchema, many, problems } from './response-schema.ts';
@@ -51,16 +52,20 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
     schema: {
       tags,
       summary: 'Những ngày có thay đổi — days of change',
-      querystring: timesQuery,
+      querystring: wholeTimesQuery,
       response: { 200: daysSchema, ...problems() },
     },
-    handler: (request, reply) =>
-      live.read(request.query, (reading) => {
+    handler: (request, reply) => {
+      const { page: at, limit, ...times } = request.query;
+      const asked = { page: at, limit };
+      return live.read(times, (reading) => {
         tag(reply, reading);
         const { facts, acts } = reading;
         const days = kept.of('register', reading, 'days', () => changeDays(facts, acts));
-        return { ...momentOf(reading), data: { today: dayIn(live.clock()), days } };
-      }),
+        const { data, ...page } = pageOf(days, asked);
+        return { ...momentOf(reading), ...page, data: { today: dayIn(live.clock()), days: data } };
+      });
+    },
   });
 
   app.route({
@@ -209,11 +214,17 @@ const addTree = (app: App, { live }: Service, kept: Kept): void => {
 };
 
 const addHistories = (app: App, { live }: Service): void => {
-  const history = (reading: Reading, thing: Thing, language: Language) => {
+  const history = (
+    reading: Reading,
+    thing: Thing,
+    asked: { readonly page: number; readonly limit: number },
+    language: Language,
+  ) => {
     const found = thingHistory(reading.facts, thing);
     if (found.length === 0) throw new Problem('unknown-thing', { id: thing.id });
-    const { data: rows, names } = historyRows(reading, found, language);
-    return { ...momentOf(reading), data: { rows, names } };
+    const { data: facts, ...page } = pageOf(found, asked);
+    const { data: rows, names } = historyRows(reading, facts, language);
+    return { ...momentOf(reading), ...page, data: { rows, names } };
   };
 
   app.route({
@@ -223,15 +234,17 @@ const addHistories = (app: App, { live }: Service): void => {
       tags,
       summary: 'Một nhiệm vụ: ai chủ trì, ai phối hợp, qua các thời kỳ — who has had a function',
       params: functionParams,
-      querystring: timesQuery,
+      querystring: wholeTimesQuery,
       response: { 200: historySchema, ...problems(404) },
     },
-    handler: (request, reply) =>
-      live.read(request.query, (reading) => {
+    handler: (request, reply) => {
+      const { page, limit, ...times } = request.query;
+      return live.read(times, (reading) => {
         tag(reply, reading);
         const thing: Thing = { kind: 'function', id: request.params.id };
-        return history(reading, thing, languageFor(request));
-      }),
+        return history(reading, thing, { page, limit }, languageFor(request));
+      });
+    },
   });
 
   app.route({
@@ -241,15 +254,17 @@ const addHistories = (app: App, { live }: Service): void => {
       tags,
       summary: 'Một người, theo mã: các chức vụ đã giữ — the posts a person has held',
       params: personParams,
-      querystring: timesQuery,
+      querystring: wholeTimesQuery,
       response: { 200: historySchema, ...problems(404) },
     },
-    handler: (request, reply) =>
-      live.read(request.query, (reading) => {
+    handler: (request, reply) => {
+      const { page, limit, ...times } = request.query;
+      return live.read(times, (reading) => {
         tag(reply, reading);
         const thing: Thing = { kind: 'person', id: request.params.id };
-        return history(reading, thing, languageFor(request));
-      }),
+        return history(reading, thing, { page, limit }, languageFor(request));
+      });
+    },
   });
 };
 

@@ -1,6 +1,6 @@
 /** The service over one register: the same commands and queries as the command line, over HTTP. */
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import {
   type ZodTypeProvider,
   serializerCompiler,
@@ -18,6 +18,7 @@ import { JobPool } from './jobs/job-pool.ts';
 import type { App, Service } from './app.ts';
 import { addErrorHandlers, refuseOtherMethods } from './errors.ts';
 import { guard } from './guard.ts';
+import { addLog } from './log.ts';
 import { type Limits, USUAL_LIMITS, addLimits } from './limits.ts';
 import { LiveRegister } from './live-register.ts';
 import { addDocumentation } from './openapi.ts';
@@ -101,6 +102,10 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     routerOptions: { ignoreTrailingSlash: false },
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'request',
+    }),
     forceCloseConnections: 'idle',
     trustProxy: options.proxy ?? false,
   }).withTypeProvider<ZodTypeProvider>();
@@ -117,6 +122,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   keepTrail(app, identity, register.id);
   await addLimits(app, options.limits ?? USUAL_LIMITS);
   const actions = gatherActions(app);
+  addLog(app);
   addErrorHandlers(app, LARGEST_BODY);
   takeBodies(app);
   const jobs = new JobPool(options.reach);

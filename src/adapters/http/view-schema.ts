@@ -1,6 +1,6 @@
 /** What the service answers for looking at a register: trees level by level, days, numbers over time, search. */
 import { z } from 'zod';
-import { manyNamed, namesSchema, one } from './response-schema.ts';
+import { manyNamed, namesSchema, one, pageShape } from './response-schema.ts';
 
 const day = z.string().meta({ format: 'date' });
 const texts = z.array(z.string()).readonly();
@@ -54,7 +54,7 @@ export const daysSchema = one(
       )
       .readonly(),
   }),
-);
+).extend(pageShape);
 
 /** Numbers over time. */
 export const overviewSchema = one(
@@ -133,7 +133,7 @@ const basisRow: z.ZodType<BasisRow> = z
 /** What an act rests on and what rests on it. */
 export const chainSchema = one(
   z.object({ basis: z.array(basisRow).readonly(), restingOn: texts, names: namesSchema }),
-);
+).extend(pageShape);
 
 /** An entry of an act, in words. */
 export const entriesSchema = manyNamed(
@@ -201,7 +201,7 @@ export const compareSchema = one(
     measures: z.object({ before: z.lazy(() => measures), after: z.lazy(() => measures) }),
     names: namesSchema,
   }),
-);
+).extend(pageShape);
 
 const measures = z
   .object({

@@ -10,7 +10,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { DataFolderHeld, DataFolderReadOnly } from './errors.ts';
+import { DataFolderHeld, DataFolderReadOnly, DataFolderUnusable } from './errors.ts';
 
 /** A folder held. */
 export interface FolderLock {
@@ -27,6 +27,15 @@ const SQLITE_BUSY = 5;
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+
+const SQLITE_CORRUPT = 11;
+const SQLITE_NOTADB = 26;
+
+/** The lock is no empty file of SQLite's any more: something else has written to the folder. */
+const isDamaged = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  (error.errcode === SQLITE_CORRUPT || error.errcode === SQLITE_NOTADB);
 
 const holderFile = (folder: string): string => path.join(folder, 'holder.json');
 
@@ -58,7 +67,7 @@ const prepare = (folder: string, lockFile: string): void => {
 
 /**
  * Takes the folder for this process, creating it if need be.
- * @throws DataFolderHeld, DataFolderReadOnly
+ * @throws DataFolderHeld, DataFolderReadOnly, and DataFolderUnusable where the lock itself is damaged
  */
 export const holdFolder = (folder: string): FolderLock => {
   const lockFile = path.join(folder, 'lock');
@@ -74,7 +83,10 @@ export const holdFolder = (folder: string): FolderLock => {
     writeHolder(folder);
   } catch (error) {
     if (lock.isOpen) lock.close();
-    throw isBusy(error) ? held() : new DataFolderReadOnly(folder, error);
+    if (isBusy(error)) throw held();
+    throw isDamaged(error)
+      ? new DataFolderUnusable(folder, null, error)
+      : new DataFolderReadOnly(folder, error);
   }
   let holding = true;
   return {

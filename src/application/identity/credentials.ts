@@ -1,5 +1,7 @@
 /** What a name and a password must be. */
 
+import { cleanText } from '../../domain/words/clean-text.ts';
+
 /** Shortest password, in characters: long rather than intricate (NIST SP 800-63B §3.1.1.2). */
 export const SHORTEST_PASSWORD = 12;
 
@@ -9,7 +11,7 @@ const LONGEST_PASSWORD = 256;
 export type CredentialFault = 'bad-name' | 'short-password' | 'long-password' | 'password-is-name';
 
 /** A name as it is kept: lower case, in one form of Unicode. */
-export const nameOf = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+export const nameOf = (text: string): string => cleanText(text).toLowerCase();
 
 /** A password as it is hashed. */
 export const passwordOf = (text: string): string => text.normalize('NFC');

@@ -1,4 +1,5 @@
 /** load, enact, undo, acts, act, export acts, schema act: acts in and out. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -15,16 +16,17 @@ import { writeAct } from '../../adapters/files/write-act.ts';
 import { systemClock } from '../../adapters/system-clock.ts';
 import { draft, enactAct } from '../../application/commands/enact-act.ts';
 import { loadActs } from '../../application/commands/load-acts.ts';
+import type { IdentityStore } from '../../application/identity-store.ts';
 import type { Image } from '../../application/image.ts';
+import type { RegisterId } from '../../application/store.ts';
 import type { Act } from '../../domain/acts/act.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { ActId } from '../../domain/register/ids.ts';
 import { explainOperation } from '../../domain/words/explain-operation.ts';
-import { namingAt, namingFor } from '../../domain/words/naming.ts';
-import { wordFinding } from '../../domain/words/word-finding.ts';
-import { laterActs, wordLaterAct } from '../../domain/words/word-later.ts';
+import { namingFor } from '../../domain/words/naming.ts';
 import { Failure } from '../failure.ts';
 import { type GlobalOptions, optionsOf } from '../options.ts';
+import { printDraft } from '../print-draft.ts';
 import { note, print, printJson, printTable, say } from '../output.ts';
 import { reading, withImage, withImageFor } from '../reading.ts';
 
@@ -57,18 +59,52 @@ const refused = (
   findings: readonly Finding[],
   options: GlobalOptions,
 ): Failure => {
-  const naming = namingAt(draft(image, act).after, act.effect, image);
-  const errors = findings.filter((f) => f.severity === 'error');
-  const words = errors.map((f) => `  ✗ ${wordFinding(f, options.language, naming)}`);
-  const later = laterActs(findings).map((l) => `  · ${wordLaterAct(l, options.language, naming)}`);
-  const heading = say(options, `Không thi hành được ${act.id}:`, `${act.id} is not enactable:`);
-  return new Failure('not-enactable', [heading, ...words, ...later].join('\n'), findings);
+  const enactment = draft(image, act);
+  if (!options.json) printDraft(act, { ...enactment, findings, enactable: false }, options);
+  const heading = say(
+    options,
+    `Không thi hành được ${act.id}; sổ bộ như cũ.`,
+    `${act.id} is not enactable; the register is as it was.`,
+  );
+  return new Failure('not-enactable', heading, findings);
 };
+
+/** Acts of one command that are named in the trail. */
+const NAMED = 20;
+
+/** Has the trail tell what this command has done. */
+const leaveTrail = async (
+  identity: IdentityStore,
+  register: RegisterId,
+  action: string,
+  what: 'acts-recorded' | 'acts-undone',
+  acts: readonly string[],
+  refusal?: string,
+): Promise<void> => {
+  if (acts.length === 0 && refusal === undefined) return;
+  await identity.noteTrail(register, [
+    {
+      at: systemClock(),
+      via: 'cli',
+      action,
+      deed: { what, acts: acts.slice(0, NAMED), count: acts.length },
+      status: refusal === undefined ? 200 : 422,
+      request: randomUUID(),
+      ...(refusal !== undefined && { refused: refusal }),
+    },
+  ]);
+};
+
+/** How acts are enacted: with the instants of an earlier record; telling what each does, as checking it would. */
+interface Enacting {
+  readonly asRecorded?: boolean;
+  readonly told?: boolean;
+}
 
 const enactAll = async (
   paths: readonly string[],
   options: GlobalOptions,
-  asRecorded = false,
+  { asRecorded = false, told = false }: Enacting = {},
 ): Promise<void> => {
   const acts = await actsFrom(paths, options);
   const record = asRecorded ? await readRecord(paths) : undefined;
@@ -81,13 +117,26 @@ const enactAll = async (
         `--as-recorded needs the file ${RECORD} that “export acts” wrote into the folder`,
       ),
     );
-  await withImageFor(options, acts, true, async (image, store) => {
+  await withImageFor(options, acts, true, async (image, store, identity) => {
+    for (const act of told && !options.json ? acts : []) {
+      const enactment = image.act(act.id) ? undefined : draft(image, act);
+      if (enactment?.enactable === true) printDraft(act, enactment, options);
+    }
     const load = await loadActs(store, systemClock, image, acts, {
       progress: (done, of) => {
         if (of > 1) note(`  ${done}/${of}`);
       },
       ...(record && { recordedAt: (act: Act) => record.get(act.id) }),
     });
+    const enacted = load.acts.filter(({ status }) => status === 'enacted');
+    await leaveTrail(
+      identity,
+      options.register,
+      'load',
+      'acts-recorded',
+      enacted.map(({ act }) => act.id),
+      load.status === 'refused' ? 'not-enactable' : undefined,
+    );
     for (const { act, status, entries } of options.json ? [] : load.acts) {
       note(
         status === 'enacted'
@@ -111,7 +160,7 @@ const enactAll = async (
 
 const undoAct = async (id: string, _given: unknown, command: Command): Promise<void> => {
   const options = optionsOf(command);
-  await withImage(options, async (image, store) => {
+  await withImage(options, async (image, store, identity) => {
     const signed = options.at;
     const line = image.act(id);
     const act: Act = {
@@ -126,6 +175,8 @@ const undoAct = async (id: string, _given: unknown, command: Command): Promise<v
       articles: [{ number: '1', operations: [{ op: 'undo', act: id as ActId }] }],
     };
     const outcome = await enactAct(store, systemClock, image, act);
+    const refusal = outcome.status === 'refused' ? 'not-enactable' : undefined;
+    await leaveTrail(identity, options.register, 'undo', 'acts-undone', [id], refusal);
     if (outcome.status === 'refused') throw refused(image, act, outcome.findings, options);
     if (outcome.status === 'conflict') throw conflict(options);
     if (options.json) return printJson({ act: act.id, undone: id, version: outcome.version });
@@ -204,20 +255,20 @@ const exportActs = async (folder: string, _given: unknown, command: Command): Pr
 
 /** Adds the commands. */
 export const addActCommands = (program: Command): void => {
-  const many = (paths: readonly string[], _given: unknown, command: Command): Promise<void> =>
-    enactAll(paths, optionsOf(command));
   program
     .command('load <paths...>')
     .description('nạp tệp, thư mục văn bản / load act files')
     .option('--as-recorded', 'ghi với thời điểm đã ghi trước đây / record as of when it first was')
     .action((paths: readonly string[], _given: unknown, command: Command) => {
       const { asRecorded } = command.opts<{ readonly asRecorded?: boolean }>();
-      return enactAll(paths, optionsOf(command), asRecorded);
+      return enactAll(paths, optionsOf(command), { asRecorded: asRecorded === true });
     });
   program
     .command('enact <file>')
     .description('thi hành một văn bản / enact one act')
-    .action((file: string, given: unknown, command: Command) => many([file], given, command));
+    .action((file: string, _given: unknown, command: Command) =>
+      enactAll([file], optionsOf(command), { told: true }),
+    );
   program
     .command('undo <act>')
     .description('hủy việc ghi nhận một văn bản / undo an act')

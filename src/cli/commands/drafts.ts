@@ -8,14 +8,12 @@ import { booksOf } from '../../domain/ledger/books.ts';
 import { labelOf } from '../../domain/words/labels.ts';
 import { dayText, numberText } from '../../domain/words/language.ts';
 import { namingAt } from '../../domain/words/naming.ts';
-import { wordEntry } from '../../domain/words/word-entry.ts';
-import { wordFinding } from '../../domain/words/word-finding.ts';
-import { laterActs, wordLaterAct } from '../../domain/words/word-later.ts';
 import { Failure } from '../failure.ts';
-import { type GlobalOptions, optionsOf } from '../options.ts';
-import { print, printJson, printTable, say } from '../output.ts';
+import { optionsOf } from '../options.ts';
+import { printJson, printTable, say } from '../output.ts';
 import { withImage, withImageFor } from '../reading.ts';
 import { actsFrom } from './acts.ts';
+import { printDraft } from '../print-draft.ts';
 
 /** The shape of a checked draft for machines. */
 const jsonOf = (act: Act, e: Enactment): unknown => ({
@@ -27,24 +25,6 @@ const jsonOf = (act: Act, e: Enactment): unknown => ({
   unplaced: e.findings.filter((f) => f.code === 'unplaced'),
   later: e.findings.filter((f) => f.code === 'later-record'),
 });
-
-const printDraft = (act: Act, e: Enactment, options: GlobalOptions): void => {
-  const naming = namingAt(e.after, act.effect);
-  print(
-    e.enactable
-      ? say(options, `${act.id}: thi hành được`, `${act.id}: enactable`)
-      : say(options, `${act.id}: KHÔNG thi hành được`, `${act.id}: NOT enactable`),
-  );
-  for (const later of laterActs(e.findings))
-    print(`  · ${wordLaterAct(later, options.language, naming)}`);
-  const others = e.findings.filter((f) => f.code !== 'later-record');
-  for (const finding of others) {
-    const mark = finding.severity === 'error' ? '✗' : finding.severity === 'warning' ? '!' : '·';
-    print(`  ${mark} ${wordFinding(finding, options.language, naming)}`);
-  }
-  print(say(options, `${e.added.length} bút toán:`, `${e.added.length} entries:`));
-  for (const entry of e.added) print(`  ${wordEntry(entry, options.language, naming)}`);
-};
 
 const checkDraft = async (file: string, _given: unknown, command: Command): Promise<void> => {
   const options = optionsOf(command);

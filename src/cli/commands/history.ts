@@ -4,25 +4,16 @@ import { type RegisterDiff, diffDays } from '../../domain/history/diff.ts';
 import { type LineageEdge, ancestorsOf, descendantsOf } from '../../domain/history/lineage.ts';
 import { unitHistory } from '../../domain/history/unit-history.ts';
 import { type Aspect, keyText } from '../../domain/register/aspects.ts';
-import type { Facts } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { labelOf } from '../../domain/words/labels.ts';
 import { dayText, instantText, numberText, periodText } from '../../domain/words/language.ts';
 import { type Naming, holdingText, namingAt } from '../../domain/words/naming.ts';
 import { aspectText, shareText, wordValue } from '../../domain/words/word-entry.ts';
-import { Failure } from '../failure.ts';
+import { demandEverUnit, demandPeriod } from '../known-words.ts';
 import { type GlobalOptions, dayOption, optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { type Reading, reading } from '../reading.ts';
-
-const demandUnit = (facts: Facts, id: string, options: GlobalOptions): UnitId => {
-  if (facts.entries('unit.life', [id as UnitId]).length > 0) return id as UnitId;
-  throw new Failure(
-    'unknown-unit',
-    say(options, `Sổ bộ chưa từng có đơn vị «${id}»`, `The register never had a unit “${id}”`),
-  );
-};
 
 const edgeOf = ({ from, to, relation, share, act, day }: LineageEdge) => ({
   from,
@@ -37,7 +28,7 @@ const edgeOf = ({ from, to, relation, share, act, day }: LineageEdge) => ({
 const showLineage = async (id: string, _given: unknown, command: Command): Promise<void> => {
   const options = optionsOf(command);
   await reading(options, async ({ facts }) => {
-    const unit = demandUnit(facts, id, options);
+    const unit = demandEverUnit(facts, id, options);
     const edges = [...ancestorsOf(facts, unit).edges, ...descendantsOf(facts, unit).edges];
     if (options.json) return printJson(edges.map(edgeOf));
     const { language } = options;
@@ -117,7 +108,8 @@ const showDiff = async (
   const from = dayOption(given.from, '--from');
   const to = dayOption(given.to, '--to');
   await reading(options, async ({ facts }) => {
-    const root = id === undefined ? undefined : demandUnit(facts, id, options);
+    demandPeriod(from, to, options);
+    const root = id === undefined ? undefined : demandEverUnit(facts, id, options);
     const diff = diffDays(facts, from, to, root);
     if (options.json) return printJson({ from, to, asKnown: options.known, ...diff });
     printDiff(diff, namingAt(facts, from), namingAt(facts, to), options);
@@ -136,7 +128,7 @@ const showHistory = async (id: string, _given: unknown, command: Command): Promi
     options,
     async (found) => {
       const { facts } = found;
-      const unit = demandUnit(facts, id, options);
+      const unit = demandEverUnit(facts, id, options);
       const recordedAt = instants(found);
       const rows = unitHistory(facts, unit);
       if (options.json) {

@@ -4,6 +4,7 @@ import { type IndicatorRow, reportTerm } from '../../application/queries/term-re
 import { indicatorName } from '../../domain/words/indicator-words.ts';
 import { type Language, dayText, inLanguage, numberText } from '../../domain/words/language.ts';
 import { Failure } from '../failure.ts';
+import { demandPeriod } from '../known-words.ts';
 import { dayOption, optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { reading } from '../reading.ts';
@@ -54,6 +55,7 @@ const reportTermCommand = async (given: TermOptions, command: Command): Promise<
   const options = optionsOf(command);
   const from = dayOption(given.from, '--from');
   const to = dayOption(given.to, '--to');
+  demandPeriod(from, to, options);
   const format = options.json ? 'json' : given.format;
   if (!['text', 'json', 'md', 'html'].includes(format)) {
     throw new Failure('bad-format', '--format: text | json | md | html');

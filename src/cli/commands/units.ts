@@ -9,16 +9,16 @@ import { labelOf } from '../../domain/words/labels.ts';
 import { dayText } from '../../domain/words/language.ts';
 import { namingAt } from '../../domain/words/naming.ts';
 import { aspectText, wordValue } from '../../domain/words/word-entry.ts';
-import type { Bloc, Tier } from '../../domain/register/kinds.ts';
-import { Failure } from '../failure.ts';
+import { BLOCS, KINDS, TIERS } from '../../domain/register/kinds.ts';
+import { demandUnitOn, demandWord } from '../known-words.ts';
 import { optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { reading } from '../reading.ts';
 
 interface Filters {
-  readonly tier?: Tier;
+  readonly tier?: string;
   readonly kind?: string;
-  readonly bloc?: Bloc;
+  readonly bloc?: string;
   readonly under?: string;
 }
 
@@ -29,9 +29,20 @@ const printTree = (node: TreeNode, indent: string): void => {
 
 const listUnits = async (filters: Filters, command: Command): Promise<void> => {
   const options = optionsOf(command);
+  const tier = demandWord(filters.tier, '--tier', TIERS, options);
+  const kind = demandWord(filters.kind, '--kind', Object.keys(KINDS), options);
+  const bloc = demandWord(filters.bloc, '--bloc', BLOCS, options);
   await reading(options, async ({ facts }) => {
-    const { under, ...rest } = filters;
-    const filter = { ...rest, ...(under !== undefined && { under: under as UnitId }) };
+    const under =
+      filters.under === undefined
+        ? undefined
+        : demandUnitOn(facts, filters.under, options.at, options);
+    const filter = {
+      ...(tier !== undefined && { tier }),
+      ...(kind !== undefined && { kind }),
+      ...(bloc !== undefined && { bloc }),
+      ...(under !== undefined && { under }),
+    };
     const rows = unitsAt(facts, options.at, filter).map(rowOf);
     if (options.json) return printJson(rows);
     printTable(
@@ -61,16 +72,8 @@ const showUnit = async (id: string, _given: unknown, command: Command): Promise<
   await reading(
     options,
     async ({ facts }) => {
-      const page = unitPage(facts, id as UnitId, options.at);
-      if (!page)
-        throw new Failure(
-          'unknown-unit',
-          say(
-            options,
-            `Không có đơn vị «${id}» trong sổ bộ vào ngày ${options.at}`,
-            `No unit “${id}” in the register on ${options.at}`,
-          ),
-        );
+      const page = unitPage(facts, demandUnitOn(facts, id, options.at, options), options.at);
+      if (!page) throw new Error(`a living unit has no page: ${id}`);
       if (options.json) return printJson(page);
       const naming = namingAt(facts, options.at);
       print(`${page.name}  [${page.id}]`);
@@ -107,7 +110,10 @@ const showTree = async (
 ): Promise<void> => {
   const options = optionsOf(command);
   await reading(options, async ({ facts }) => {
-    const roots = id === undefined ? rootsAt(facts, options.at).map((u) => u.id) : [id as UnitId];
+    const roots =
+      id === undefined
+        ? rootsAt(facts, options.at).map((u) => u.id)
+        : [demandUnitOn(facts, id, options.at, options)];
     const trees = roots.flatMap((root) => treeAt(facts, root, options.at) ?? []);
     if (options.json) return printJson(trees);
     for (const tree of trees) printTree(tree, '');

@@ -150,3 +150,21 @@ export const kindInfo = (kind: UnitKind): KindInfo => KINDS[kind];
 
 /** The tier a kind forms; `undefined` for bodies. */
 export const tierOf = (kind: UnitKind): Tier | undefined => kindInfo(kind).tier;
+
+/** Every tier, from the top. */
+export const TIERS = [
+  'country',
+  'province',
+  'district',
+  'commune',
+  'residential',
+] as const satisfies readonly Tier[];
+
+/** Every bloc, in the order of official lists. */
+export const BLOCS = [
+  'party',
+  'state',
+  'front',
+  'service',
+  'territory',
+] as const satisfies readonly Bloc[];

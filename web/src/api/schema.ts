@@ -354,6 +354,38 @@ export interface Api {
       };
     };
   };
+  readonly '/api/v1/acts/{id}/file': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: string;
+  };
+  readonly '/api/v1/export/acts': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly {
+        readonly seq: number;
+        readonly recorded: string;
+        readonly act: unknown;
+      }[];
+    };
+  };
+  readonly '/api/v1/schema/act': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: Readonly<Record<string, unknown>>;
+  };
   readonly '/api/v1/acts/{id}/books': {
     readonly query: {
       readonly asAt?: string;
@@ -382,8 +414,14 @@ export interface Api {
     };
   };
   readonly '/api/v1/drafts': {
-    readonly query: Readonly<Record<string, never>>;
+    readonly query: {
+      readonly page?: number;
+      readonly limit?: number;
+    };
     readonly answer: {
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
       readonly data: readonly {
         readonly id: number;
         readonly revision: number;
@@ -452,8 +490,14 @@ export interface Api {
     };
   };
   readonly '/api/v1/accounts': {
-    readonly query: Readonly<Record<string, never>>;
+    readonly query: {
+      readonly page?: number;
+      readonly limit?: number;
+    };
     readonly answer: {
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
       readonly data: readonly {
         readonly id: number;
         readonly name: string;
@@ -545,6 +589,7 @@ export interface Api {
         readonly id: string;
         readonly title: string;
         readonly writable: boolean;
+        readonly head: string;
       };
     };
   };
@@ -611,6 +656,7 @@ export interface Api {
       readonly version: number;
       readonly data: {
         readonly acts: number;
+        readonly head: string;
         readonly entries: number;
         readonly facts: number;
         readonly clean: boolean;
@@ -625,6 +671,8 @@ export interface Api {
     readonly query: {
       readonly asAt?: string;
       readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
     };
     readonly answer: {
       readonly asAt: string;
@@ -634,6 +682,9 @@ export interface Api {
         readonly today: string;
         readonly days: readonly ChangeDay[];
       };
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
     };
   };
   readonly '/api/v1/overview': {
@@ -728,6 +779,8 @@ export interface Api {
     readonly query: {
       readonly asAt?: string;
       readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
     };
     readonly answer: {
       readonly asAt: string;
@@ -737,12 +790,17 @@ export interface Api {
         readonly rows: readonly HistoryRow[];
         readonly names: Names;
       };
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
     };
   };
   readonly '/api/v1/people/{id}': {
     readonly query: {
       readonly asAt?: string;
       readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
     };
     readonly answer: {
       readonly asAt: string;
@@ -752,12 +810,17 @@ export interface Api {
         readonly rows: readonly HistoryRow[];
         readonly names: Names;
       };
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
     };
   };
   readonly '/api/v1/acts/{id}/chain': {
     readonly query: {
       readonly asAt?: string;
       readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
     };
     readonly answer: {
       readonly asAt: string;
@@ -768,6 +831,9 @@ export interface Api {
         readonly restingOn: readonly string[];
         readonly names: Names;
       };
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
     };
   };
   readonly '/api/v1/acts/{id}/entries': {
@@ -800,6 +866,8 @@ export interface Api {
   readonly '/api/v1/compare': {
     readonly query: {
       readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
       readonly from: string;
       readonly to: string;
       readonly unit?: string;
@@ -817,6 +885,9 @@ export interface Api {
         };
         readonly names: Names;
       };
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
     };
   };
   readonly '/api/v1/correspondence': {

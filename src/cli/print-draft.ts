@@ -1,0 +1,28 @@
+/** What an act does, or would do, for the terminal. */
+import type { Act } from '../domain/acts/act.ts';
+import type { Enactment } from '../domain/acts/enact.ts';
+import { namingAt } from '../domain/words/naming.ts';
+import { wordEntry } from '../domain/words/word-entry.ts';
+import { wordFinding } from '../domain/words/word-finding.ts';
+import { laterActs, wordLaterAct } from '../domain/words/word-later.ts';
+import type { GlobalOptions } from './options.ts';
+import { print, say } from './output.ts';
+
+/** Prints what an act does, or would do. */
+export const printDraft = (act: Act, e: Enactment, options: GlobalOptions): void => {
+  const naming = namingAt(e.after, act.effect);
+  print(
+    e.enactable
+      ? say(options, `${act.id}: thi hành được`, `${act.id}: enactable`)
+      : say(options, `${act.id}: KHÔNG thi hành được`, `${act.id}: NOT enactable`),
+  );
+  for (const later of laterActs(e.findings))
+    print(`  · ${wordLaterAct(later, options.language, naming)}`);
+  const others = e.findings.filter((f) => f.code !== 'later-record');
+  for (const finding of others) {
+    const mark = finding.severity === 'error' ? '✗' : finding.severity === 'warning' ? '!' : '·';
+    print(`  ${mark} ${wordFinding(finding, options.language, naming)}`);
+  }
+  print(say(options, `${e.added.length} bút toán:`, `${e.added.length} entries:`));
+  for (const entry of e.added) print(`  ${wordEntry(entry, options.language, naming)}`);
+};
