@@ -1,5 +1,5 @@
 /** The service over the case, in a data folder of its own; it goes when it is closed. */
-import { NO_LIMITS } from '../src/adapters/http/limits.ts';
+import { type Limits, NO_LIMITS } from '../src/adapters/http/limits.ts';
 import { buildService } from '../src/adapters/http/service.ts';
 import type { App } from '../src/adapters/http/app.ts';
 import { argon2id } from '../src/adapters/identity/argon2.ts';
@@ -15,7 +15,11 @@ import { REGISTER, caseActs, tickingClock } from './store/stores.ts';
 export const INVITATION = 'loi-moi-de-thu';
 
 /** Starts it; `token` is what other programs show to write, `provider` vouches for people. */
-export const startService = async (token?: string, provider?: Provider): Promise<App> => {
+export const startService = async (
+  token?: string,
+  provider?: Provider,
+  limits: Limits = NO_LIMITS,
+): Promise<App> => {
   const { database, port, discard } = await freshHosted();
   const { store, drafts, identity: accounts } = storesOf(database);
   await store.createRegister(REGISTER, 'Sổ thử');
@@ -31,7 +35,7 @@ export const startService = async (token?: string, provider?: Provider): Promise
     image,
     identity,
     drafts,
-    limits: NO_LIMITS,
+    limits,
     reach: () => ({ by: 'port', port: port() }),
     invitation: INVITATION,
     ...(token !== undefined && { token }),

@@ -1,10 +1,10 @@
 /** Why something was not done to a draft, as a problem in words. */
 import type { DraftRefusal } from '../../application/drafts/desk.ts';
-import { nameAt } from '../../domain/register/unit-at.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { labelOf } from '../../domain/words/labels.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { namingAt } from '../../domain/words/naming.ts';
 import { Problem } from './problem.ts';
 import { wordedFindings } from './wording.ts';
 
@@ -25,7 +25,8 @@ export const problemFor = (refusal: DraftRefusal, setting: Setting): Problem => 
     case 'no-right': {
       const { right, whole } = refusal;
       if (whole && refusal.units.length === 0) return new Problem('no-right-whole', { right });
-      const units = refusal.units.map((unit) => nameAt(facts, unit, today)).join('; ');
+      const naming = namingAt(facts, today);
+      const units = refusal.units.map((unit) => naming.name(`unit:${unit}`)).join('; ');
       return new Problem('no-right', { right, units });
     }
     case 'not-enactable':

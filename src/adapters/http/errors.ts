@@ -1,5 +1,5 @@
 /** Whatever goes wrong in a request, as a problem. */
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type App, languageFor } from './app.ts';
 import { type Language, say } from '../../domain/words/language.ts';
@@ -73,6 +73,16 @@ const send = (problem: Problem, request: FastifyRequest, reply: FastifyReply): F
     .type('application/problem+json; charset=utf-8')
     .serializer((payload: unknown) => JSON.stringify(payload))
     .send(body);
+};
+
+/** Answers what does not even reach a route: an address that cannot be read, or is too long. */
+export const refuseAddress: NonNullable<FastifyServerOptions['frameworkErrors']> = (
+  _error,
+  request,
+  reply,
+) => {
+  void reply.header('x-request-id', request.id);
+  send(new Problem('bad-address'), request, reply);
 };
 
 /** Adds the handlers. `limit` is the largest body in bytes. */

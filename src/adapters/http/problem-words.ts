@@ -4,6 +4,7 @@
 export type ProblemCode =
   | 'bad-request'
   | 'bad-act'
+  | 'bad-address'
   | 'token-needed'
   | 'writing-closed'
   | 'not-found'
@@ -61,6 +62,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     status: 400,
     title: ['Yêu cầu không hợp lệ', 'Bad request'],
     detail: ['Sửa các trường nêu trong problems.', 'Put right the fields listed in problems.'],
+  },
+  'bad-address': {
+    status: 400,
+    title: ['Địa chỉ không hợp lệ', 'Bad address'],
+    detail: [
+      'Địa chỉ này không đọc được hoặc quá dài. Xem các địa chỉ tại /docs.',
+      'The address cannot be read, or is too long. The addresses are listed at /docs.',
+    ],
   },
   'bad-act': {
     status: 400,

@@ -34,14 +34,17 @@ export const daySchema = z
   .refine((text) => parseDay(text) !== undefined, { params: { check: 'bad-date' } })
   .transform((text) => text as Day);
 
+/** Years that an instant is kept in, with four digits. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+
+const withinYears = (time: number): boolean => time >= EARLIEST && time <= LATEST;
+
 /** An instant of RFC 3339 with its offset, brought to UTC with milliseconds. */
 export const instantSchema = z.iso
   .datetime({ offset: true })
   .meta({ examples: ['2026-11-23T08:00:00.000Z'] })
-  .refine(
-    (text) => /^\d{4}-/.test(new Date(text).toISOString()) && !text.startsWith('0000'),
-    'instant',
-  )
+  .refine((text) => withinYears(Date.parse(text)), 'instant')
   .transform((text) => new Date(text).toISOString() as Instant);
 
 /** Largest number that anything is numbered with. */

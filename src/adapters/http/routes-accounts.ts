@@ -14,7 +14,6 @@ import {
 import { openAccount } from '../../application/identity/open-account.ts';
 import { ROLES } from '../../domain/drafting/roles.ts';
 import type { Facts } from '../../domain/register/facts.ts';
-import { nameAt } from '../../domain/register/unit-at.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { namingAt } from '../../domain/words/naming.ts';
 import { signedIn } from './actor.ts';
@@ -106,7 +105,8 @@ const refusing = (refusal: AccountRefusal, facts: Facts, today: Day): Problem =>
   switch (refusal.refused) {
     case 'no-right': {
       if (refusal.whole) return new Problem('no-right-whole', { right: 'administer' });
-      const units = refusal.units.map((unit) => nameAt(facts, unit, today)).join('; ');
+      const naming = namingAt(facts, today);
+      const units = refusal.units.map((unit) => naming.name(`unit:${unit}`)).join('; ');
       return new Problem('no-right', { right: 'administer', units });
     }
     case 'unknown-unit':

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { Account } from '../../application/identity-store.ts';
 import type { TrailFilter, TrailRecord } from '../../application/trail.ts';
 import { hasOver, hasWhole } from '../../domain/drafting/roles.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
 import { csvOf } from '../../domain/words/csv.ts';
+import { namingAt } from '../../domain/words/naming.ts';
 import { signedIn } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import { dayIn } from './live-register.ts';
@@ -76,6 +78,13 @@ export const addTrailRoutes = (app: App, service: Service, actions: Actions): vo
     return found;
   };
 
+  /** Names of units as they stand today, or as they last did. */
+  const names = async (): Promise<(unit: UnitId) => string> => {
+    const { facts } = await live.present();
+    const naming = namingAt(facts, dayIn(identity.clock()));
+    return (unit) => naming.name(`unit:${unit}`);
+  };
+
   app.route({
     method: 'GET',
     url: '/api/v1/audit',
@@ -92,7 +101,8 @@ export const addTrailRoutes = (app: App, service: Service, actions: Actions): vo
       const { limit, ...asked } = request.query;
       const language = languageFor(request);
       const lines = await linesFor(signedIn(request), asked, limit);
-      return { data: lines.map((line) => wordTrail(line, actions, language)) };
+      const nameOf = await names();
+      return { data: lines.map((line) => wordTrail(line, actions, nameOf, language)) };
     },
   });
 
@@ -108,10 +118,12 @@ export const addTrailRoutes = (app: App, service: Service, actions: Actions): vo
     handler: async (request, reply) => {
       const language = languageFor(request);
       const lines = await linesFor(signedIn(request), request.query, EXPORTED);
+      const nameOf = await names();
       const rows = lines.map((line) => {
         const { seq, at, via, name, what, result, subject, status } = wordTrail(
           line,
           actions,
+          nameOf,
           language,
         );
         return [seq, at, via, name ?? '', what, result, subject ?? '', status, line.request];

@@ -16,7 +16,7 @@ import { ACT_TYPES, type ActBody } from './act-body.ts';
 import type { Reach } from './jobs/job.ts';
 import { JobPool } from './jobs/job-pool.ts';
 import type { App, Service } from './app.ts';
-import { addErrorHandlers, refuseOtherMethods } from './errors.ts';
+import { addErrorHandlers, refuseAddress, refuseOtherMethods } from './errors.ts';
 import { guard } from './guard.ts';
 import { addLog } from './log.ts';
 import { type Limits, USUAL_LIMITS, addLimits } from './limits.ts';
@@ -101,6 +101,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     logger: options.logger ?? false,
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
+    frameworkErrors: refuseAddress,
     routerOptions: { ignoreTrailingSlash: false },
     logController: new LogController({
       disableRequestLogging: true,

@@ -1,5 +1,6 @@
 /** Lines of the trail in words. */
 import type { Deed, TrailRecord } from '../../application/trail.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
 import { labelOf } from '../../domain/words/labels.ts';
 import { type Both, type Language, inLanguage } from '../../domain/words/language.ts';
 import { PROBLEMS } from './problem-words.ts';
@@ -83,10 +84,15 @@ const resultOf = ({ refused, status }: TrailRecord, language: Language): string 
 };
 
 /** The line in words. */
-export const wordTrail = (line: TrailRecord, actions: Actions, language: Language): WordedTrail => {
+export const wordTrail = (
+  line: TrailRecord,
+  actions: Actions,
+  nameOf: (unit: UnitId) => string,
+  language: Language,
+): WordedTrail => {
   const { seq, at, via, name, action, subject, status, request, deed, units = [] } = line;
   const usual = actions.get(action)?.split(' — ')[language === 'vi' ? 0 : 1] ?? action;
-  const own = deed && deedOf(deed, units.join('; '), language);
+  const own = deed && deedOf(deed, units.map(nameOf).join('; '), language);
   const what = own === undefined ? usual : deed?.what === 'persons-read' ? `${usual}: ${own}` : own;
   return {
     seq,

@@ -31,24 +31,59 @@ export interface Asking {
   readonly milliseconds?: number;
 }
 
-const threads = (asker: Asker): Piscina<Task, Outcome> =>
-  new Piscina<Task, Outcome>({
-    filename: fileURLToPath(new URL('job-worker.ts', import.meta.url)),
-    // A thread that waits for work without hearing anything else would keep its connections unserved.
-    atomics: 'async',
-    minThreads: 0,
-    maxThreads: 1,
-    maxQueue: WAITING,
-    idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY[asker] },
-  });
-
 const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;
+
+/** One thread, and those who wait for it, first come first served. */
+class Thread {
+  readonly #pool: Piscina<Task, Outcome>;
+  #turn: Promise<unknown> = Promise.resolve();
+  #inside = 0;
+
+  constructor(asker: Asker) {
+    this.#pool = new Piscina<Task, Outcome>({
+      filename: fileURLToPath(new URL('job-worker.ts', import.meta.url)),
+      // A thread that waits for work without hearing anything else would keep its connections unserved.
+      atomics: 'async',
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: IDLE,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY[asker] },
+    });
+  }
+
+  /** Runs when it is its turn; throws a problem where too many wait already, or whoever asked has gone meanwhile. */
+  async inTurn<T>(
+    gone: AbortSignal,
+    run: (pool: Piscina<Task, Outcome>) => Promise<T>,
+  ): Promise<T> {
+    if (this.#inside > WAITING) throw new Problem('busy');
+    this.#inside += 1;
+    const mine = this.#turn.then(() => {
+      if (gone.aborted) throw new Problem('gone');
+      return run(this.#pool);
+    });
+    this.#turn = mine.catch(() => undefined);
+    try {
+      return await mine;
+    } finally {
+      this.#inside -= 1;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
 
 /** The threads of one service. */
 export class JobPool {
   readonly #reach: () => Reach;
-  readonly #threads = { visitor: threads('visitor'), known: threads('known') };
+  readonly #threads = {
+    visitor: new Thread('visitor'),
+    known: new Thread('known'),
+    // A verification takes as long as the register is large: nobody else waits for it.
+    verifying: new Thread('known'),
+  };
 
   /** `reach` gives a job its way to the store. */
   constructor(reach: () => Reach) {
@@ -56,36 +91,36 @@ export class JobPool {
   }
 
   /** Does a job; throws a problem where it is refused, takes too long, or there is no room for it. */
-  async run<N extends JobName>(
+  run<N extends JobName>(
     job: N,
     given: JobTable[N]['given'],
     { asker, gone, milliseconds = ALLOWANCES[asker].milliseconds }: Asking,
   ): Promise<JobTable[N]['gives']> {
-    const seconds = Math.round(milliseconds / 1000);
-    const reach = REACHING.has(job) ? this.#reach() : undefined;
-    const port = reach?.by === 'port' ? reach.port : undefined;
-    const late = AbortSignal.timeout(milliseconds);
-    try {
-      const outcome = (await this.#threads[asker].run(
-        { job, given, ...(reach && { reach }) },
-        { signal: AbortSignal.any([late, gone]), ...(port && { transferList: [port] as never }) },
-      )) as Outcome<N>;
-      if ('done' in outcome) return outcome.done;
-      const { code, params, more } = outcome.refused;
-      throw new Problem(code, params, more);
-    } catch (error) {
-      port?.close();
-      if (error instanceof Problem) throw error;
-      if (late.aborted || codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
-        throw new Problem('too-much-work', { seconds });
-      if (gone.aborted) throw new Problem('gone');
-      if (/queue/i.test((error as Error).message)) throw new Problem('busy');
-      throw error;
-    }
+    return this.#threads[job === 'verify' ? 'verifying' : asker].inTurn(gone, async (pool) => {
+      const reach = REACHING.has(job) ? this.#reach() : undefined;
+      const port = reach?.by === 'port' ? reach.port : undefined;
+      const late = AbortSignal.timeout(milliseconds);
+      try {
+        const outcome = (await pool.run(
+          { job, given, ...(reach && { reach }) },
+          { signal: AbortSignal.any([late, gone]), ...(port && { transferList: [port] as never }) },
+        )) as Outcome<N>;
+        if ('done' in outcome) return outcome.done;
+        const { code, params, more } = outcome.refused;
+        throw new Problem(code, params, more);
+      } catch (error) {
+        port?.close();
+        if (error instanceof Problem) throw error;
+        if (late.aborted || codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
+          throw new Problem('too-much-work', { seconds: Math.round(milliseconds / 1000) });
+        if (gone.aborted) throw new Problem('gone');
+        throw error;
+      }
+    });
   }
 
   /** Ends the threads, whatever they do. */
   async close(): Promise<void> {
-    await Promise.all(Object.values(this.#threads).map((pool) => pool.destroy()));
+    await Promise.all(Object.values(this.#threads).map((thread) => thread.close()));
   }
 }
