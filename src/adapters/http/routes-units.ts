@@ -159,11 +159,12 @@ const addLists = (app: App, { live }: Service, kept: Kept): void => {
       return live.read(given, (reading) => {
         tag(reply, reading);
         const { facts, asAt } = reading;
-        const roots = pageOf(rootsAt(facts, asAt), { page, limit });
-        const extent = { depth, room: LARGEST_TREE };
-        const data = roots.data.flatMap((root) => {
-          const tree = treeAt(facts, root.id, asAt, extent);
-          return tree ? [tree] : [];
+        const all = kept.of('list', reading, `roots|${asAt}`, () => rootsAt(facts, asAt));
+        const roots = pageOf(all, { page, limit });
+        const name = `trees|${asAt}|${depth}|${page}|${limit}`;
+        const data = kept.of('list', reading, name, () => {
+          const extent = { depth, room: LARGEST_TREE };
+          return roots.data.flatMap((root) => treeAt(facts, root.id, asAt, extent) ?? []);
         });
         return { ...momentOf(reading), ...roots, data };
       });
