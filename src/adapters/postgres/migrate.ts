@@ -53,13 +53,18 @@ interface Applied {
 }
 
 const applied = async (tx: Queryable): Promise<Applied[]> => {
-  await tx.script(`
-    create table if not exists schema_version (
-      version integer primary key,
-      name text not null,
-      checksum text not null,
-      applied_at timestamptz not null default now()
-    )`);
+  const [there] = await tx.query(
+    `select 1 from pg_class where oid = to_regclass('public.schema_version')`,
+  );
+  // Whoever may not make tables may still open a database that has them.
+  if (!there)
+    await tx.script(`
+      create table schema_version (
+        version integer primary key,
+        name text not null,
+        checksum text not null,
+        applied_at timestamptz not null default now()
+      )`);
   return tx.query<Applied>('select version, checksum from schema_version order by version');
 };
 
