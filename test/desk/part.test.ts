@@ -158,6 +158,7 @@ describe('a draft that is looked at again and again', () => {
     expect(body).toMatchObject({ steps: [], mayChange: false });
     expect(body['closed']).toContainEqual({
       step: 'submit',
+      code: 'no-right',
       why: expect.stringContaining('Phường Bắc Sơn') as string,
     });
     const write = { revision: 1, act: form(WARD), kept: [] };

@@ -82,7 +82,7 @@ export const draftWhole = draftRow.extend({
   registerVersion: z.int(),
   steps: z.array(z.enum(STEPS)).readonly(),
   closed: z
-    .array(z.object({ step: z.enum(STEPS), why: z.string() }))
+    .array(z.object({ step: z.enum(STEPS), code: z.string(), why: z.string() }))
     .readonly()
     .describe('Bước chưa làm được, vì sao — steps that are closed to the reader, and why'),
   mayChange: z.boolean(),

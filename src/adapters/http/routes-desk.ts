@@ -153,9 +153,10 @@ export const addDeskRoutes = (app: App, service: Service): void => {
         base: found.base,
         registerVersion: image.version,
         steps: open,
-        closed: closed.map(({ step, why }) => {
-          const problem = refusing(desk, why, found.id, language);
-          return { step, why: wordProblem(problem, language, request.id).detail };
+        closed: closed.map(({ step, why: refusal }) => {
+          const problem = refusing(desk, refusal, found.id, language);
+          const why = wordProblem(problem, language, request.id).detail;
+          return { step, code: refusal.refused, why };
         }),
         mayChange,
         events: events.map(eventRow),

@@ -461,6 +461,7 @@ export interface Api {
       readonly steps: readonly ('submit' | 'appraise' | 'approve' | 'promulgate' | 'return' | 'withdraw')[];
       readonly closed: readonly {
         readonly step: 'submit' | 'appraise' | 'approve' | 'promulgate' | 'return' | 'withdraw';
+        readonly code: string;
         readonly why: string;
       }[];
       readonly mayChange: boolean;

@@ -27,7 +27,13 @@ const Title = () => {
 const Version = () => {
   const { data } = useApi('/api/v1/register');
   const say = sayFrom(SHELL, useTimes().lang ?? 'vi');
-  return data ? <span>{say('version', { n: data.version })}</span> : null;
+  if (!data) return null;
+  const { head } = data.data;
+  return (
+    <span title={head}>
+      {say('version', { n: data.version })} · {say('head')} <code>{head.slice(0, 12)}</code>
+    </span>
+  );
 };
 
 /** The frame. */

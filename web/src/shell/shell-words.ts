@@ -26,6 +26,7 @@ export const SHELL = {
   api: ['Dữ liệu mở (API)', 'Open data (API)'],
   motto: ['Mỗi con số đều có văn bản đứng sau.', 'Behind every figure stands an act.'],
   version: ['Sổ bộ ở văn bản thứ {n}', 'Register at act {n}'],
+  head: ['mã băm', 'hash'],
   notFound: ['Không có trang này', 'There is no such page'],
   notFoundHelp: [
     'Địa chỉ có thể đã gõ sai. Hãy tìm theo tên, hoặc bắt đầu từ trang Tổng quan.',

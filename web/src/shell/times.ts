@@ -27,4 +27,6 @@ export const sharedSearch = (given: Readonly<Record<string, unknown>>): SharedSe
 };
 
 /** The two times of the page. */
-export const useTimes = (): SharedSearch => useSearch({ strict: false });
+export const useTimes = (): SharedSearch =>
+  // What is not well-formed stays in the address, and is not taken for a day here either.
+  sharedSearch(useSearch({ strict: false }));

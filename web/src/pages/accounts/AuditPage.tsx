@@ -6,6 +6,7 @@ import { instantText } from '../../../../src/domain/words/language.ts';
 import { read } from '../../api/client.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Accounts.module.css';
 import { ACCOUNTS } from './accounts-words.ts';
@@ -19,13 +20,19 @@ export const AuditPage = () => {
   const say = useText(ACCOUNTS);
   const language = useLanguage();
   const [before, setBefore] = useState<number | undefined>();
+  const [name, setName] = useState('');
+  const [refused, setRefused] = useState(false);
+  const narrowed = {
+    ...(name.trim() !== '' && { name: name.trim().toLowerCase() }),
+    ...(refused && { refused: 'true' }),
+  };
   const query = useQuery({
-    queryKey: ['audit', before, language],
+    queryKey: ['audit', before, narrowed, language],
     queryFn: ({ signal }) =>
       read(
         '/api/v1/audit',
         {},
-        { limit: PAGE, ...(before !== undefined && { before }) },
+        { limit: PAGE, ...narrowed, ...(before !== undefined && { before }) },
         language,
         signal,
       ),
@@ -33,7 +40,33 @@ export const AuditPage = () => {
   });
   return (
     <>
-      <PageHead title={say('audit')} lead={say('auditLead')} />
+      <PageHead title={say('audit')} lead={say('auditLead')}>
+        <a href={`/api/v1/audit/export?${new URLSearchParams(narrowed).toString()}`} download>
+          {say('table')}
+        </a>
+      </PageHead>
+      <div className={style['narrow']}>
+        <TextField
+          label={say('account')}
+          value={name}
+          required={false}
+          onChange={(text) => {
+            setName(text);
+            setBefore(undefined);
+          }}
+        />
+        <label>
+          <input
+            type="checkbox"
+            checked={refused}
+            onChange={(event) => {
+              setRefused(event.target.checked);
+              setBefore(undefined);
+            }}
+          />{' '}
+          {say('onlyRefused')}
+        </label>
+      </div>
       <Answered query={query}>
         {({ data }) => (
           <>

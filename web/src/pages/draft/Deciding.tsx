@@ -44,6 +44,8 @@ export const Deciding = ({
     };
     sending.mutate({ method: 'POST', address: `/api/v1/drafts/${id}/steps`, body });
   };
+  // That a step is for others by their role is said above; here, why it is not for somebody who has the role.
+  const closed = draft.closed.filter(({ code }) => code !== 'no-role');
   const onward = steps.filter((step) => step !== 'promulgate');
   return (
     <section aria-labelledby="decide" className={style['card']}>
@@ -83,9 +85,9 @@ export const Deciding = ({
           </button>
         </form>
       )}
-      {draft.closed.length > 0 && steps.every((step) => step === 'withdraw') && (
+      {closed.length > 0 && (
         <ul className={`quiet ${style['closed'] ?? ''}`}>
-          {draft.closed.map(({ step, why }) => (
+          {closed.map(({ step, why }) => (
             <li key={step}>
               {labelOf('step', step, language)}: {why}
             </li>
