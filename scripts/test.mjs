@@ -1,7 +1,7 @@
 /**
  * `npm test`: runs Vitest so that it ends. After a limit the run is ended and the tests it was in are named; a process
  * or a temporary folder that outlives the run is named too, and either fails it. `TINHGON_TEST_MINUTES` is the limit
- * (30 by default). Other arguments go to Vitest.
+ * (60 by default). Other arguments go to Vitest.
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { countLine } from './lib/count-line.mjs';
 import { endMarked, survivorsOf } from './lib/marked-processes.ts';
 
-const DEFAULT_MINUTES = 30;
+const DEFAULT_MINUTES = 60;
 /** What a process gets to end by itself once Vitest has, in milliseconds. */
 const GRACE = 5_000;
 

@@ -143,8 +143,11 @@ describe('wrong input', () => {
       'close.yaml',
       act('thu', '2016-01-01', 'dissolve: { unit: phong-noi-vu }'),
     );
-    const { code, err } = await run('enact', file);
-    expect([code, err]).toEqual([1, expect.stringContaining('Chưa có nơi đến')]);
+    const { code, out, err } = await run('enact', file);
+    expect([code, out]).toEqual([1, expect.stringContaining('Chưa có nơi đến')]);
+    expect(err).toContain('sổ bộ như cũ');
+    // What is not enactable is told as checking it tells it.
+    expect(out).toBe((await run('draft', 'check', file)).out);
     expect(await jsonOf('acts')).toHaveLength(48);
   });
 
@@ -169,7 +172,7 @@ describe('wrong input', () => {
     );
     expect((await run('enact', first)).code).toBe(0);
     const again = await run('enact', second);
-    expect([again.code, again.err]).toEqual([1, expect.stringContaining('01-QĐ/T')]);
+    expect([again.code, again.out]).toEqual([1, expect.stringContaining('01-QĐ/T')]);
     const twice = await run('enact', first);
     expect([twice.code, twice.err]).toEqual([0, expect.stringContaining('đã có trong sổ bộ')]);
     const listed = async (...known: readonly string[]) =>
@@ -199,6 +202,22 @@ describe('wrong input', () => {
     ['a file that is not there', ['load', 'khong-co.yaml'], 'khong-co.yaml'],
     ['a register that is not there', ['--register', 'khong-co', 'units'], 'khong-co'],
     ['an unknown command', ['lam-gi-do'], 'lam-gi-do'],
+    ['an unknown tier', ['units', '--tier', 'comune'], 'commune'],
+    ['an unknown kind', ['units', '--kind', 'wards'], '«ward»'],
+    ['an unknown bloc', ['units', '--bloc', 'dang'], 'party, state'],
+    ['an unit under which nothing can be', ['units', '--under', 'phong-noi-vuu'], 'phong-noi-vu'],
+    [
+      'a unit that has ended',
+      ['show', 'phong-noi-vu', '--at', '2019-01-01'],
+      'co-quan-to-chuc-noi-vu',
+    ],
+    [
+      'a unit that is to come',
+      ['show', 'co-quan-to-chuc-noi-vu', '--at', '2015-06-01'],
+      'có từ ngày',
+    ],
+    ['a period turned round', ['diff', '--from', '2020-01-01', '--to', '2019-01-01'], 'đổi chỗ'],
+    ['what is no backup', ['restore', 'package.json'], 'đã có dữ liệu'],
   ])('%s ends with exit 1 and says which', async (_name, args, text) => {
     const { code, out, err } = await run(...args);
     expect(code).toBe(1);
