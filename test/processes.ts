@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 
 const LIFELINE = pathToFileURL(join(import.meta.dirname, 'lifeline.ts')).href;
 
+/** Compiled modules are kept from one program to the next, as `scripts/run.mjs` keeps them for the program's users. */
+const COMPILED = join(import.meta.dirname, '../node_modules/.cache/tinhgon/compile');
+
 /** A program under way. */
 export interface Program {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
@@ -28,7 +31,7 @@ export const startProgram = (
   environment: Readonly<Record<string, string>> = {},
 ): Program => {
   const child = spawn(process.execPath, ['--import', LIFELINE, ...args], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });

@@ -67,7 +67,9 @@ export class ActList implements Acts {
       if (op.op === 'correct') push(this.#correcting, `${op.act}|${op.article}`, place);
       const undone = op.op === 'undo' ? this.#places.get(op.act) : undefined;
       const gone = undone === undefined ? undefined : this.#lines[undone];
-      if (undone !== undefined && gone) this.#lines[undone] = { ...gone, undone: act.id };
+      // Undone once, it stays so: what was undone already is not undone again.
+      if (undone !== undefined && gone && gone.undone === undefined)
+        this.#lines[undone] = { ...gone, undone: act.id };
     }
   }
 
