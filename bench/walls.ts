@@ -1,6 +1,7 @@
 /**
- * `npm run bench:walls`: what one request, one act or many acts cost the others, each as it grows. Deciding a chain of units;
+ * `npm run bench:walls [PART…]`: what one request, one act or many acts cost the others, each as it grows. Deciding a chain of units;
  * one act that ends many; a country's communes by one act a province; a page of acts; a unit's page beside a writer.
+ * Parts: decide, acts, ends, country, beside; by default all.
  */
 import { PostgresStore } from '../src/adapters/postgres/postgres-store.ts';
 import { buildService } from '../src/adapters/http/service.ts';
@@ -244,12 +245,17 @@ const beside = async (kind: Kind): Promise<void> => {
   );
 };
 
-await decide();
-await acts();
-await withKinds(async (kinds) => {
-  for (const kind of kinds) {
-    await ends(kind);
-    await country(kind);
-    await beside(kind);
-  }
-});
+const PARTS = ['decide', 'acts', 'ends', 'country', 'beside'] as const;
+const asked = process.argv.slice(2);
+const wants = (part: (typeof PARTS)[number]): boolean => asked.length === 0 || asked.includes(part);
+
+if (wants('decide')) await decide();
+if (wants('acts')) await acts();
+if (PARTS.slice(2).some(wants))
+  await withKinds(async (kinds) => {
+    for (const kind of kinds) {
+      if (wants('ends')) await ends(kind);
+      if (wants('country')) await country(kind);
+      if (wants('beside')) await beside(kind);
+    }
+  });
