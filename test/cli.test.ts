@@ -217,6 +217,7 @@ describe('wrong input', () => {
       'có từ ngày',
     ],
     ['a period turned round', ['diff', '--from', '2020-01-01', '--to', '2019-01-01'], 'đổi chỗ'],
+    ['a folder where a file is', ['export', 'acts', 'package.json'], 'đã có một tệp'],
     ['what is no backup', ['restore', 'package.json'], 'đã có dữ liệu'],
   ])('%s ends with exit 1 and says which', async (_name, args, text) => {
     const { code, out, err } = await run(...args);

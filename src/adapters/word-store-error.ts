@@ -43,6 +43,10 @@ const SYSTEM: Readonly<Record<string, Both>> = {
     'This user may not use the file. Give the right to whoever runs the program.',
   ],
   EISDIR: ['Đường dẫn này là thư mục, cần một tệp.', 'This path is a folder; a file is needed.'],
+  EEXIST: [
+    'Ở đây đã có một tệp. Chọn tên khác, hoặc dời tệp ấy đi.',
+    'There is a file here already. Choose another name, or move it away.',
+  ],
   ENOTDIR: ['Một phần của đường dẫn không phải là thư mục.', 'A part of the path is not a folder.'],
   ENOENT: ['Không có tệp hay thư mục này.', 'There is no such file or folder.'],
   EIO: [

@@ -13,7 +13,7 @@ import type { Provider } from '../../application/identity/sign-in-externally.ts'
 import type { Image } from '../../application/image.ts';
 import type { RegisterInfo, Store } from '../../application/store.ts';
 import { ACT_TYPES, type ActBody } from './act-body.ts';
-import type { Reach } from './jobs/job.ts';
+import type { Reach } from '../postgres/hosted/reach.ts';
 import { JobPool } from './jobs/job-pool.ts';
 import type { App, Service } from './app.ts';
 import { addErrorHandlers, refuseAddress, refuseOtherMethods } from './errors.ts';

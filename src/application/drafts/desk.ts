@@ -56,7 +56,7 @@ const isVoid = ({ added, retracted }: Enactment): boolean =>
 
 /**
  * Refuses an actor who lacks a right over what a change reaches, each unit on the days on which it is changed; `undefined`
- * where they have it. `void`: who may where the change does nothing at all.
+ * where they have it. `nothing`: who may where the change does nothing at all.
  */
 export const demandReach = (
   { actor, image }: Pick<Desk, 'actor' | 'image'>,

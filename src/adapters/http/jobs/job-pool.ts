@@ -1,6 +1,7 @@
 /** Threads for jobs: one for visitors and one for those the office knows, so that the former never keep the latter waiting. */
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { Reach } from '../../postgres/hosted/reach.ts';
 import { Problem } from '../problem.ts';
 import {
   ALLOWANCES,
@@ -8,7 +9,6 @@ import {
   type JobName,
   type JobTable,
   type Outcome,
-  type Reach,
   type Task,
 } from './job.ts';
 

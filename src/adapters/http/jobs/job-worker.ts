@@ -5,12 +5,13 @@ import { writeAct } from '../../files/write-act.ts';
 import { sha256 } from '../../hash.ts';
 import type { Database } from '../../postgres/database.ts';
 import { databaseAt } from '../../postgres/hosted/hosted.ts';
+import type { Reach } from '../../postgres/hosted/reach.ts';
 import { PostgresStore } from '../../postgres/postgres-store.ts';
 import { openServer } from '../../postgres/server.ts';
 import { Problem } from '../problem.ts';
 import { checkDraft } from './check-draft.ts';
 import { draftBase } from './draft-base.ts';
-import type { JobName, JobTable, Outcome, Reach, Task } from './job.ts';
+import type { JobName, JobTable, Outcome, Task } from './job.ts';
 import { actIn } from './read-sent.ts';
 
 type Doers = {

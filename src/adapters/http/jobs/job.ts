@@ -1,18 +1,13 @@
 /** Work that is done off the event loop, with limits: what it is given, what it gives, and who may ask for how much. */
-import type { MessagePort } from 'node:worker_threads';
 import type { RegisterId } from '../../../application/store.ts';
 import type { Verification } from '../../../application/queries/verify.ts';
 import type { Act } from '../../../domain/acts/act.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import type { Notation } from '../../files/read-act.ts';
+import type { Reach } from '../../postgres/hosted/reach.ts';
 import type { ProblemCode } from '../problem-words.ts';
 import type { Checked } from './checked.ts';
-
-/** How a job reaches the store: a server's address, or a way into the thread that holds the embedded one. */
-export type Reach =
-  | { readonly by: 'server'; readonly url: string }
-  | { readonly by: 'port'; readonly port: MessagePort };
 
 /** What whoever asks may ask for. */
 export interface Allowance {
