@@ -117,7 +117,8 @@ ${routes.join('\n')}
 /** The types as they should be now. */
 export const currentApiTypes = async () => {
   const { serveCase } = await import('../test/web/serve-case.ts');
-  const app = await serveCase();
+  const { openSharedStores } = await import('../src/adapters/open-store.ts');
+  const app = await serveCase(await openSharedStores(undefined, undefined));
   try {
     const answer = await app.inject({ url: '/docs/json' });
     return apiTypes(answer.json());

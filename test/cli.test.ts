@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FreshDatabase, freshFolder, freshServerDatabase } from './postgres/harness.ts';
 import { startProgram } from './processes.ts';
 
 interface Outcome {
@@ -13,16 +14,27 @@ interface Outcome {
 
 let folder = '';
 let data = '';
+let server: FreshDatabase;
 
 const PROGRAM = join(import.meta.dirname, '../src/cli/main.ts');
 
+/** Runs the program over the server's database, where most is asked: it starts in a quarter of the time. */
 const run = async (...args: readonly string[]): Promise<Outcome> => {
+  const { ended, said } = startProgram([PROGRAM, ...args], { DATABASE_URL: server.place });
+  return { code: await ended, ...said };
+};
+
+/** Runs it over a data folder. */
+const runInFolder = async (...args: readonly string[]): Promise<Outcome> => {
   const { ended, said } = startProgram([PROGRAM, '--data', data, ...args]);
   return { code: await ended, ...said };
 };
 
 const jsonOf = async (...args: readonly string[]): Promise<unknown> =>
   JSON.parse((await run('--json', ...args)).out);
+
+const jsonInFolder = async (...args: readonly string[]): Promise<unknown> =>
+  JSON.parse((await runInFolder('--json', ...args)).out);
 
 const write = async (name: string, text: string | Uint8Array): Promise<string> => {
   const path = join(folder, name);
@@ -35,12 +47,16 @@ const act = (id: string, effect: string, operation: string, number = ''): string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tinhgon-cli-'));
-  data = join(folder, 'data');
+  data = await freshFolder();
+  server = await freshServerDatabase();
   const { code, err } = await run('load', 'cases/uong-bi');
   if (code !== 0) throw new Error(err);
 });
 
-afterAll(async () => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await server.discard();
+  for (const made of [folder, data]) await rm(made, { recursive: true, force: true });
+});
 
 describe('reading', () => {
   it('lists communes with what machines need', async () => {
@@ -69,22 +85,14 @@ describe('reading', () => {
     ]);
   });
 
-  it('exports acts that make the same register', async () => {
+  it('exports acts that make the same register in a data folder', async () => {
     const out = join(folder, 'export');
     expect((await run('export', 'acts', out)).code).toBe(0);
     expect(await readdir(out)).toHaveLength(49);
-    const copy = join(folder, 'copy');
-    const loaded = await run('--data', copy, '--json', 'load', '--as-recorded', out);
+    const loaded = await runInFolder('load', '--as-recorded', out);
     expect([loaded.code, loaded.err]).toEqual([0, expect.any(String)]);
-    expect(await jsonOf('--data', copy, 'verify')).toEqual(await jsonOf('verify'));
-    const [mine, theirs] = [
-      (await jsonOf('acts')) as { id: string }[],
-      (await jsonOf('--data', copy, 'acts')) as { id: string }[],
-    ];
-    expect(theirs.map((a) => a.id)).toEqual(mine.map((a) => a.id));
-    expect(await jsonOf('--data', copy, 'units', '--at', '2025-07-01')).toEqual(
-      await jsonOf('units', '--at', '2025-07-01'),
-    );
+    for (const asked of [['verify'], ['acts'], ['units', '--at', '2025-07-01']])
+      expect(await jsonInFolder(...asked)).toEqual(await jsonOf(...asked));
   });
 
   it('verifies', async () => {

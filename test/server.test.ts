@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freshFolder } from './postgres/harness.ts';
 import { type Program, startProgram } from './processes.ts';
 
 interface Started {
@@ -55,9 +56,10 @@ it('says who holds the folder', async () => {
 });
 
 it('says that the port is taken, and lets go of the folder', async () => {
+  const other = await freshFolder();
   const taken = {
     PORT: new URL(first.address ?? '').port,
-    TINHGON_DATA: join(folder, 'other'),
+    TINHGON_DATA: other,
     TINHGON_REGISTER: 'khac',
   };
   const { address, said } = await start(taken);
@@ -65,6 +67,7 @@ it('says that the port is taken, and lets go of the folder', async () => {
   const again = await start({ ...taken, PORT: '0' });
   expect(again.address).toBeDefined();
   expect(await again.stop()).toBe(0);
+  await rm(other, { recursive: true });
 });
 
 it('refuses what is not a port', async () => {

@@ -74,12 +74,18 @@ export const freshServerDatabase = async (): Promise<FreshDatabase> => {
   };
 };
 
-const freshFolder = async <T extends { readonly database: Database }>(
-  open: (folder: string) => Promise<T>,
-): Promise<FreshDatabase & T> => {
+/** A migrated, empty data folder, held by nobody: making one anew takes seconds. Whoever asked for it removes it. */
+export const freshFolder = async (): Promise<string> => {
   const template = await ask('folder');
   const place = fs.mkdtempSync(path.join(os.tmpdir(), 'tinhgon-folder-'));
   fs.cpSync(template, place, { recursive: true });
+  return place;
+};
+
+const inFreshFolder = async <T extends { readonly database: Database }>(
+  open: (folder: string) => Promise<T>,
+): Promise<FreshDatabase & T> => {
+  const place = await freshFolder();
   const opened = await open(place);
   return {
     ...opened,
@@ -93,13 +99,13 @@ const freshFolder = async <T extends { readonly database: Database }>(
 
 /** A data folder of its own, copied from the migrated one. */
 export const freshEmbedded = (): Promise<FreshDatabase> =>
-  freshFolder(async (folder) => ({
+  inFreshFolder(async (folder) => ({
     database: await openEmbedded({ folder, durability: 'relaxed' }),
   }));
 
 /** The same, held by a thread of its own. */
 export const freshHosted = (): Promise<FreshDatabase & Hosted> =>
-  freshFolder((folder) => openHosted({ folder, durability: 'relaxed' }));
+  inFreshFolder((folder) => openHosted({ folder, durability: 'relaxed' }));
 
 /** Both drivers, for `describe.each`. */
 export const DRIVERS: readonly Driver[] = [

@@ -1,12 +1,12 @@
 /** A process killed in the middle of an enactment leaves the register as before it or as after it. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { sha256 } from '../../src/adapters/hash.ts';
 import { openStores } from '../../src/adapters/open-store.ts';
 import { verify } from '../../src/application/queries/verify.ts';
+import { freshFolder } from '../postgres/harness.ts';
 import { startedProgram } from '../processes.ts';
 import { REGISTER } from './stores.ts';
 
@@ -29,7 +29,7 @@ const runAndKill = async (folder: string, acts: number, ms: number): Promise<num
 };
 
 it('is whole after every kill', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tinhgon-kill-'));
+  const folder = await freshFolder();
   try {
     for (const [acts, ms] of [
       [1, 7],

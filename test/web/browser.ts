@@ -1,11 +1,14 @@
 /** A real browser on the served case, for journeys. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import type { App } from '../../src/adapters/http/app.ts';
+import { storesOf } from '../../src/adapters/open-store.ts';
 import { ensureBuilt } from '../../src/server/build-client.ts';
+import { freshHosted } from '../postgres/harness.ts';
 import { serveCase } from './serve-case.ts';
 
 /** The desk, served, and a browser to look at it with. */
@@ -14,10 +17,14 @@ export interface Desk {
   readonly page: (
     width?: number,
   ) => Promise<{ readonly page: Page; readonly errors: readonly string[] }>;
+  /** Closes every page: one left open goes on asking for what is new. */
+  readonly closePages: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 const WIDE = 1440;
+
+const windowOf = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
 
 /** How long a page may take for anything, in milliseconds: a busy machine is no fault of the page. */
 const PATIENCE = 120_000;
@@ -48,23 +55,32 @@ const unpacked = async (unpack: () => Promise<string>): Promise<string> => {
   }
 };
 
+/**
+ * What the package asks for that a desk is not looked at with: one process for all, which would end with the first
+ * session that is closed; a graphics card played by the processor; pages that may read each other.
+ */
+const NOT_HERE =
+  /^--(single-process|no-zygote|use-gl|use-angle|.*swiftshader|ignore-gpu|in-process-gpu|.*web-security)/;
+
 /** How Chromium is started. */
 export const chromiumOptions = async () => {
   const chromium = await chromiumPackage();
   const executablePath = await unpacked(() => chromium.executablePath());
   return {
-    // One process for all would end with the first session that is closed.
-    args: chromium.args.filter((arg) => arg !== '--single-process'),
+    args: [...chromium.args.filter((arg) => !NOT_HERE.test(arg)), '--disable-gpu'],
     executablePath,
     headless: true,
   };
 };
 
+let source: Promise<string> | undefined;
+const axe = (): Promise<string> =>
+  (source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+
 /** What axe has against a page: the rule, and the first place. */
 export const axeOf = async (page: Page): Promise<readonly string[]> => {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(await readFile(source, 'utf8'));
-  const found: unknown = await page.evaluate('axe.run()');
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(await axe());
+  const found: unknown = await page.evaluate("axe.run({ resultTypes: ['violations'] })");
   const { violations } = found as {
     violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
   };
@@ -78,18 +94,51 @@ export const axeOf = async (page: Page): Promise<readonly string[]> => {
 export const overflowOf = async (page: Page): Promise<number> =>
   Number(await page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)'));
 
+/** A language of the desk, and the widths in pixels at which it is looked at: opened at the first, made the next. */
+export const LOOKS: readonly (readonly ['vi' | 'en', readonly [number, number]])[] = [
+  ['vi', [1440, 390]],
+  ['en', [390, 1440]],
+];
+
+/** What is wrong with a page of the desk, by width: what axe has against it, or that it is wider than its window. */
+export const faultsOf = async (
+  page: Page,
+  address: string,
+  [language, widths]: (typeof LOOKS)[number],
+): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  const inLanguage = `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+  await page.setViewportSize(windowOf(widths[0]));
+  await page.goto(inLanguage, { waitUntil: 'networkidle' });
+  for (const width of widths) {
+    await page.setViewportSize(windowOf(width));
+    const wider = await overflowOf(page);
+    const found = [...(await axeOf(page)), ...(wider > 0 ? [`${wider} pixels too wide`] : [])];
+    faults.push(...found.map((fault) => `${inLanguage} at ${width}: ${fault}`));
+  }
+  const told = await page.getAttribute('html', 'lang');
+  return told === language ? faults : [...faults, `${inLanguage} says that it is in ${told}`];
+};
+
 /** Serves the case and starts the browser. */
 export const openDesk = async (): Promise<Desk> => {
-  const app: App = await serveCase(await ensureBuilt());
+  const { database, port, discard } = await freshHosted();
+  const stores = { ...storesOf(database), reach: () => ({ by: 'port' as const, port: port() }) };
+  const app: App = await serveCase(stores, await ensureBuilt());
   const base = await app.listen({ port: 0 });
-  const browser: Browser = await playwright.launch(await chromiumOptions());
+  // What the browser leaves in its temporary folder goes with it.
+  const place = await mkdtemp(join(tmpdir(), 'tinhgon-browser-'));
+  const browser: Browser = await playwright.launch({
+    ...(await chromiumOptions()),
+    env: { ...process.env, TMPDIR: place },
+  });
   return {
     page: async (width = WIDE) => {
       // axe is put into the page by the test, which the page's own policy would refuse.
       const context = await browser.newContext({
         baseURL: base,
         bypassCSP: true,
-        viewport: { width, height: width < 500 ? 844 : 900 },
+        viewport: windowOf(width),
       });
       context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
@@ -100,9 +149,14 @@ export const openDesk = async (): Promise<Desk> => {
       });
       return { page, errors };
     },
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
     close: async () => {
       await browser.close();
+      await rm(place, { recursive: true, force: true });
       await app.close();
+      await discard();
     },
   };
 };

@@ -1,7 +1,7 @@
 /** A reorganisation drafted, argued and decided in a real browser: by several people, by mouse and by keyboard alone. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, axeOf, openDesk, overflowOf } from './browser.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Desk, LOOKS, axeOf, faultsOf, openDesk, overflowOf } from './browser.ts';
 import { PASSWORD, beginFrom, openAccounts, pageOf } from './people.ts';
 
 let desk: Desk;
@@ -9,6 +9,10 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
   await openAccounts(desk);
+});
+// Tests of two languages run side by side, and see to their own.
+afterEach(async ({ task }) => {
+  if (task.concurrent !== true) await desk.closePages();
 });
 afterAll(async () => desk.close());
 
@@ -279,28 +283,19 @@ it('plans stand side by side', async () => {
   expect(await axeOf(drafter)).toEqual([]);
 });
 
-describe.each([
-  [1440, ''],
-  [390, ''],
-  [1440, 'lang=en'],
-  [390, 'lang=en'],
-] as const)('%i pixels wide, %s', (width, language) => {
-  it('shows the pages of whoever has signed in without a fault', async () => {
-    const seen: unknown[] = [];
+it.concurrent.each(LOOKS)(
+  'in %s, at every width: the pages of whoever has signed in without a fault',
+  async (...look) => {
+    const faults: string[] = [];
     for (const [name, pages] of [
       ['quan-tri', ['/accounts', '/password', '/sign-in', '/first-administrator']],
       ['kiem-tra', ['/audit']],
       ['soan', ['/drafts', '/drafts/1', '/drafts/2', '/drafts/compare?ids=1,2', '/drafts/try']],
     ] as const) {
-      const page = await pageOf(desk, name, width);
-      for (const address of pages) {
-        await page.goto(`${address}${address.includes('?') ? '&' : '?'}${language}`, {
-          waitUntil: 'networkidle',
-        });
-        seen.push([address, await axeOf(page), await overflowOf(page)]);
-      }
+      const page = await pageOf(desk, name);
+      for (const address of pages) faults.push(...(await faultsOf(page, address, look)));
       await page.context().close();
     }
-    expect(seen).toEqual((seen as [string][]).map(([address]) => [address, [], 0]));
-  });
-});
+    expect(faults).toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
 /** What people do at the desk, in a real browser: by mouse, by keyboard, wide and narrow, in both languages. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, axeOf, openDesk, overflowOf } from './browser.ts';
+import { type Desk, LOOKS, faultsOf, openDesk } from './browser.ts';
 
 let desk: Desk;
 
@@ -28,25 +28,13 @@ const PAGES = [
   '/nowhere',
 ];
 
-describe.each([
-  [1440, 'vi'],
-  [390, 'vi'],
-  [1440, 'en'],
-  [390, 'en'],
-] as const)('%i pixels wide, in %s', (width, language) => {
-  it('shows every page without a fault', async () => {
-    const { page, errors } = await desk.page(width);
-    for (const address of PAGES) {
-      const full = `${address}${address.includes('?') ? '&' : '?'}${language === 'en' ? 'lang=en' : ''}`;
-      await page.goto(full, { waitUntil: 'networkidle' });
-      expect([address, await axeOf(page)]).toEqual([address, []]);
-      expect([address, await overflowOf(page)]).toEqual([address, 0]);
-      expect(await page.getAttribute('html', 'lang')).toBe(language);
-    }
-    // The one unit that is not there on its day answers 404, which the browser notes.
-    expect(errors.filter((e) => !e.includes('404'))).toEqual([]);
-    await page.context().close();
-  });
+it.concurrent.each(LOOKS)('in %s, at every width: every page without a fault', async (...look) => {
+  const { page, errors } = await desk.page();
+  const faults: string[] = [];
+  for (const address of PAGES) faults.push(...(await faultsOf(page, address, look)));
+  // The one unit that is not there on its day answers 404, which the browser notes.
+  expect([faults, errors.filter((e) => !e.includes('404'))]).toEqual([[], []]);
+  await page.context().close();
 });
 
 describe('a newcomer', () => {

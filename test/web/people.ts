@@ -21,23 +21,20 @@ export const PEOPLE = [
 export type Name = (typeof PEOPLE)[number][0] | 'quan-tri';
 
 /** Sends something as the page's session would. */
-const sendFrom = (page: Page, method: string, path: string, body?: object): Promise<unknown> =>
-  page.evaluate(
-    async ([m, p, b]) => {
-      const response = await fetch(`/api/v1${p}`, {
-        method: m,
-        ...(b !== '' && { body: b, headers: { 'content-type': 'application/json' } }),
-      });
-      if (!response.ok) throw new Error(`${m} ${p}: ${response.status} ${await response.text()}`);
-      return response.json();
-    },
-    [method, path, body ? JSON.stringify(body) : ''] as const,
-  );
+const sendFrom = async (
+  page: Page,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<unknown> => {
+  const sent = await page.request.fetch(`/api/v1${path}`, { method, ...(body && { data: body }) });
+  if (!sent.ok()) throw new Error(`${method} ${path}: ${sent.status()} ${await sent.text()}`);
+  return sent.json();
+};
 
 /** Opens the accounts of everybody, the administrator's first; each has changed the first password. */
 export const openAccounts = async (desk: Desk): Promise<void> => {
   const { page } = await desk.page();
-  await page.goto('/sign-in');
   const first = {
     invitation: INVITATION,
     name: 'quan-tri',
@@ -67,7 +64,6 @@ export const openAccounts = async (desk: Desk): Promise<void> => {
 /** A page on which somebody has signed in. */
 export const pageOf = async (desk: Desk, name: Name, width?: number): Promise<Page> => {
   const { page } = await desk.page(width);
-  await page.goto('/sign-in');
   await sendFrom(page, 'POST', '/session', { name, password: PASSWORD });
   return page;
 };

@@ -1,11 +1,11 @@
-/** The reference case served from a database in memory, for whoever looks at the desk and for journeys. */
+/** The reference case served, for whoever looks at the desk and for journeys. */
 import { readActs } from '../../src/adapters/files/read-folder.ts';
 import type { App } from '../../src/adapters/http/app.ts';
 import { NO_LIMITS } from '../../src/adapters/http/limits.ts';
 import { buildService } from '../../src/adapters/http/service.ts';
 import { argon2id } from '../../src/adapters/identity/argon2.ts';
 import { secrets } from '../../src/adapters/identity/secrets.ts';
-import { openSharedStores } from '../../src/adapters/open-store.ts';
+import { type SharedStores, openSharedStores } from '../../src/adapters/open-store.ts';
 import { loadActs } from '../../src/application/commands/load-acts.ts';
 import { openImage } from '../../src/application/image.ts';
 import type { RegisterId } from '../../src/application/store.ts';
@@ -17,15 +17,17 @@ const TITLE = 'Thành phố Uông Bí, 2015–2025';
 /** What the first administrator shows. */
 export const INVITATION = 'loi-moi-de-thu';
 
-/** The clock of the case in memory: from 1 January 2026, later by a second each time. */
+/** The clock of the case: from 1 January 2026, later by a second each time. */
 const clockFrom2026 = () => {
   let tick = 0;
   return () => instant(new Date(Date.UTC(2026, 0, 1) + 1000 * (tick += 1)).toISOString());
 };
 
-/** Builds the service over the case; `client` is the folder of the built web client. */
-export const serveCase = async (client?: string): Promise<App> => {
-  const { store, drafts, identity, reach } = await openSharedStores(undefined, undefined);
+/** Builds the service over the case, in these empty stores; `client` is the folder of the built web client. */
+export const serveCase = async (
+  { store, drafts, identity, reach }: SharedStores,
+  client?: string,
+): Promise<App> => {
   const clock = clockFrom2026();
   await store.createRegister(REGISTER, TITLE);
   const image = await openImage(store, REGISTER);
@@ -59,6 +61,6 @@ if (import.meta.main) {
   const client = await ensureBuilt((line) => {
     process.stdout.write(`${line}\n`);
   });
-  const app = await serveCase(client);
+  const app = await serveCase(await openSharedStores(undefined, undefined), client);
   process.stdout.write(`${await app.listen({ port: Number(process.argv[2] ?? '4690') })}\n`);
 }
