@@ -17,7 +17,7 @@ const rank = ({ moduleId }: TestSpecification): number => {
 /** Longest first, otherwise as Vitest orders them. */
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const usual = await Reflect.apply(BaseSequencer.prototype.sort, this, [files]);
+    const usual = await super.sort.call(this, files);
     return usual.toSorted((a, b) => rank(a) - rank(b));
   }
 }
