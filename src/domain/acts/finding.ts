@@ -3,7 +3,7 @@ import type { Hierarchy, Pool } from '../register/aspects.ts';
 import type { ActId, PersonId, PostId, Ref, UnitId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
-import type { HoldingRef } from './holding.ts';
+import type { HoldingRef, Placement } from './holding.ts';
 
 /** An error stops the act; a warning must be read; a notice is for information. */
 export type Severity = 'error' | 'warning' | 'notice';
@@ -17,8 +17,24 @@ export type Destination =
 export type Problem =
   | { readonly code: 'unknown'; readonly subject: Ref }
   | { readonly code: 'exists-already'; readonly subject: Ref }
-  /** A unit is to go into itself, or is named twice among those that go. */
+  /** A unit is to give to itself or go into itself, or is named twice among those that go. */
   | { readonly code: 'same-unit'; readonly unit: UnitId }
+  /** A post is to be one office with itself. */
+  | { readonly code: 'same-post'; readonly post: PostId }
+  /** One holding is to go to two places. */
+  | {
+      readonly code: 'placed-twice';
+      readonly holding: HoldingRef;
+      readonly places: readonly [Placement, Placement];
+    }
+  /** A unit is to give more of an amount than it has. */
+  | {
+      readonly code: 'more-than-held';
+      readonly holding: HoldingRef;
+      readonly unit: UnitId;
+      readonly held: number;
+      readonly stated: number;
+    }
   | { readonly code: 'absent'; readonly subject: Ref; readonly needed: Ref; readonly over: Period }
   | {
       readonly code: 'unplaced';

@@ -32,11 +32,12 @@ import {
   holdingOf,
   holdingParts,
 } from './holding.ts';
+import { Placements } from './placing.ts';
 
 /** What a merger does beside the plain rule. */
 export interface Moving {
   readonly relation: SuccessionRelation;
-  readonly placements: ReadonlyMap<string, Placement>;
+  readonly placements: Placements;
   /** Whether a holding is in the part that goes. */
   readonly goes: (holding: HoldingRef) => boolean;
 }
@@ -166,9 +167,27 @@ const holdingsOf = (cx: Context, unit: UnitId): readonly HoldingRef[] => {
 };
 
 /** Places what the act places by name, for one unit. */
-export const place = (cx: Context, from: UnitId, placement: Placement): void => {
-  if (placement.to !== undefined) moveOne(cx, from, placement.to, placement.holding);
+const place = (cx: Context, from: UnitId, placement: Placement): void => {
+  if (placement.to === from) report(cx, { code: 'same-unit', unit: from });
+  else if (placement.to !== undefined) moveOne(cx, from, placement.to, placement.holding);
   else if (placement.end) endOne(cx, from, placement.holding, placement.end);
+};
+
+/** Places all that an operation places of one unit; what the unit does not have is reported. */
+export const placeAll = (
+  cx: Context,
+  from: UnitId,
+  list: readonly Placement[] | undefined,
+): void => {
+  for (const placement of new Placements(cx, list).takeAll()) place(cx, from, placement);
+};
+
+/** Places of a unit's holdings those that are to go somewhere; the rest stays with it. */
+export const placeHeld = (cx: Context, from: UnitId, placements: Placements): void => {
+  for (const holding of holdingsOf(cx, from)) {
+    const placement = placements.take(holding);
+    if (placement) place(cx, from, placement);
+  }
 };
 
 const followSubUnit = (
@@ -195,7 +214,7 @@ const followPost = (cx: Context, post: PostId, from: UnitId, to: UnitId): void =
 export const follow = (cx: Context, from: UnitId, to: UnitId, moving: Moving): void => {
   for (const holding of holdingsOf(cx, from)) {
     if (!moving.goes(holding)) continue;
-    const placement = moving.placements.get(holding);
+    const placement = moving.placements.take(holding);
     const parts = holdingParts(holding);
     if (placement) place(cx, from, placement);
     else if (parts?.kind === 'unit') followSubUnit(cx, parts.id as UnitId, from, to, moving);
@@ -213,8 +232,3 @@ export const mergeUnit = (cx: Context, from: UnitId, into: UnitId, moving: Movin
     into,
   });
 };
-
-/** Placements by the holding they place. */
-export const placementsOf = (
-  list: readonly Placement[] | undefined,
-): ReadonlyMap<string, Placement> => new Map((list ?? []).map((p) => [p.holding, p]));

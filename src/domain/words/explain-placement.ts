@@ -6,7 +6,7 @@ import { type Naming, holdingText } from './naming.ts';
 import { wordEnd } from './word-entry.ts';
 
 /** One placement: “biên chế công chức của A: chuyển B”. */
-const placementText = (
+export const placementText = (
   { holding, to, end }: Placement,
   language: Language,
   naming: Naming,

@@ -2,6 +2,7 @@
 import type { Destination, Finding } from '../acts/finding.ts';
 import { labelOf } from './labels.ts';
 import { type Language, dayText, listText, numberText, periodText, say } from './language.ts';
+import { placementText } from './explain-placement.ts';
 import { type Naming, holdingText } from './naming.ts';
 import { refParts } from '../register/ids.ts';
 import type { Ref } from '../register/ids.ts';
@@ -60,9 +61,29 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
     }
     case 'same-unit':
       return told(
-        `${unit(f.unit)} không thể nhập vào chính mình hoặc được nêu hai lần. Bỏ một lần.`,
-        `${unit(f.unit)} cannot go into itself or be named twice. Remove one.`,
+        `${unit(f.unit)} không thể nhập vào, giao cho chính mình hoặc được nêu hai lần. Bỏ một lần hoặc chọn đơn vị khác.`,
+        `${unit(f.unit)} cannot go into itself, give to itself or be named twice. Remove one or choose another unit.`,
       );
+    case 'same-post':
+      return told(
+        `${naming.name(`post:${f.post}`)} được nêu hai lần; nhất thể hóa cần hai chức danh khác nhau.`,
+        `${naming.name(`post:${f.post}`)} is named twice; one office is made of two posts.`,
+      );
+    case 'placed-twice': {
+      const places = (to: Language): string =>
+        f.places.map((place) => placementText(place, to, naming)).join('; ');
+      return told(
+        `Một khoản có hai nơi đến: ${places('vi')}. Bỏ một dòng.`,
+        `One holding is to go to two places: ${places('en')}. Remove one line.`,
+      );
+    }
+    case 'more-than-held': {
+      const what = holdingText(f.holding, language, naming);
+      return told(
+        `${what} chỉ có ${number(f.held)}, không chuyển được ${number(f.stated)}.`,
+        `${what} is ${number(f.held)}; ${number(f.stated)} cannot go.`,
+      );
+    }
     case 'absent':
       return told(
         `${thing(f.subject, 'vi', naming)} cần có ${thing(f.needed, 'vi', naming)} ${periodText(f.over, 'vi')}, nhưng không có. Chuyển đi hoặc kết thúc trước.`,

@@ -1,7 +1,8 @@
 import type { UnitId } from '../../register/ids.ts';
 import { closeUnit } from '../closing.ts';
 import { type Context, needUnits, put, report } from '../context.ts';
-import { mergeUnit, place, placementsOf } from '../moving.ts';
+import { mergeUnit, placeAll } from '../moving.ts';
+import { Placements } from '../placing.ts';
 import type { Moves } from '../specs.ts';
 
 /**
@@ -18,11 +19,12 @@ export interface Absorb extends Moves {
 export const absorb = (cx: Context, op: Absorb): void => {
   if (op.unit === op.into) return report(cx, { code: 'same-unit', unit: op.unit });
   if (!needUnits(cx, [op.unit, op.into])) return;
-  const placements = placementsOf(op.placements);
   if (op.everything === 'follows') {
+    const placements = new Placements(cx, op.placements);
     mergeUnit(cx, op.unit, op.into, { relation: 'absorb', placements, goes: () => true });
+    placements.reportUnused(cx, op.unit);
   } else {
-    for (const placement of placements.values()) place(cx, op.unit, placement);
+    placeAll(cx, op.unit, op.placements);
     put(cx, 'succession', [op.unit, op.into], { relation: 'absorb', share: 'full' });
     closeUnit(cx, op.unit, { end: 'absorbed', into: op.into });
   }

@@ -38,7 +38,8 @@ const shift = (
     });
     return report(cx, { code: 'share-unknown', holding, from: op.from, to: [op.to] }, 'warning');
   }
-  if (amount > held) return report(cx, { code: 'share-mismatch', total: held, stated: amount });
+  if (amount > held)
+    return report(cx, { code: 'more-than-held', holding, unit: op.from, held, stated: amount });
   put(cx, aspect, [op.from] as never, { amount: held - amount });
   put(cx, aspect, [op.to] as never, {
     amount: (now(cx, aspect, [op.to] as never)?.amount ?? 0) + amount,
@@ -47,6 +48,7 @@ const shift = (
 
 /** Shifts the amounts the act names, and the units listed in every hierarchy in which they were under the giver. */
 export const adjustBoundary = (cx: Context, op: AdjustBoundary): void => {
+  if (op.from === op.to) return report(cx, { code: 'same-unit', unit: op.from });
   if (!needUnits(cx, [op.from, op.to, ...(op.units ?? [])])) return;
   shift(cx, 'territory', op, op.area);
   shift(cx, 'population', op, op.population);

@@ -4,7 +4,8 @@ import { closeUnit } from '../closing.ts';
 import { type Context, end, needUnits, now, put, report } from '../context.ts';
 import { found } from '../establishing.ts';
 import { AMOUNT_ASPECTS, type HoldingRef, amountKeyOf, holdingOf, isAmount } from '../holding.ts';
-import { follow, mergeUnit, place, placementsOf } from '../moving.ts';
+import { follow, mergeUnit, placeHeld } from '../moving.ts';
+import { Placements } from '../placing.ts';
 import type { MergeSource, Moves, UnitSpec } from '../specs.ts';
 
 /**
@@ -65,18 +66,20 @@ const partsOf = (cx: Context, unit: UnitId): readonly UnitId[] =>
     .filter((k) => k[0] === unit && now(cx, 'succession', k))
     .map((k) => k[1]);
 
-const give = (cx: Context, source: MergeSource, into: UnitId, op: Consolidate): void => {
-  const moving = {
-    relation: 'consolidate',
-    placements: placementsOf(op.placements),
-    goes: goesOf(source),
-  } as const;
+const give = (
+  cx: Context,
+  source: MergeSource,
+  into: UnitId,
+  op: Consolidate,
+  placements: Placements,
+): void => {
+  const moving = { relation: 'consolidate', placements, goes: goesOf(source) } as const;
   if (isWhole(source) && op.everything === 'follows') {
     mergeUnit(cx, source.unit, into, moving);
     return;
   }
   if (isWhole(source)) {
-    for (const placement of moving.placements.values()) place(cx, source.unit, placement);
+    placeHeld(cx, source.unit, placements);
   } else {
     if (source.rest) openItems(cx, source.unit, [...partsOf(cx, source.unit), into], op.into);
     follow(cx, source.unit, into, moving);
@@ -97,7 +100,9 @@ export const consolidate = (cx: Context, op: Consolidate): void => {
   const { code, area, population, quota, funding, ...spec } = op.into;
   found(cx, spec);
   for (const body of op.bodies ?? []) found(cx, body);
-  for (const source of op.sources) give(cx, source, op.into.unit, op);
+  const placements = new Placements(cx, op.placements);
+  for (const source of op.sources) give(cx, source, op.into.unit, op, placements);
+  for (const giver of units.slice(0, 1)) placements.reportUnused(cx, giver);
   const unit = op.into.unit;
   if (code !== undefined) put(cx, 'unit.code', [unit, 'admin'], { code });
   if (area !== undefined) put(cx, 'territory', [unit], { amount: area });

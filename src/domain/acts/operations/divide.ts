@@ -3,7 +3,8 @@ import { closeUnit } from '../closing.ts';
 import { type Context, needUnits, put } from '../context.ts';
 import { found } from '../establishing.ts';
 import { isAmount } from '../holding.ts';
-import { follow, place } from '../moving.ts';
+import { follow, placeAll } from '../moving.ts';
+import { Placements } from '../placing.ts';
 import type { Moves, UnitSpec } from '../specs.ts';
 
 /** Division (chia): a unit becomes several new ones and ends (Bộ luật Dân sự 2015, điều 90). */
@@ -20,12 +21,12 @@ export const divide = (cx: Context, op: Divide): void => {
     found(cx, spec);
     put(cx, 'succession', [op.unit, spec.unit], { relation: 'divide', share: 'partial' });
   }
-  for (const placement of op.placements ?? []) place(cx, op.unit, placement);
+  placeAll(cx, op.unit, op.placements);
   const [first] = op.into;
   if (op.everything === 'follows' && first) {
     follow(cx, op.unit, first.unit, {
       relation: 'divide',
-      placements: new Map(),
+      placements: new Placements(cx, []),
       goes: (h) => !isAmount(h),
     });
   }

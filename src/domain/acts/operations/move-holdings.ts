@@ -1,7 +1,7 @@
 import type { UnitId } from '../../register/ids.ts';
 import { type Context, needUnits } from '../context.ts';
 import type { Placement } from '../holding.ts';
-import { place } from '../moving.ts';
+import { placeAll } from '../moving.ts';
 
 /** Handing over (chuyển giao): named holdings of a unit go to other units or to named ends; the unit lives on. */
 export interface MoveHoldings {
@@ -14,5 +14,5 @@ export interface MoveHoldings {
 export const moveHoldings = (cx: Context, op: MoveHoldings): void => {
   const targets = op.placements.flatMap((p) => (p.to === undefined ? [] : [p.to]));
   if (!needUnits(cx, [op.from, ...targets])) return;
-  for (const placement of op.placements) place(cx, op.from, placement);
+  placeAll(cx, op.from, op.placements);
 };

@@ -16,6 +16,7 @@ export interface TransferFunction {
 
 /** Gives the receiver the mandate, and ends the giver's or leaves it in support. */
 export const transferFunction = (cx: Context, op: TransferFunction): void => {
+  if (op.from === op.to) return report(cx, { code: 'same-unit', unit: op.from });
   if (!need(cx, 'function', op.function) || !needUnits(cx, [op.from, op.to])) return;
   const mandate = now(cx, 'mandate', [op.function, op.from]);
   if (!mandate)

@@ -1,0 +1,174 @@
+/** What an operation refuses: the same thing twice, what is not there, more than there is. */
+import { expect, it } from 'vitest';
+import { valueAt } from '../register/facts.ts';
+import type { FunctionId, PostId, PremisesId, UnitId } from '../register/ids.ts';
+import { type Day, day } from '../time/day.ts';
+import { instant } from '../time/instant.ts';
+import type { Act } from './act.ts';
+import { ActBook } from './act-book.ts';
+import type { Enactment } from './enact.ts';
+import type { Placement } from './holding.ts';
+import type { Operation } from './operation.ts';
+
+const OPENED = day('2015-01-01');
+const LATER = day('2020-01-01');
+const A = 'a' as UnitId;
+const B = 'b' as UnitId;
+
+const act = (id: string, effect: Day, operations: readonly Operation[]): Act => ({
+  id: id as Act['id'],
+  type: 'decision',
+  title: id,
+  issuer: 'UBND',
+  signed: effect,
+  effect,
+  basis: [],
+  source: { mark: 'act' },
+  articles: [{ number: '1', operations }],
+});
+
+const commune = (unit: UnitId): Operation => ({
+  op: 'establish',
+  unit,
+  name: `Xã ${unit}`,
+  kind: 'commune',
+  area: 100,
+  population: 1000,
+  posts: [{ post: `head-${unit}` as PostId, title: 'Trưởng', rank: 'head' }],
+  functions: [{ function: `f-${unit}` as FunctionId, name: unit }],
+  premises: [{ premises: `p-${unit}` as PremisesId, name: unit, use: 'office' }],
+});
+
+/** What two communes become by an act that does these. */
+const drafted = (...operations: readonly Operation[]): Enactment => {
+  const book = new ActBook();
+  const opening = act('mo', OPENED, [commune(A), commune(B)]);
+  book.advance(opening, instant('2026-01-01T00:00:00.000Z'), book.draft(opening));
+  return book.draft(act('thu', LATER, operations));
+};
+
+const given = (
+  ...placements: readonly Placement[]
+): { readonly placements: readonly Placement[] } => ({
+  placements,
+});
+
+const REFUSED: Readonly<Record<string, readonly [code: string, Operation]>> = {
+  'land given to the giver': [
+    'same-unit',
+    { op: 'move-holdings', from: A, ...given({ holding: 'territory:a', to: A }) },
+  ],
+  'what a unit holds placed with itself as it goes': [
+    'same-unit',
+    {
+      op: 'absorb',
+      unit: A,
+      into: B,
+      everything: 'follows',
+      ...given({ holding: 'post:head-a', to: A }),
+    },
+  ],
+  'a boundary with itself': ['same-unit', { op: 'adjust-boundary', from: A, to: A, area: 10 }],
+  'a function given to who has it': [
+    'same-unit',
+    { op: 'transfer-function', function: 'f-a' as FunctionId, from: A, to: A },
+  ],
+  'premises given to who has them': [
+    'same-unit',
+    { op: 'transfer-premises', premises: 'p-a' as PremisesId, to: A },
+  ],
+  'one post as two offices': [
+    'same-post',
+    { op: 'unify-offices', posts: ['head-a' as PostId, 'head-a' as PostId], model: 'm' },
+  ],
+  'a placement of what nobody has, where all follows': [
+    'not-held',
+    {
+      op: 'absorb',
+      unit: A,
+      into: B,
+      everything: 'follows',
+      ...given({ holding: 'post:headd-a', to: B }),
+    },
+  ],
+  'a placement of what no source has': [
+    'not-held',
+    {
+      op: 'consolidate',
+      sources: [{ unit: A }, { unit: B }],
+      into: { unit: 'c' as UnitId, name: 'C', kind: 'commune' },
+      everything: 'follows',
+      ...given({ holding: 'premises:p-c', end: { end: 'returned' } }),
+    },
+  ],
+  'one holding placed twice': [
+    'placed-twice',
+    {
+      op: 'absorb',
+      unit: A,
+      into: B,
+      everything: 'follows',
+      ...given(
+        { holding: 'population:a', to: B },
+        { holding: 'population:a', end: { end: 'returned' } },
+      ),
+    },
+  ],
+  'one holding handed over twice': [
+    'placed-twice',
+    {
+      op: 'move-holdings',
+      from: A,
+      ...given({ holding: 'premises:p-a', to: B }, { holding: 'premises:p-a', to: B }),
+    },
+  ],
+  'more land split off than there is': [
+    'more-than-held',
+    {
+      op: 'split-off',
+      from: A,
+      into: { unit: 'n' as UnitId, name: 'N', kind: 'commune', area: 500 },
+    },
+  ],
+  'more people moved by a boundary than there are': [
+    'more-than-held',
+    { op: 'adjust-boundary', from: A, to: B, population: 1001 },
+  ],
+};
+
+it.each(Object.entries(REFUSED))('%s', (_name, [code, operation]) => {
+  const { enactable, findings } = drafted(operation);
+  expect([enactable, findings.map((f) => f.code)]).toEqual([false, expect.arrayContaining([code])]);
+});
+
+it('what is split off was the giver’s', () => {
+  const done = drafted({
+    op: 'split-off',
+    from: A,
+    into: { unit: 'n' as UnitId, name: 'N', kind: 'commune', area: 30, population: 200 },
+  });
+  expect(done.enactable).toBe(true);
+  const held = (aspect: 'territory' | 'population', unit: string) =>
+    valueAt(done.after, aspect, [unit as UnitId], LATER)?.amount;
+  expect([held('territory', 'a'), held('territory', 'n')]).toEqual([70, 30]);
+  expect([held('population', 'a'), held('population', 'n')]).toEqual([800, 200]);
+});
+
+it('each source of a consolidation gives what is placed of its own', () => {
+  const into = 'c' as UnitId;
+  const all = (unit: UnitId): readonly Placement[] => [
+    { holding: `territory:${unit}`, to: into },
+    { holding: `population:${unit}`, to: into },
+    { holding: `function:f-${unit}`, to: into },
+    { holding: `premises:p-${unit}`, to: into },
+    { holding: `post:head-${unit}`, end: { end: 'abolished' } },
+  ];
+  const done = drafted({
+    op: 'consolidate',
+    sources: [{ unit: A }, { unit: B }],
+    into: { unit: into, name: 'C', kind: 'commune' },
+    ...given(...all(A), ...all(B)),
+  });
+  expect(done.findings.filter((f) => f.severity === 'error')).toEqual([]);
+  expect(valueAt(done.after, 'territory', [into], LATER)?.amount).toBe(200);
+});
