@@ -1,5 +1,5 @@
 /** What of a register an act needs to be decided on. */
-import type { Act } from '../domain/acts/act.ts';
+import { type Act, effectOf } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
 import type { Operation } from '../domain/acts/operation.ts';
 import type { Entry } from '../domain/register/entry.ts';
@@ -12,6 +12,7 @@ import {
   ref,
 } from '../domain/register/ids.ts';
 import { EXISTENCE, mentionsOf } from '../domain/register/references.ts';
+import { type Day, FOREVER } from '../domain/time/day.ts';
 import type { Scope } from './store.ts';
 
 /** Members of operations that name units, and those that name other things. */
@@ -69,8 +70,8 @@ const refsOf = (entry: Entry): readonly Ref[] => {
   return [...own, ...mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:'))];
 };
 
-/** An act of the record that another undoes, with the entries that stand on it. */
-export interface Undone {
+/** An act of the record that another undoes or that takes effect later, with the entries that stand on it. */
+export interface Standing {
   readonly act: Act;
   readonly entries: readonly Entry[];
 }
@@ -82,20 +83,27 @@ const operationsOf = (acts: readonly Act[]): readonly Operation[] =>
 export const undoneIn = (acts: readonly Act[]): readonly ActId[] =>
   operationsOf(acts).flatMap((op) => (op.op === 'undo' ? [op.act] : []));
 
+/** The first day on which one of these acts, or one that goes with them, does anything. */
+export const firstDay = (acts: readonly Act[], undone: readonly Standing[]): Day =>
+  [
+    ...acts.flatMap((act) => act.articles.map((article) => effectOf(act, article))),
+    ...undone.flatMap(({ entries }) => entries.map((entry) => entry.day)),
+  ].reduce((first, day) => (day < first ? day : first), FOREVER);
+
 /** Operations that look at more than the things they name. */
 const needsAll = (op: Operation): boolean => op.op === 'correct' || op.op === 'settle-item';
 
 /**
- * The scope on which these acts, one after another, are decided as they would be on the whole register. `undone`: those of
- * {@link undoneIn} that the record has.
+ * The scope on which these acts, one after another, are decided as they would be on the whole register. `standing`: acts of
+ * the record that go with them, those of {@link undoneIn} and those that take effect later and stand on the same things.
  */
-export const scopeOf = (acts: readonly Act[], undone: readonly Undone[]): Scope => {
-  const then = operationsOf(undone.map(({ act }) => act));
+export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Scope => {
+  const then = operationsOf(standing.map(({ act }) => act));
   const operations = [...operationsOf(acts), ...then];
   if (operations.some(needsAll) || then.some((op) => op.op === 'undo')) return 'all';
   const found = new Collected();
   found.walk('', operations);
-  for (const { entries } of undone)
+  for (const { entries } of standing)
     for (const entry of entries) for (const named of refsOf(entry)) found.things.add(named);
   return {
     units: [...found.units],

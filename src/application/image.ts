@@ -1,11 +1,12 @@
 /** The register as it is now, in memory, kept in step with the store: what commands decide on. */
 import { ActBook } from '../domain/acts/act-book.ts';
 import type { ActLine } from '../domain/acts/act-list.ts';
-import type { Facts } from '../domain/register/facts.ts';
+import { type Facts, allEntries } from '../domain/register/facts.ts';
+import type { ActId } from '../domain/register/ids.ts';
 import { DraftFacts, type MemoryFacts } from '../domain/register/memory-facts.ts';
 import { type Instant, nextInstant } from '../domain/time/instant.ts';
 import type { Act } from '../domain/acts/act.ts';
-import { type Undone, scopeOf, undoneIn } from './act-scope.ts';
+import { type Standing, firstDay, scopeOf, undoneIn } from './act-scope.ts';
 import type { Head, Recorded, RegisterId, Scope, Since, Store } from './store.ts';
 
 /** A register in memory at one version. */
@@ -90,18 +91,58 @@ const namesakes = async (
   return [...found.values()].toSorted((a, b) => a.seq - b.seq);
 };
 
-/** The acts of the record that these would undo, with the entries that stand on them. */
-const recordedUndone = async (
+type Recordings = readonly (Recorded & Standing)[];
+
+/** Acts of the record by id, with the entries that stand on them. */
+const standingActs = async (
   store: Store,
   register: RegisterId,
-  acts: readonly Act[],
-): Promise<readonly (Recorded & Undone)[]> => {
-  const found: (Recorded & Undone)[] = [];
-  for (const id of undoneIn(acts)) {
+  ids: Iterable<ActId>,
+): Promise<Recordings> => {
+  const found: (Recorded & Standing)[] = [];
+  for (const id of ids) {
     const recorded = await store.act(register, id);
     if (recorded) found.push({ ...recorded, entries: await store.entriesOf(register, id) });
   }
   return found;
+};
+
+/** More acts of later effect than this are not looked up one by one: the whole register is read. */
+const MANY = 100;
+
+/** What acts need of a register, and what of it they need to know of acts recorded. */
+interface Needed {
+  readonly scope: Scope;
+  readonly facts: MemoryFacts;
+  /** Acts that these undo, and acts of later effect that stand on what they name. */
+  readonly standing: Recordings;
+}
+
+/**
+ * What these acts need to be decided as they would be on the whole register: what they name, and all that takes effect later
+ * and stands on it, with what that names. Without an answer where that is the whole register.
+ */
+const neededFor = async (
+  store: Store,
+  register: RegisterId,
+  acts: readonly Act[],
+): Promise<Needed | undefined> => {
+  const undone = await standingActs(store, register, undoneIn(acts));
+  const first = firstDay(acts, undone);
+  let standing = undone;
+  for (;;) {
+    const scope = scopeOf(acts, standing);
+    if (scope === 'all') return undefined;
+    const facts = await store.load(register, scope, 'now');
+    const known = new Set<string>(standing.map(({ act }) => act.id));
+    const later = new Set<ActId>();
+    for (const { act, day } of allEntries(facts))
+      if (day >= first && !known.has(act)) later.add(act);
+    if (later.size === 0) return { scope, facts, standing };
+    if (known.size + later.size > MANY || (await store.restated(register, [...later])))
+      return undefined;
+    standing = [...standing, ...(await standingActs(store, register, later))];
+  }
 };
 
 /** What these acts need of a register to be decided as they would be on the whole of it. */
@@ -109,7 +150,7 @@ export const scopeFor = async (
   store: Store,
   register: RegisterId,
   acts: readonly Act[],
-): Promise<Scope> => scopeOf(acts, await recordedUndone(store, register, acts));
+): Promise<Scope> => (await neededFor(store, register, acts))?.scope ?? 'all';
 
 /** As much of the register as it is now as these acts need, to be enacted one after another. */
 export const openImageFor = async (
@@ -119,18 +160,24 @@ export const openImageFor = async (
 ): Promise<Image> => {
   for (;;) {
     const head = await store.head(register);
-    const undone = await recordedUndone(store, register, acts);
-    const scope = scopeOf(acts, undone);
-    if (scope === 'all') return openImage(store, register);
-    const facts = await store.load(register, scope, 'now');
-    const lines = [...undone, ...(await namesakes(store, register, acts))];
+    const needed = await neededFor(store, register, acts);
+    if (!needed) return openImage(store, register);
+    const { facts, standing } = needed;
+    const lines = new Map(
+      [...standing, ...(await namesakes(store, register, acts))].map((line) => [line.seq, line]),
+    );
     // Figures stand by themselves: no unit or thing leads to them.
-    const whole = undone.every(({ entries }) =>
+    const whole = standing.every(({ entries }) =>
       entries.every((entry) => facts.entries(entry.aspect, entry.key).length > 0),
     );
     if (!whole) return openImage(store, register);
     // Several reads: where somebody wrote in between, they are of two versions.
     if ((await store.head(register)).version === head.version)
-      return new Image(register, facts, lines, head);
+      return new Image(
+        register,
+        facts,
+        [...lines.values()].toSorted((a, b) => a.seq - b.seq),
+        head,
+      );
   }
 };

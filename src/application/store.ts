@@ -151,6 +151,8 @@ export interface Store {
   actsByNumber(register: RegisterId, number: string): Promise<readonly Recorded[]>;
   /** The entries that stand on an act now, in order of record. */
   entriesOf(register: RegisterId, act: ActId): Promise<readonly Entry[]>;
+  /** Whether anything that one of these acts did has been taken back or worked out again since. */
+  restated(register: RegisterId, acts: readonly ActId[]): Promise<boolean>;
   /**
    * Records acts with their entries: all or nothing.
    * @throws IntegrityViolation where facts would refer to what does not exist, overlap or name an act twice.

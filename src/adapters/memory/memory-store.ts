@@ -136,6 +136,13 @@ export class MemoryStore implements Store {
       .map((r) => r.entry);
   }
 
+  async restated(...[register, acts]: Parameters<Store['restated']>) {
+    return this.#register(register).journal.some(
+      ({ entry, version, retractedBy }) =>
+        acts.includes(entry.act) && (version !== entry.seq || retractedBy !== undefined),
+    );
+  }
+
   async commit(commit: Parameters<Store['commit']>[0]) {
     if (commit.draft) throw new Error('a store in memory keeps no drafts');
     return this.#register(commit.register).commit(commit);

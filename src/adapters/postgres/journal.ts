@@ -54,7 +54,7 @@ export class Shared {
 
 /** The entry of a row; what it has in common with others that were read with the same `shared` is held once. */
 export const entryOf = (row: EntryRow, shared: Shared): Entry => {
-  const { aspect, key, day, value, ended, act, article, seq, ordinal, source } = row;
+  const { version, aspect, key, day, value, ended, act, article, seq, ordinal, source } = row;
   const end = ended === null ? {} : { end: ended };
   return {
     aspect: shared.text(aspect),
@@ -66,6 +66,7 @@ export const entryOf = (row: EntryRow, shared: Shared): Entry => {
     article: shared.text(article),
     seq,
     ordinal,
+    known: version,
     source: shared.source(source),
   } as unknown as Entry;
 };

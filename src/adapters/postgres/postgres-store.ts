@@ -303,6 +303,17 @@ export class PostgresStore implements Store {
     return rows.map((row) => entryOf(row, shared));
   }
 
+  async restated(register: RegisterId, acts: readonly ActId[]): Promise<boolean> {
+    const [row] = await this.#db.query<{ found: boolean }>(
+      `select exists (
+         select from entry
+         where register = $1 and act = any($2) and (version <> seq or retracted_by is not null)
+       ) as found`,
+      [await this.#id(register), acts],
+    );
+    return row?.found === true;
+  }
+
   async commit(commit: Commit): Promise<CommitResult> {
     try {
       return await this.#db.transaction(async (tx) => {

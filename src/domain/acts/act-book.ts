@@ -7,7 +7,7 @@ import { type Act, type Article, effectOf } from './act.ts';
 import { type ActLine, ActList, type Acts } from './act-list.ts';
 import { type Enactment, enact } from './enact.ts';
 import type { Operation } from './operation.ts';
-import type { ActRecord, RecordedAct } from './righting.ts';
+import type { ActRecord, RecordedAct, RecordedArticle } from './righting.ts';
 
 /** An act of the book with the entries that stand on it now. */
 export interface BookedAct extends RecordedAct {
@@ -71,15 +71,25 @@ export class ActBook implements ActRecord<Operation> {
     return {
       act,
       id: act.id,
-      articles: act.articles.map((article) => ({
-        number: article.number,
-        day: effectOf(act, article),
-        source: article.source ?? act.source,
-      })),
       entries: entriesOfAct(this.facts, line.act.id),
       corrects: operations.filter((op) => op.op === 'correct'),
       undoes: operations.some((op) => op.op === 'undo'),
       ...(undone !== undefined && { undoneBy: undone }),
+    };
+  }
+
+  articleOf(id: ActId, number: string): RecordedArticle | undefined {
+    const line = this.#acts.act(id);
+    const place = line?.act.articles.findIndex((a) => a.number === number) ?? -1;
+    const article = line?.act.articles[place];
+    if (!line || !article || line.undone !== undefined) return undefined;
+    return {
+      act: id,
+      number,
+      day: effectOf(line.act, article),
+      seq: line.seq,
+      article: place,
+      source: article.source ?? line.act.source,
     };
   }
 

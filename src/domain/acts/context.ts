@@ -14,6 +14,10 @@ export interface Context {
   readonly facts: DraftFacts;
   readonly act: ActId;
   readonly seq: number;
+  /** Place of the act that is being recorded: this one, or one that puts it right or moves what it rests on. */
+  readonly known: number;
+  /** The article is worked out again: what it founds may be named by what comes after. */
+  readonly again: boolean;
   /** The day the article takes effect. */
   readonly day: Day;
   readonly article: string;
@@ -39,6 +43,7 @@ const write = <A extends Aspect>(
     article: cx.article,
     seq: cx.seq,
     ordinal: cx.counter.ordinal,
+    known: cx.known,
     source: cx.source,
   };
   cx.counter.ordinal += 1;
@@ -76,9 +81,15 @@ export const need = (cx: Context, kind: RefKind, id: string): boolean => {
   return exists;
 };
 
+const isBefore = (cx: Context, entry: Entry): boolean =>
+  entry.day < cx.day ||
+  (entry.day === cx.day &&
+    (entry.seq < cx.seq || (entry.seq === cx.seq && entry.ordinal < cx.counter.ordinal)));
+
 /** Whether an id is free for a new thing; reports it where it ever named one. */
 export const needNew = (cx: Context, kind: RefKind, id: string): boolean => {
-  const free = cx.facts.entries(EXISTENCE[kind], [id] as never).length === 0;
+  const line: readonly Entry[] = cx.facts.entries(EXISTENCE[kind], [id] as never);
+  const free = cx.again ? !line.some((entry) => isBefore(cx, entry)) : line.length === 0;
   if (!free) report(cx, { code: 'exists-already', subject: ref(kind, id) });
   return free;
 };

@@ -137,25 +137,21 @@ describe('absorbing a commune', () => {
 
   it('finds a holding that a back-dated act puts into a unit already ended', () => {
     const book = twoCommunes();
-    book.record(
-      act('merge', D2020, [
-        { op: 'absorb', unit: unit('a'), into: unit('b'), everything: 'follows' },
-      ]),
-    );
+    book.record(act('end', D2020, [{ op: 'dissolve', unit: unit('khu-a') }]));
     const late = book.record(
       act('late', day('2018-01-01'), [
         {
           op: 'open-premises',
-          unit: unit('ubnd-a'),
+          unit: unit('khu-a'),
           premises: 'new' as PremisesId,
-          name: 'Nhà kho',
+          name: 'Nhà văn hóa',
           use: 'other',
         },
       ]),
     );
     expect(late.enactable).toBe(false);
     expect(late.findings).toContainEqual(
-      expect.objectContaining({ code: 'unplaced', holding: 'premises:new', unit: 'ubnd-a' }),
+      expect.objectContaining({ code: 'unplaced', holding: 'premises:new', unit: 'khu-a' }),
     );
   });
 });

@@ -1,9 +1,9 @@
 /** Enacting: from a register and an act to entries and findings. Pure; the register given stays as it is. */
-import type { Entry } from '../register/entry.ts';
+import { type Entry, firstOrdinal } from '../register/entry.ts';
 import type { Facts } from '../register/facts.ts';
 import { DraftFacts } from '../register/memory-facts.ts';
 import { checkTouched } from '../rules/check.ts';
-import { type Act, type Article, effectOf } from './act.ts';
+import { type Act, effectOf } from './act.ts';
 import type { Context } from './context.ts';
 import { type Finding, blocks } from './finding.ts';
 import type { Operation } from './operation.ts';
@@ -37,7 +37,8 @@ import { transferFunction } from './operations/transfer-function.ts';
 import { transferPremises } from './operations/transfer-premises.ts';
 import { undo } from './operations/undo.ts';
 import { unifyOffices } from './operations/unify-offices.ts';
-import type { ActRecord } from './righting.ts';
+import { Replay } from './replay.ts';
+import type { ActRecord, Restated } from './righting.ts';
 
 /** What an act would do. */
 export interface Enactment {
@@ -54,7 +55,7 @@ const assertNever = (value: never): never => {
   throw new Error(`unknown operation: ${JSON.stringify(value)}`);
 };
 
-const enactOperation = (cx: Context, op: Operation, record: ActRecord<Operation>): void => {
+const enactOperation = (cx: Context, op: Doing): void => {
   switch (op.op) {
     case 'establish':
       return establish(cx, op);
@@ -112,24 +113,26 @@ const enactOperation = (cx: Context, op: Operation, record: ActRecord<Operation>
       return settleItem(cx, op);
     case 'publish-figure':
       return publishFigure(cx, op);
-    case 'correct':
-      return correct(cx, op, record, enactWithin);
-    case 'undo':
-      return undo(cx, op, record, enactWithin);
     default:
       return assertNever(op);
   }
 };
 
-const enactWithin = (
-  cx: Context,
-  operations: readonly Operation[],
-  record: ActRecord<Operation>,
-): void => {
-  for (const op of operations) enactOperation(cx, op, record);
+/** Operations that put the record right; all others do something to the register on their own day. */
+type Righting = Extract<Operation, { readonly op: 'correct' | 'undo' }>;
+type Doing = Exclude<Operation, Righting>;
+
+const isRighting = (op: Operation): op is Righting => op.op === 'correct' || op.op === 'undo';
+
+const run = (cx: Context, operations: readonly Operation[]): void => {
+  for (const op of operations) if (!isRighting(op)) enactOperation(cx, op);
 };
 
-const NO_RECORD: ActRecord<Operation> = { recorded: () => undefined, textOf: () => undefined };
+const NO_RECORD: ActRecord<Operation> = {
+  recorded: () => undefined,
+  articleOf: () => undefined,
+  textOf: () => undefined,
+};
 
 /** Each finding once: what many entries miss is missing once. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => [
@@ -145,18 +148,38 @@ export const enact = (
 ): Enactment => {
   const draft = new DraftFacts(facts);
   const findings: Finding[] = [];
-  const counter = { ordinal: 0 };
-  const contextOf = (article: Article): Context => ({
-    facts: draft,
-    act: act.id,
-    seq,
-    day: effectOf(act, article),
-    article: article.number,
-    source: article.source ?? act.source,
-    findings,
-    counter,
-  });
-  for (const article of act.articles) enactWithin(contextOf(article), article.operations, record);
+  const articles = act.articles.map((article, place) => ({
+    operations: article.operations,
+    cx: {
+      facts: draft,
+      act: act.id,
+      seq,
+      known: seq,
+      again: false,
+      day: effectOf(act, article),
+      article: article.number,
+      source: article.source ?? act.source,
+      findings,
+      counter: { ordinal: firstOrdinal(place) },
+    } satisfies Context,
+  }));
+  const replay = () => new Replay({ draft, act: act.id, known: seq, record, findings, run });
+  const restated: (Restated<Operation> & { readonly by: string })[] = [];
+  for (const { cx, operations } of articles) {
+    const restate = (said: Restated<Operation>): void => {
+      restated.push({ ...said, by: cx.article });
+    };
+    for (const op of operations) {
+      if (op.op === 'correct') correct(cx, op, record, restate);
+      else if (op.op === 'undo') undo(cx, op, record, restate);
+    }
+  }
+  if (restated.length > 0 || draft.retracted.length > 0) replay().run(restated);
+  const inEffect = articles.toSorted((a, b) =>
+    a.cx.day < b.cx.day ? -1 : a.cx.day > b.cx.day ? 1 : 0,
+  );
+  for (const { cx, operations } of inEffect) run(cx, operations);
+  replay().run();
   findings.push(...checkTouched(draft, seq));
   const told = distinct(findings);
   return {

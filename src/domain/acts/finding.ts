@@ -97,6 +97,17 @@ export type Problem =
       readonly act: ActId;
       readonly from: Day;
     }
+  /** An article that takes effect later leaves another amount than it did. */
+  | {
+      readonly code: 'later-changes';
+      readonly act: ActId;
+      readonly holding: HoldingRef;
+      readonly day: Day;
+      readonly was: number;
+      readonly is: number;
+    }
+  /** An article that takes effect later could not do what it says any more. */
+  | { readonly code: 'later-breaks'; readonly act: ActId; readonly problems: readonly Finding[] }
   | { readonly code: 'act-unknown'; readonly act: ActId }
   | { readonly code: 'act-exists'; readonly act: ActId }
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }

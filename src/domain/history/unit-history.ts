@@ -47,8 +47,8 @@ export const beliefs = (line: readonly Entry[]): readonly HistoryFact[] => {
     entry: fact.entry,
     ...(fact.next && { next: fact.next }),
   });
-  for (const seq of new Set(line.map((e) => e.seq).toSorted((a, b) => a - b))) {
-    const now = factsOf(line.filter((e) => e.seq <= seq));
+  for (const seq of new Set(line.map((e) => e.known).toSorted((a, b) => a - b))) {
+    const now = factsOf(line.filter((e) => e.known <= seq));
     for (const { fact, since } of open)
       if (!now.some((f) => same(f, fact))) closed.push(told(fact, { from: since, to: seq }));
     open = now.map((fact) => ({

@@ -62,10 +62,12 @@ export interface Entry<A extends Aspect = Aspect> {
   readonly act: ActId;
   /** Number of the article of the act. */
   readonly article: string;
-  /** Order in which the register recorded the acts; the later one prevails on the same day. */
+  /** Place of its act in the order of record; of two acts of one day the later recorded prevails. */
   readonly seq: number;
-  /** Order within the act. */
+  /** Order within the act: its article's, then as written. See {@link placeOf}. */
   readonly ordinal: number;
+  /** Place of the act with which the register came to know it: its own, or one that put right what came before. */
+  readonly known: number;
   readonly source: Source;
 }
 
@@ -80,6 +82,30 @@ export interface Fact<A extends Aspect = Aspect> extends Period {
 /** Order of entries on one timeline: by day, then as recorded, then as written in the act. */
 export const compareEntries = (a: Entry, b: Entry): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq || a.ordinal - b.ordinal;
+
+/** How many entries an article may make: each article's are numbered from a multiple of it. */
+const OF_ARTICLE = 2 ** 20;
+
+/** The first ordinal of an article of an act, by its place in the act from 0. */
+export const firstOrdinal = (article: number): number => article * OF_ARTICLE;
+
+/** Where an article stands in the order of effect: its day, then its act as recorded, then its place in the act. */
+export interface Place {
+  readonly day: Day;
+  readonly seq: number;
+  readonly article: number;
+}
+
+/** The place of the article that made an entry. */
+export const placeOf = ({ day, seq, ordinal }: Entry): Place => ({
+  day,
+  seq,
+  article: Math.floor(ordinal / OF_ARTICLE),
+});
+
+/** The order of effect. */
+export const comparePlaces = (a: Place, b: Place): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq || a.article - b.article;
 
 /** The entry that decides what holds on `day`: the last of those not after it. Entries are in order. */
 export const decisive = <A extends Aspect>(

@@ -102,8 +102,8 @@ export class DraftFacts implements Facts {
   readonly #base: Facts;
   readonly #changed = new Map<Aspect, Lines>();
   readonly #references = new ReferenceIndex();
-  readonly #added: Entry[] = [];
-  readonly #retracted: Entry[] = [];
+  readonly #added = new Set<Entry>();
+  readonly #retracted = new Set<Entry>();
 
   constructor(base: Facts) {
     this.#base = base;
@@ -111,25 +111,25 @@ export class DraftFacts implements Facts {
 
   /** Entries added over the base and still there, in order of addition. */
   get added(): readonly Entry[] {
-    return this.#added;
+    return [...this.#added];
   }
 
   /** Entries of the base that are taken away. */
   get retracted(): readonly Entry[] {
-    return this.#retracted;
+    return [...this.#retracted];
   }
 
+  /** One of the base that was taken away is there again, as if nothing had been done to it. */
   add(entry: Entry): void {
     insert(this.#own(entry), entry);
+    if (this.#retracted.delete(entry)) return;
     this.#references.add(entry);
-    this.#added.push(entry);
+    this.#added.add(entry);
   }
 
   retract(entry: Entry): void {
     remove(this.#own(entry), entry);
-    const mine = this.#added.findIndex((e) => e === entry);
-    if (mine >= 0) this.#added.splice(mine, 1);
-    else this.#retracted.push(entry);
+    if (!this.#added.delete(entry)) this.#retracted.add(entry);
   }
 
   entries<A extends Aspect>(aspect: A, key: Key<A>): readonly Entry<A>[] {

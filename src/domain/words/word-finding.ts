@@ -156,6 +156,20 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Có ghi nhận sau đó từ ${dayText(f.from, 'vi')} theo ${naming.act(f.act)} (${f.line}); văn bản này thay đổi dữ liệu mà ghi nhận đó dựa vào.`,
         `There is a later record from ${dayText(f.from, 'en')} by ${naming.act(f.act)} (${f.line}); this act changes what it stands on.`,
       );
+    case 'later-changes': {
+      const what = holdingText(f.holding, language, naming);
+      return told(
+        `Theo ${naming.act(f.act)}, từ ${dayText(f.day, 'vi')} ${what} sẽ là ${number(f.is)} thay vì ${number(f.was)}.`,
+        `By ${naming.act(f.act)}, ${what} will be ${number(f.is)} from ${dayText(f.day, 'en')} instead of ${number(f.was)}.`,
+      );
+    }
+    case 'later-breaks': {
+      const why = f.problems.map((problem) => wordFinding(problem, language, naming)).join(' ');
+      return told(
+        `Văn bản ${naming.act(f.act)} có hiệu lực sau đó sẽ không còn thực hiện được: ${why}`,
+        `Act ${naming.act(f.act)}, which takes effect later, could not be carried out any more: ${why}`,
+      );
+    }
     case 'act-unknown':
       return told(
         `Không có văn bản ${naming.act(f.act)} trong sổ bộ.`,

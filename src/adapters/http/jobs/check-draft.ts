@@ -15,6 +15,13 @@ import { actIn } from './read-sent.ts';
 
 type UnplacedFinding = Worded<Extract<Finding, { readonly code: 'unplaced' }>>;
 
+/** Findings about what other acts do later. */
+const LATER: ReadonlySet<Finding['code']> = new Set([
+  'later-record',
+  'later-changes',
+  'later-breaks',
+]);
+
 const isUnplaced = (f: Worded<Finding>): f is UnplacedFinding => f.code === 'unplaced';
 
 const choicesOf = (
@@ -62,7 +69,7 @@ export const checkDraft = async (
       words: explained(act, language, after),
       findings: [...findings],
       unplaced: choicesOf(findings, language, after, act.effect),
-      later: findings.filter((f) => f.code === 'later-record'),
+      later: findings.filter((f) => LATER.has(f.code)),
       entries: wordedEntries(entries, language, after, act.effect),
       retracted: result.retracted.length,
     },

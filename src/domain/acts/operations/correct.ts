@@ -1,6 +1,6 @@
 import type { ActId } from '../../register/ids.ts';
 import { type Context, report } from '../context.ts';
-import { type ActRecord, type EnactWithin, restate } from '../righting.ts';
+import type { ActRecord, Restate } from '../righting.ts';
 
 /** Correction (đính chính): an article was recorded wrongly, and this is what it should have said. */
 export interface Correct<Op> {
@@ -12,19 +12,19 @@ export interface Correct<Op> {
 }
 
 /**
- * Takes back what the article did and enacts what it should have said. The entries remain the corrected act's own:
+ * From now on the article says this, in its own place: what rests on it follows. The entries remain the corrected act's own;
  * the correction shows on the axis of record.
  */
 export const correct = <Op>(
   cx: Context,
   op: Correct<Op>,
   record: ActRecord<Op>,
-  enactWithin: EnactWithin<Op>,
+  restate: Restate<Op>,
 ): void => {
   const recorded = record.recorded(op.act);
   if (!recorded) return report(cx, { code: 'act-unknown', act: op.act });
   if (recorded.undoneBy !== undefined) return report(cx, { code: 'undone-already', act: op.act });
-  const article = recorded.articles.find((a) => a.number === op.article);
+  const article = record.articleOf(op.act, op.article);
   if (!article) return report(cx, { code: 'article-unknown', act: op.act, article: op.article });
-  restate(cx, recorded, article, op.operations, record, enactWithin);
+  restate({ article, operations: op.operations });
 };

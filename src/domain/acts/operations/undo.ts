@@ -1,6 +1,6 @@
 import type { ActId } from '../../register/ids.ts';
 import { type Context, report } from '../context.ts';
-import { type ActRecord, type EnactWithin, restate, takeBack } from '../righting.ts';
+import { type ActRecord, type Restate, takeBack } from '../righting.ts';
 
 /** Undoing (hủy bỏ việc ghi nhận): an act counts as if it had never been recorded. */
 export interface Undo {
@@ -17,7 +17,7 @@ export const undo = <Op>(
   cx: Context,
   op: Undo,
   record: ActRecord<Op>,
-  enactWithin: EnactWithin<Op>,
+  restate: Restate<Op>,
 ): void => {
   const recorded = record.recorded(op.act);
   if (!recorded) return report(cx, { code: 'act-unknown', act: op.act });
@@ -25,9 +25,8 @@ export const undo = <Op>(
   if (recorded.undoes) return report(cx, { code: 'undo-of-undo', act: op.act });
   takeBack(cx, recorded.entries);
   for (const made of recorded.corrects) {
-    const corrected = record.recorded(made.act);
-    const article = corrected?.articles.find((a) => a.number === made.article);
-    const text = record.textOf(made.act, made.article, op.act);
-    if (corrected && article && text) restate(cx, corrected, article, text, record, enactWithin);
+    const article = record.articleOf(made.act, made.article);
+    const operations = record.textOf(made.act, made.article, op.act);
+    if (article && operations) restate({ article, operations });
   }
 };
