@@ -1,5 +1,5 @@
 /** What of a register an act needs to be decided on. */
-import { type Act, effectOf } from '../domain/acts/act.ts';
+import type { Act } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
 import type { Operation } from '../domain/acts/operation.ts';
 import type { Entry } from '../domain/register/entry.ts';
@@ -12,7 +12,6 @@ import {
   ref,
 } from '../domain/register/ids.ts';
 import { EXISTENCE, mentionsOf } from '../domain/register/references.ts';
-import { type Day, FOREVER } from '../domain/time/day.ts';
 import type { Scope } from './store.ts';
 
 /** Members of operations that name units, and those that name other things. */
@@ -82,13 +81,6 @@ const operationsOf = (acts: readonly Act[]): readonly Operation[] =>
 /** The acts that these would undo. */
 export const undoneIn = (acts: readonly Act[]): readonly ActId[] =>
   operationsOf(acts).flatMap((op) => (op.op === 'undo' ? [op.act] : []));
-
-/** The first day on which one of these acts, or one that goes with them, does anything. */
-export const firstDay = (acts: readonly Act[], undone: readonly Standing[]): Day =>
-  [
-    ...acts.flatMap((act) => act.articles.map((article) => effectOf(act, article))),
-    ...undone.flatMap(({ entries }) => entries.map((entry) => entry.day)),
-  ].reduce((first, day) => (day < first ? day : first), FOREVER);
 
 /** Operations that look at more than the things they name. */
 const needsAll = (op: Operation): boolean => op.op === 'correct' || op.op === 'settle-item';

@@ -1,12 +1,12 @@
 /** The register as it is now, in memory, kept in step with the store: what commands decide on. */
 import { ActBook } from '../domain/acts/act-book.ts';
 import type { ActLine } from '../domain/acts/act-list.ts';
-import { type Facts, allEntries } from '../domain/register/facts.ts';
+import type { Facts } from '../domain/register/facts.ts';
 import type { ActId } from '../domain/register/ids.ts';
-import { DraftFacts, type MemoryFacts } from '../domain/register/memory-facts.ts';
-import { type Instant, nextInstant } from '../domain/time/instant.ts';
+import { DraftFacts, MemoryFacts } from '../domain/register/memory-facts.ts';
+import { type Instant, instant, nextInstant } from '../domain/time/instant.ts';
 import type { Act } from '../domain/acts/act.ts';
-import { type Standing, firstDay, scopeOf, undoneIn } from './act-scope.ts';
+import { type Standing, scopeOf, undoneIn } from './act-scope.ts';
 import type { Head, Recorded, RegisterId, Scope, Since, Store } from './store.ts';
 
 /** A register in memory at one version. */
@@ -108,40 +108,64 @@ const standingActs = async (
 };
 
 /** More acts of later effect than this are not looked up one by one: the whole register is read. */
-const MANY = 100;
+const MANY = 32;
 
 /** What acts need of a register, and what of it they need to know of acts recorded. */
 interface Needed {
   readonly scope: Scope;
   readonly facts: MemoryFacts;
-  /** Acts that these undo, and acts of later effect that stand on what they name. */
+  /** Acts that these undo, acts of later effect that they would have worked out again, and acts of their id or number. */
+  readonly lines: readonly Recorded[];
   readonly standing: Recordings;
 }
 
+/** For acts that are only tried. */
+const EARLIEST = instant('0001-01-01T00:00:00.000Z');
+
+const inOrder = (recorded: readonly Recorded[]): readonly Recorded[] =>
+  [...new Map(recorded.map((line) => [line.seq, line])).values()].toSorted((a, b) => a.seq - b.seq);
+
+/** Acts of later effect that these would have worked out again and that the book has not. */
+const missingFor = (
+  facts: MemoryFacts,
+  lines: readonly Recorded[],
+  version: number,
+  acts: readonly Act[],
+): readonly ActId[] => {
+  const [first] = acts;
+  if (first && acts.length === 1) return new ActBook(facts, lines, version).draft(first).missing;
+  const book = new ActBook(new MemoryFacts(facts.all()), lines, version);
+  const missing = new Set<ActId>();
+  for (const act of acts) {
+    const done = book.draft(act);
+    for (const id of done.missing) missing.add(id);
+    if (done.enactable) book.advance(act, book.lastRecorded ?? EARLIEST, done);
+  }
+  return [...missing];
+};
+
 /**
- * What these acts need to be decided as they would be on the whole register: what they name, and all that takes effect later
- * and stands on it, with what that names. Without an answer where that is the whole register.
+ * What these acts need to be decided as they would be on the whole register: what they name, and the acts of later effect that
+ * they would have worked out again, with what those name. Without an answer where that is the whole register.
  */
 const neededFor = async (
   store: Store,
   register: RegisterId,
   acts: readonly Act[],
 ): Promise<Needed | undefined> => {
-  const undone = await standingActs(store, register, undoneIn(acts));
-  const first = firstDay(acts, undone);
-  let standing = undone;
+  const { version } = await store.head(register);
+  const others = await namesakes(store, register, acts);
+  let standing = await standingActs(store, register, undoneIn(acts));
   for (;;) {
     const scope = scopeOf(acts, standing);
     if (scope === 'all') return undefined;
     const facts = await store.load(register, scope, 'now');
-    const known = new Set<string>(standing.map(({ act }) => act.id));
-    const later = new Set<ActId>();
-    for (const { act, day } of allEntries(facts))
-      if (day >= first && !known.has(act)) later.add(act);
-    if (later.size === 0) return { scope, facts, standing };
-    if (known.size + later.size > MANY || (await store.restated(register, [...later])))
+    const lines = inOrder([...standing, ...others]);
+    const missing = missingFor(facts, lines, version, acts);
+    if (missing.length === 0) return { scope, facts, lines, standing };
+    if (standing.length + missing.length > MANY || (await store.restated(register, missing)))
       return undefined;
-    standing = [...standing, ...(await standingActs(store, register, later))];
+    standing = [...standing, ...(await standingActs(store, register, missing))];
   }
 };
 
@@ -162,10 +186,7 @@ export const openImageFor = async (
     const head = await store.head(register);
     const needed = await neededFor(store, register, acts);
     if (!needed) return openImage(store, register);
-    const { facts, standing } = needed;
-    const lines = new Map(
-      [...standing, ...(await namesakes(store, register, acts))].map((line) => [line.seq, line]),
-    );
+    const { facts, lines, standing } = needed;
     // Figures stand by themselves: no unit or thing leads to them.
     const whole = standing.every(({ entries }) =>
       entries.every((entry) => facts.entries(entry.aspect, entry.key).length > 0),
@@ -173,11 +194,6 @@ export const openImageFor = async (
     if (!whole) return openImage(store, register);
     // Several reads: where somebody wrote in between, they are of two versions.
     if ((await store.head(register)).version === head.version)
-      return new Image(
-        register,
-        facts,
-        [...lines.values()].toSorted((a, b) => a.seq - b.seq),
-        head,
-      );
+      return new Image(register, facts, lines, head);
   }
 };

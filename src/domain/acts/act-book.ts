@@ -78,6 +78,10 @@ export class ActBook implements ActRecord<Operation> {
     };
   }
 
+  lacks(id: ActId): boolean {
+    return this.#acts.act(id) === undefined;
+  }
+
   articleOf(id: ActId, number: string): RecordedArticle | undefined {
     const line = this.#acts.act(id);
     const place = line?.act.articles.findIndex((a) => a.number === number) ?? -1;

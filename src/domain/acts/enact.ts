@@ -1,6 +1,7 @@
 /** Enacting: from a register and an act to entries and findings. Pure; the register given stays as it is. */
 import { type Entry, firstOrdinal } from '../register/entry.ts';
 import type { Facts } from '../register/facts.ts';
+import type { ActId } from '../register/ids.ts';
 import { DraftFacts } from '../register/memory-facts.ts';
 import { checkTouched } from '../rules/check.ts';
 import { type Act, effectOf } from './act.ts';
@@ -47,6 +48,8 @@ export interface Enactment {
   readonly findings: readonly Finding[];
   /** No finding is an error. */
   readonly enactable: boolean;
+  /** Acts of later effect that it would work out again, did the part of the record that it is decided on have them. */
+  readonly missing: readonly ActId[];
   /** The register with the act in it. */
   readonly after: Facts;
 }
@@ -130,6 +133,7 @@ const run = (cx: Context, operations: readonly Operation[]): void => {
 
 const NO_RECORD: ActRecord<Operation> = {
   recorded: () => undefined,
+  lacks: () => false,
   articleOf: () => undefined,
   textOf: () => undefined,
 };
@@ -148,6 +152,7 @@ export const enact = (
 ): Enactment => {
   const draft = new DraftFacts(facts);
   const findings: Finding[] = [];
+  const missing = new Set<ActId>();
   const articles = act.articles.map((article, place) => ({
     operations: article.operations,
     cx: {
@@ -163,7 +168,8 @@ export const enact = (
       counter: { ordinal: firstOrdinal(place) },
     } satisfies Context,
   }));
-  const replay = () => new Replay({ draft, act: act.id, known: seq, record, findings, run });
+  const replay = () =>
+    new Replay({ draft, act: act.id, known: seq, record, findings, missing, run });
   const restated: (Restated<Operation> & { readonly by: string })[] = [];
   for (const { cx, operations } of articles) {
     const restate = (said: Restated<Operation>): void => {
@@ -187,6 +193,7 @@ export const enact = (
     retracted: draft.retracted,
     findings: told,
     enactable: !blocks(told),
+    missing: [...missing],
     after: draft,
   };
 };

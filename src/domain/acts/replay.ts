@@ -3,7 +3,7 @@
  * article in its own place. So the order in which acts are recorded makes no difference, and what an act puts right flows
  * through what came after. What comes out as it was stays as it was recorded.
  */
-import { ASPECTS, lineText } from '../register/aspects.ts';
+import { type Aspect, UNIT_ATTRIBUTES, lineText } from '../register/aspects.ts';
 import { type Entry, type Place, comparePlaces, firstOrdinal, placeOf } from '../register/entry.ts';
 import { allEntries } from '../register/facts.ts';
 import { type ActId, type Ref, type RefKind, ref, refParts } from '../register/ids.ts';
@@ -23,6 +23,8 @@ export interface Replayed<Op> {
   readonly known: number;
   readonly record: ActRecord<Op>;
   readonly findings: Finding[];
+  /** Where acts go that would be worked out again and that the record at hand has not. */
+  readonly missing: Set<ActId>;
   /** Does what an article says, but for what it puts right. */
   readonly run: (cx: Context, operations: readonly Op[]) => void;
 }
@@ -36,6 +38,23 @@ interface Pending<Op> extends Place {
 }
 
 const EXISTING = Object.entries(EXISTENCE) as readonly (readonly [RefKind, Entry['aspect']])[];
+
+/** The aspects whose keys have a thing of this kind in them, beside that which says that it exists. */
+const KEYED: Readonly<Record<RefKind, readonly Aspect[]>> = {
+  unit: [
+    ...UNIT_ATTRIBUTES,
+    'territory',
+    'population',
+    'quota',
+    'funding',
+    'mandate',
+    'succession',
+  ],
+  post: ['dual-office', 'tenure'],
+  person: ['tenure'],
+  function: ['mandate'],
+  premises: [],
+};
 
 const nameOf = (act: string, article: string): string => `${act} ${article}`;
 
@@ -131,6 +150,7 @@ export class Replay<Op> {
     if (later.act === this.#on.act || this.#done.has(name) || this.#pending.has(name)) return;
     const of = this.#on.record.articleOf(later.act, later.article);
     if (of) this.#pending.set(name, { ...of, name, of });
+    else if (this.#on.record.lacks(later.act)) this.#on.missing.add(later.act);
   }
 
   *#after(entry: Entry): Iterable<Entry> {
@@ -143,7 +163,7 @@ export class Replay<Op> {
       if (!this.#first(thing, place)) continue;
       const { kind, id } = refParts(thing);
       yield* this.#laterOn(EXISTENCE[kind], [id], place);
-      for (const aspect of ASPECTS)
+      for (const aspect of KEYED[kind])
         for (const key of draft.referring(thing, aspect))
           if ((key as readonly string[]).includes(id)) yield* this.#laterOn(aspect, key, place);
     }

@@ -28,6 +28,8 @@ export interface RecordedAct {
 /** What enacting may ask of the record. */
 export interface ActRecord<Op> {
   recorded(id: string): RecordedAct | undefined;
+  /** Whether it is only a part of the record, without this act. */
+  lacks(act: ActId): boolean;
   /** An article of an act that stands. */
   articleOf(act: ActId, article: string): RecordedArticle | undefined;
   /** What an article says now, corrections included; `without` leaves one correcting act out. */
