@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readActs } from '../src/adapters/files/read-folder.ts';
 import { MemoryStore } from '../src/adapters/memory/memory-store.ts';
-import { canonical } from '../src/application/canonical.ts';
+import { canonical } from '../src/domain/canonical.ts';
 import { draft, enactAct } from '../src/application/commands/enact-act.ts';
 import { type Image, openImage, openImageFor } from '../src/application/image.ts';
 import type { RegisterId } from '../src/application/store.ts';

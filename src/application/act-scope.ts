@@ -3,15 +3,8 @@ import type { Act } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
 import type { Operation } from '../domain/acts/operation.ts';
 import type { Entry } from '../domain/register/entry.ts';
-import {
-  type ActId,
-  type Ref,
-  type RefKind,
-  type UnitId,
-  isId,
-  ref,
-} from '../domain/register/ids.ts';
-import { EXISTENCE, mentionsOf } from '../domain/register/references.ts';
+import { type ActId, type Ref, type UnitId, isId, ref } from '../domain/register/ids.ts';
+import { thingsOf } from '../domain/register/references.ts';
 import type { Scope } from './store.ts';
 
 /** Members of operations that name units, and those that name other things. */
@@ -61,14 +54,6 @@ class Collected {
   }
 }
 
-/** What an entry is about and what it names. */
-const refsOf = (entry: Entry): readonly Ref[] => {
-  const own = Object.entries(EXISTENCE).flatMap(([kind, aspect]) =>
-    aspect === entry.aspect ? [ref(kind as RefKind, entry.key[0])] : [],
-  );
-  return [...own, ...mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:'))];
-};
-
 /** An act of the record that another undoes or that takes effect later, with the entries that stand on it. */
 export interface Standing {
   readonly act: Act;
@@ -96,7 +81,7 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
   const found = new Collected();
   found.walk('', operations);
   for (const { entries } of standing)
-    for (const entry of entries) for (const named of refsOf(entry)) found.things.add(named);
+    for (const entry of entries) for (const named of thingsOf(entry)) found.things.add(named);
   return {
     units: [...found.units],
     subtree: true,

@@ -3,7 +3,7 @@ import type { Act } from '../domain/acts/act.ts';
 import type { Operation } from '../domain/acts/operation.ts';
 import type { ActId } from '../domain/register/ids.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../domain/canonical.ts';
 import type { Recorded } from './store.ts';
 
 /** What the first act of a register has before it. */

@@ -7,7 +7,7 @@ import { loadActs } from '../../src/application/commands/load-acts.ts';
 import { allActs, catchUp, openImage, without } from '../../src/application/image.ts';
 import { verify } from '../../src/application/queries/verify.ts';
 import type { ActCommit, RegisterId, Store } from '../../src/application/store.ts';
-import { canonical } from '../../src/application/canonical.ts';
+import { canonical } from '../../src/domain/canonical.ts';
 import type { Entry } from '../../src/domain/register/entry.ts';
 import { type Facts, allEntries } from '../../src/domain/register/facts.ts';
 import type { ActId, UnitId } from '../../src/domain/register/ids.ts';

@@ -4,7 +4,7 @@ import { PostgresStore } from '../../src/adapters/postgres/postgres-store.ts';
 import { readActs } from '../../src/adapters/files/read-folder.ts';
 import type { Clock } from '../../src/application/commands/enact-act.ts';
 import type { FactRow, RegisterId, Store } from '../../src/application/store.ts';
-import { canonical } from '../../src/application/canonical.ts';
+import { canonical } from '../../src/domain/canonical.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
 import type { Operation } from '../../src/domain/acts/operation.ts';
 import { ASPECTS } from '../../src/domain/register/aspects.ts';

@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import type { App } from '../../src/adapters/http/app.ts';
-import { storesOf } from '../../src/adapters/open-store.ts';
+import { type SharedStores, openSharedStores } from '../../src/adapters/open-store.ts';
 import { ensureBuilt } from '../../src/server/build-client.ts';
-import { freshHosted } from '../postgres/harness.ts';
 import { serveCase } from './serve-case.ts';
 
 /** The desk, served, and a browser to look at it with. */
@@ -120,11 +119,10 @@ export const faultsOf = async (
   return told === language ? faults : [...faults, `${inLanguage} says that it is in ${told}`];
 };
 
-/** Serves the case and starts the browser. */
-export const openDesk = async (): Promise<Desk> => {
-  const { database, port, discard } = await freshHosted();
-  const stores = { ...storesOf(database), reach: () => ({ by: 'port' as const, port: port() }) };
-  const app: App = await serveCase(stores, await ensureBuilt());
+/** Serves the case, in these empty stores or in memory, and starts the browser. */
+export const openDesk = async (stores?: SharedStores): Promise<Desk> => {
+  const given = stores ?? (await openSharedStores(undefined, undefined));
+  const app: App = await serveCase(given, await ensureBuilt());
   const base = await app.listen({ port: 0 });
   // What the browser leaves in its temporary folder goes with it.
   const place = await mkdtemp(join(tmpdir(), 'tinhgon-browser-'));
@@ -156,7 +154,6 @@ export const openDesk = async (): Promise<Desk> => {
       await browser.close();
       await rm(place, { recursive: true, force: true });
       await app.close();
-      await discard();
     },
   };
 };

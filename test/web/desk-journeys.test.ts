@@ -1,13 +1,14 @@
 /** A reorganisation drafted, argued and decided in a real browser: by several people, by mouse and by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Desk, LOOKS, axeOf, faultsOf, openDesk, overflowOf } from './browser.ts';
+import { type Desk, LOOKS, axeOf, faultsOf, overflowOf } from './browser.ts';
+import { openFreshDesk } from './fresh-desk.ts';
 import { PASSWORD, beginFrom, openAccounts, pageOf } from './people.ts';
 
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openFreshDesk();
   await openAccounts(desk);
 });
 // Tests of two languages run side by side, and see to their own.

@@ -1,11 +1,12 @@
 /** What people do at the desk, in a real browser: by mouse, by keyboard, wide and narrow, in both languages. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, LOOKS, faultsOf, openDesk } from './browser.ts';
+import { type Desk, LOOKS, faultsOf } from './browser.ts';
+import { openFreshDesk } from './fresh-desk.ts';
 
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openFreshDesk();
 });
 afterAll(async () => desk.close());
 

@@ -1,6 +1,6 @@
 /** Acts: read, checked as drafts, enacted, undone. */
 import { z } from 'zod';
-import { canonical } from '../../application/canonical.ts';
+import { canonical } from '../../domain/canonical.ts';
 import { fold } from '../../application/fold.ts';
 import { type Enacted, draft, enactAct } from '../../application/commands/enact-act.ts';
 import type { Image } from '../../application/image.ts';

@@ -15,7 +15,7 @@ import { type Entry, factsOf } from '../../domain/register/entry.ts';
 import { keyOf } from '../../domain/register/facts.ts';
 import { MemoryFacts } from '../../domain/register/memory-facts.ts';
 import { STILL } from '../../domain/time/instant.ts';
-import { canonical } from '../../application/canonical.ts';
+import { canonical } from '../../domain/canonical.ts';
 import { MemoryRegister } from './memory-register.ts';
 
 const wholeLines = (facts: MemoryFacts, found: readonly Entry[]): readonly Entry[] => {

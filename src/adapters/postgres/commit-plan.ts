@@ -1,5 +1,5 @@
 /** What a batch of acts changes in the tables: worked out from the standing entries of the timelines it touches. */
-import { canonical } from '../../application/canonical.ts';
+import { canonical } from '../../domain/canonical.ts';
 import { IntegrityViolation } from '../../application/store-errors.ts';
 import type { ActCommit } from '../../application/store.ts';
 import { lineText } from '../../domain/register/aspects.ts';

@@ -23,7 +23,7 @@ import type {
   Since,
   Store,
 } from '../../application/store.ts';
-import { canonical } from '../../application/canonical.ts';
+import { canonical } from '../../domain/canonical.ts';
 import type { Act } from '../../domain/acts/act.ts';
 import { numberKey } from '../../domain/acts/act-number.ts';
 import type { Aspect } from '../../domain/register/aspects.ts';

@@ -1,6 +1,6 @@
 /** Whether what the tables hold is what the acts make, column by column, and whether the seals of what follows from no act hold. */
 import type { ActCommit, Discrepancy, Recorded } from '../../application/store.ts';
-import { canonical } from '../../application/canonical.ts';
+import { canonical } from '../../domain/canonical.ts';
 import { GENESIS, undoneBy } from '../../application/chain.ts';
 import { numberKey } from '../../domain/acts/act-number.ts';
 import { ASPECT_TABLES } from './aspect-tables.ts';

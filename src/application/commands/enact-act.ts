@@ -4,7 +4,7 @@ import type { Enactment } from '../../domain/acts/enact.ts';
 import { nameKey } from '../../domain/acts/act-number.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { canonical } from '../canonical.ts';
+import { canonical } from '../../domain/canonical.ts';
 import type { DraftWrite } from '../draft-store.ts';
 import type { Image } from '../image.ts';
 import type { Store } from '../store.ts';

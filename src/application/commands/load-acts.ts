@@ -2,7 +2,7 @@
 import type { Act } from '../../domain/acts/act.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { canonical } from '../canonical.ts';
+import { canonical } from '../../domain/canonical.ts';
 import type { Image } from '../image.ts';
 import type { ActCommit, Store } from '../store.ts';
 import { type Clock, draft } from './enact-act.ts';

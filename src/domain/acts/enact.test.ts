@@ -1,38 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TestBook, actOn } from './test-book.ts';
 import type { Entry } from '../register/entry.ts';
 import { keysOf, valueAt } from '../register/facts.ts';
 import type { ActId, FunctionId, PersonId, PostId, PremisesId, UnitId } from '../register/ids.ts';
 import type { MemoryFacts } from '../register/memory-facts.ts';
 import { type Day, addYears, day, nextDay } from '../time/day.ts';
-import { instant } from '../time/instant.ts';
 import type { Act } from './act.ts';
-import { ActBook } from './act-book.ts';
-import type { Enactment } from './enact.ts';
 import type { Operation } from './operation.ts';
 
 const unit = (id: string): UnitId => id as UnitId;
-
-const act = (id: string, effect: Day, operations: readonly Operation[]): Act => ({
-  id: id as ActId,
-  type: 'decision',
-  title: id,
-  issuer: 'UBND',
-  signed: effect,
-  effect,
-  basis: [],
-  source: { mark: 'act' },
-  articles: [{ number: '1', operations }],
-});
-
-/** A register that acts are recorded in, one after another. */
-class Book extends ActBook {
-  record(a: Act): Enactment {
-    const enactment = this.draft(a);
-    if (enactment.enactable) this.advance(a, instant('2026-01-01T00:00:00.000Z'), enactment);
-    return enactment;
-  }
-}
 
 const sorted = (facts: MemoryFacts): readonly string[] =>
   [...facts.all()].map((e: Entry) => JSON.stringify(e)).toSorted();
@@ -66,9 +43,9 @@ const body = (id: string, of: string, head: string, person: string): Operation[]
   { op: 'appoint', person: person as PersonId, post: head as PostId, mode: 'election' },
 ];
 
-const twoCommunes = (): Book => {
-  const book = new Book();
-  const opening = act('opening', D2015, [
+const twoCommunes = (): TestBook => {
+  const book = new TestBook();
+  const opening = actOn('opening', D2015, [
     commune('city'),
     commune('a', 'city'),
     commune('b', 'city'),
@@ -85,7 +62,7 @@ describe('absorbing a commune', () => {
   it('lists every holding that has nowhere to go, with destinations', () => {
     const book = twoCommunes();
     const refused = book.record(
-      act('merge', D2020, [{ op: 'absorb', unit: unit('a'), into: unit('b') }]),
+      actOn('merge', D2020, [{ op: 'absorb', unit: unit('a'), into: unit('b') }]),
     );
     expect(refused.enactable).toBe(false);
     const unplaced = refused.findings.filter((f) => f.code === 'unplaced');
@@ -103,7 +80,7 @@ describe('absorbing a commune', () => {
   it('takes everything that serves the commune to the counterparts', () => {
     const book = twoCommunes();
     const done = book.record(
-      act('merge', D2020, [
+      actOn('merge', D2020, [
         { op: 'absorb', unit: unit('a'), into: unit('b'), everything: 'follows' },
       ]),
     );
@@ -137,9 +114,9 @@ describe('absorbing a commune', () => {
 
   it('finds a holding that a back-dated act puts into a unit already ended', () => {
     const book = twoCommunes();
-    book.record(act('end', D2020, [{ op: 'dissolve', unit: unit('khu-a') }]));
+    book.record(actOn('end', D2020, [{ op: 'dissolve', unit: unit('khu-a') }]));
     const late = book.record(
-      act('late', day('2018-01-01'), [
+      actOn('late', day('2018-01-01'), [
         {
           op: 'open-premises',
           unit: unit('khu-a'),
@@ -170,7 +147,7 @@ describe('units that go into themselves', () => {
       into: { unit: unit('a'), name: 'A', kind: 'ward' },
     },
   ])('are refused: $op', (op) => {
-    const { findings } = twoCommunes().record(act('self', D2020, [op]));
+    const { findings } = twoCommunes().record(actOn('self', D2020, [op]));
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'same-unit', severity: 'error' }),
     );
@@ -179,13 +156,13 @@ describe('units that go into themselves', () => {
 
 describe('checks over windows', () => {
   it('refuses a cycle that only begins when a scheduled change takes effect', () => {
-    const book = new Book();
-    book.record(act('o', D2015, [commune('x'), commune('y', 'x'), commune('z')]));
+    const book = new TestBook();
+    book.record(actOn('o', D2015, [commune('x'), commune('y', 'x'), commune('z')]));
     book.record(
-      act('later', D2020, [{ op: 'change-superior', unit: unit('x'), superior: unit('z') }]),
+      actOn('later', D2020, [{ op: 'change-superior', unit: unit('x'), superior: unit('z') }]),
     );
     const bad = book.record(
-      act('now', day('2018-01-01'), [
+      actOn('now', day('2018-01-01'), [
         { op: 'change-superior', unit: unit('z'), superior: unit('y') },
       ]),
     );
@@ -216,20 +193,20 @@ describe('checks over windows', () => {
       },
       ...extra,
     ];
-    const codes = new Book().record(act('o', D2015, posts([]))).findings.map((f) => f.code);
+    const codes = new TestBook().record(actOn('o', D2015, posts([]))).findings.map((f) => f.code);
     expect(codes).toContain('two-heads');
     const dual = posts([
       { op: 'unify-offices', posts: ['h1' as PostId, 'h2' as PostId], model: 'nhất thể hoá' },
     ]);
-    expect(new Book().record(act('o', D2015, dual)).enactable).toBe(true);
+    expect(new TestBook().record(actOn('o', D2015, dual)).enactable).toBe(true);
   });
 
   it('reports the later records that a change in the middle meets', () => {
-    const book = new Book();
-    book.record(act('o', D2015, [commune('x')]));
-    book.record(act('r2', D2020, [{ op: 'rename', unit: unit('x'), name: 'Phường Sau' }]));
+    const book = new TestBook();
+    book.record(actOn('o', D2015, [commune('x')]));
+    book.record(actOn('r2', D2020, [{ op: 'rename', unit: unit('x'), name: 'Phường Sau' }]));
     const middle = book.record(
-      act('r1', day('2018-01-01'), [{ op: 'rename', unit: unit('x'), name: 'Phường Giữa' }]),
+      actOn('r1', day('2018-01-01'), [{ op: 'rename', unit: unit('x'), name: 'Phường Giữa' }]),
     );
     expect(middle.findings).toEqual([
       {
@@ -249,30 +226,30 @@ describe('checks over windows', () => {
 describe('correcting', () => {
   const rename = (name: string): readonly Operation[] => [{ op: 'rename', unit: unit('x'), name }];
   const correction = (id: string, name: string): Act =>
-    act(id, day('2021-01-01'), [
+    actOn(id, day('2021-01-01'), [
       { op: 'correct', act: 'r' as ActId, article: '1', operations: rename(name) },
     ]);
-  const nameIn = (book: Book): string | undefined =>
+  const nameIn = (book: TestBook): string | undefined =>
     valueAt(book.facts, 'unit.name', [unit('x')], D2020)?.name;
 
   it('replaces what the article did on its own day, again and again; undoing gives the text before', () => {
-    const book = new Book();
-    book.record(act('o', D2015, [commune('x')]));
-    book.record(act('r', D2020, rename('Sai')));
+    const book = new TestBook();
+    book.record(actOn('o', D2015, [commune('x')]));
+    book.record(actOn('r', D2020, rename('Sai')));
     book.record(correction('c1', 'Gần đúng'));
     expect(nameIn(book)).toBe('Gần đúng');
     book.record(correction('c2', 'Đúng'));
     expect(nameIn(book)).toBe('Đúng');
-    book.record(act('u', day('2022-01-01'), [{ op: 'undo', act: 'c2' as ActId }]));
+    book.record(actOn('u', day('2022-01-01'), [{ op: 'undo', act: 'c2' as ActId }]));
     expect(nameIn(book)).toBe('Gần đúng');
     expect(book.recorded('r')?.entries).toHaveLength(1);
   });
 
   it('takes an act back once, however often one act says so', () => {
-    const book = new Book();
-    book.record(act('o', D2015, [commune('x')]));
-    book.record(act('r', D2020, rename('Sai')));
-    const twice = act('u', D2020, [
+    const book = new TestBook();
+    book.record(actOn('o', D2015, [commune('x')]));
+    book.record(actOn('r', D2020, rename('Sai')));
+    const twice = actOn('u', D2020, [
       { op: 'undo', act: 'r' as ActId },
       { op: 'undo', act: 'r' as ActId },
     ]);
@@ -325,14 +302,14 @@ describe('laws of random histories', () => {
   it('undoing the last act leaves the register as if it had not been; the record says it had', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const book = new Book();
+        const book = new TestBook();
         let before = sorted(book.facts);
         history.forEach(([years, ops], i) => {
           before = sorted(book.facts);
-          const done = book.record(act(`a${i}`, addYears(D2015, years), ops));
+          const done = book.record(actOn(`a${i}`, addYears(D2015, years), ops));
           if (!done.enactable || i + 1 < history.length) return;
           const undone = book.record(
-            act('undo', nextDay(D2020), [{ op: 'undo', act: `a${i}` as ActId }]),
+            actOn('undo', nextDay(D2020), [{ op: 'undo', act: `a${i}` as ActId }]),
           );
           expect(undone.enactable).toBe(true);
           expect(sorted(book.facts)).toEqual(before);
@@ -346,9 +323,9 @@ describe('laws of random histories', () => {
   it('no unit that has ended holds anything, on any day of any history', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const book = new Book();
+        const book = new TestBook();
         history.forEach(([years, ops], i) =>
-          book.record(act(`a${i}`, addYears(D2015, years), ops)),
+          book.record(actOn(`a${i}`, addYears(D2015, years), ops)),
         );
         for (let y = 0; y <= 11; y += 1) {
           const d = addYears(D2015, y);

@@ -1,11 +1,9 @@
 /** What an operation refuses: the same thing twice, what is not there, more than there is. */
 import { expect, it } from 'vitest';
+import { TestBook, actOn } from './test-book.ts';
 import { valueAt } from '../register/facts.ts';
 import type { FunctionId, PostId, PremisesId, UnitId } from '../register/ids.ts';
-import { type Day, day } from '../time/day.ts';
-import { instant } from '../time/instant.ts';
-import type { Act } from './act.ts';
-import { ActBook } from './act-book.ts';
+import { day } from '../time/day.ts';
 import type { Enactment } from './enact.ts';
 import type { Placement } from './holding.ts';
 import type { Operation } from './operation.ts';
@@ -14,18 +12,6 @@ const OPENED = day('2015-01-01');
 const LATER = day('2020-01-01');
 const A = 'a' as UnitId;
 const B = 'b' as UnitId;
-
-const act = (id: string, effect: Day, operations: readonly Operation[]): Act => ({
-  id: id as Act['id'],
-  type: 'decision',
-  title: id,
-  issuer: 'UBND',
-  signed: effect,
-  effect,
-  basis: [],
-  source: { mark: 'act' },
-  articles: [{ number: '1', operations }],
-});
 
 const commune = (unit: UnitId): Operation => ({
   op: 'establish',
@@ -41,10 +27,9 @@ const commune = (unit: UnitId): Operation => ({
 
 /** What two communes become by an act that does these. */
 const drafted = (...operations: readonly Operation[]): Enactment => {
-  const book = new ActBook();
-  const opening = act('mo', OPENED, [commune(A), commune(B)]);
-  book.advance(opening, instant('2026-01-01T00:00:00.000Z'), book.draft(opening));
-  return book.draft(act('thu', LATER, operations));
+  const book = new TestBook();
+  book.record(actOn('mo', OPENED, [commune(A), commune(B)]));
+  return book.draft(actOn('thu', LATER, operations));
 };
 
 const given = (

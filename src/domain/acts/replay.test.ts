@@ -1,37 +1,15 @@
 /** What takes effect later follows what is recorded late, put right or undone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TestBook, actOn } from './test-book.ts';
 import type { Entry } from '../register/entry.ts';
 import { valueAt } from '../register/facts.ts';
 import type { FunctionId, PersonId, PostId, PremisesId, UnitId } from '../register/ids.ts';
-import { type Day, addYears, day } from '../time/day.ts';
-import { instant } from '../time/instant.ts';
-import type { Act, Article } from './act.ts';
-import { ActBook } from './act-book.ts';
-import type { Enactment } from './enact.ts';
+import { addYears, day } from '../time/day.ts';
+import type { Act } from './act.ts';
 import type { Operation } from './operation.ts';
 
 const unit = (id: string): UnitId => id as UnitId;
-
-const actOf = (id: string, effect: Day, ...articles: readonly (readonly Operation[])[]): Act => ({
-  id: id as Act['id'],
-  type: 'decision',
-  title: id,
-  issuer: 'UBND',
-  signed: effect,
-  effect,
-  basis: [],
-  source: { mark: 'act' },
-  articles: articles.map((operations, i): Article => ({ number: String(i + 1), operations })),
-});
-
-class Book extends ActBook {
-  record(act: Act): Enactment {
-    const done = this.draft(act);
-    if (done.enactable) this.advance(act, instant('2026-01-01T00:00:00.000Z'), done);
-    return done;
-  }
-}
 
 const commune = (id: string, area: number): Operation => ({
   op: 'establish',
@@ -43,29 +21,29 @@ const commune = (id: string, area: number): Operation => ({
 });
 
 const OPENED = day('2015-01-01');
-const opening = actOf('mo-so', OPENED, [commune('a', 100), commune('b', 200), commune('c', 300)]);
+const opening = actOn('mo-so', OPENED, [commune('a', 100), commune('b', 200), commune('c', 300)]);
 const absorb = (from: string, into: string): Operation => ({
   op: 'absorb',
   unit: unit(from),
   into: unit(into),
   everything: 'follows',
 });
-const bIntoC = actOf('b-vao-c', day('2020-01-01'), [absorb('b', 'c')]);
+const bIntoC = actOn('b-vao-c', day('2020-01-01'), [absorb('b', 'c')]);
 
-const opened = (...acts: readonly Act[]): Book => {
-  const book = new Book();
+const opened = (...acts: readonly Act[]): TestBook => {
+  const book = new TestBook();
   for (const act of [opening, ...acts])
     expect(book.record(act).findings.filter((f) => f.severity === 'error')).toEqual([]);
   return book;
 };
 
-const amounts = (book: Book, id: string, on: string) =>
+const amounts = (book: TestBook, id: string, on: string) =>
   (['territory', 'population'] as const).map(
     (aspect) => valueAt(book.facts, aspect, [unit(id)], day(on))?.amount,
   );
 
 describe('an act recorded late', () => {
-  const late = actOf('a-vao-c', day('2018-01-01'), [absorb('a', 'c')]);
+  const late = actOn('a-vao-c', day('2018-01-01'), [absorb('a', 'c')]);
 
   it('of a merger: what came later takes along what it brought', () => {
     const book = opened(bIntoC);
@@ -82,22 +60,22 @@ describe('an act recorded late', () => {
     });
     expect(amounts(book, 'c', '2019-12-31')).toEqual([400, 4000]);
     expect(amounts(book, 'c', '2020-01-01')).toEqual([600, 6000]);
-    book.record(actOf('huy', day('2021-01-01'), [{ op: 'undo', act: late.id }]));
+    book.record(actOn('huy', day('2021-01-01'), [{ op: 'undo', act: late.id }]));
     expect(amounts(book, 'c', '2020-01-01')).toEqual([500, 5000]);
   });
 
   it('of a quota: it goes where its unit went', () => {
     const book = opened(bIntoC);
     const quota: Operation = { op: 'assign-quota', unit: unit('b'), pool: 'commune', number: 7 };
-    expect(book.record(actOf('giao', day('2019-01-01'), [quota])).enactable).toBe(true);
+    expect(book.record(actOn('giao', day('2019-01-01'), [quota])).enactable).toBe(true);
     expect(valueAt(book.facts, 'quota', [unit('c'), 'commune'], day('2020-01-01'))?.amount).toBe(7);
   });
 
   it('that leaves a later one nothing to give is refused, and the later one named', () => {
     const give: Operation = { op: 'adjust-boundary', from: unit('a'), to: unit('b'), area: 80 };
-    const book = opened(actOf('dia-gioi', day('2020-01-01'), [give]));
+    const book = opened(actOn('dia-gioi', day('2020-01-01'), [give]));
     const done = book.record(
-      actOf('som', day('2018-01-01'), [{ ...give, to: unit('c'), area: 50 }]),
+      actOn('som', day('2018-01-01'), [{ ...give, to: unit('c'), area: 50 }]),
     );
     expect(done.enactable).toBe(false);
     expect(done.findings).toContainEqual(
@@ -112,7 +90,7 @@ describe('an act recorded late', () => {
 
 describe('a correction', () => {
   const corrected = (...operations: readonly Operation[]): Act =>
-    actOf('dinh-chinh', day('2021-01-01'), [
+    actOn('dinh-chinh', day('2021-01-01'), [
       { op: 'correct', act: opening.id, article: '1', operations },
     ]);
 
@@ -133,10 +111,10 @@ describe('a correction', () => {
       kind: 'commune',
       posts: [{ post: 'p' as PostId, title, rank: 'deputy' }],
     });
-    const book = new Book();
+    const book = new TestBook();
     for (const act of [
-      actOf('mo-so', OPENED, [founded('Phó'), commune('b', 200)]),
-      actOf('chuyen', day('2018-01-01'), [
+      actOn('mo-so', OPENED, [founded('Phó'), commune('b', 200)]),
+      actOn('chuyen', day('2018-01-01'), [
         {
           op: 'move-holdings',
           from: unit('a'),
@@ -154,7 +132,7 @@ describe('a correction', () => {
 });
 
 const UNITS = ['a', 'b', 'c', 'd', 'e'];
-const world = actOf(
+const world = actOn(
   'mo-so',
   OPENED,
   UNITS.map((id): Operation => ({
@@ -226,7 +204,7 @@ const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
 const actsOn = (years: (i: number) => number): fc.Arbitrary<readonly Act[]> =>
   fc
     .array(fc.array(anyOperation, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 7 })
-    .map((all) => all.map((ops, i) => actOf(`a${i}`, addYears(OPENED, years(i)), ops)));
+    .map((all) => all.map((ops, i) => actOn(`a${i}`, addYears(OPENED, years(i)), ops)));
 
 /** Acts of different days in the order of effect, each of one to three operations. */
 const anyActs = actsOn((i) => i + 1);
@@ -234,7 +212,7 @@ const anyActs = actsOn((i) => i + 1);
 const anyHistory = actsOn((i) => 1 + ((i * 5) % 3));
 
 /** What a register says: every entry but for how it came to be known. */
-const told = (book: Book): readonly string[] =>
+const told = (book: TestBook): readonly string[] =>
   [...book.facts.all()]
     .map(({ seq: _seq, ordinal: _ordinal, known: _known, ...said }: Entry) => JSON.stringify(said))
     .toSorted();
@@ -247,12 +225,12 @@ describe('laws', () => {
     let counted = 0;
     fc.assert(
       fc.property(anyActs, fc.nat(), (acts, at) => {
-        const book = new Book();
+        const book = new TestBook();
         book.record(world);
         const enacted = acts.filter((act) => book.record(act).enactable);
         const [late] = enacted.splice(at % Math.max(1, enacted.length), 1);
         if (!late) return;
-        const other = new Book();
+        const other = new TestBook();
         if (![world, ...enacted, late].every((act) => other.record(act).enactable)) return;
         counted += 1;
         expect(told(other)).toEqual(told(book));
@@ -270,17 +248,17 @@ describe('laws', () => {
         fc.nat(),
         fc.array(anyOperation, { maxLength: 2 }),
         (acts, at, ops) => {
-          const book = new Book();
+          const book = new TestBook();
           book.record(world);
           const enacted = acts.filter((act) => book.record(act).enactable);
           const target = enacted[at % Math.max(1, enacted.length)];
           if (!target) return;
           const before = told(book);
-          const right = actOf('dinh-chinh', addYears(OPENED, 20), [
+          const right = actOn('dinh-chinh', addYears(OPENED, 20), [
             { op: 'correct', act: target.id, article: '1', operations: ops },
           ]);
           if (!book.record(right).enactable) return;
-          const undo = actOf('huy', addYears(OPENED, 21), [{ op: 'undo', act: right.id }]);
+          const undo = actOn('huy', addYears(OPENED, 21), [{ op: 'undo', act: right.id }]);
           counted += 1;
           expect(book.record(undo).enactable).toBe(true);
           expect(told(book)).toEqual(before);
@@ -294,11 +272,11 @@ describe('laws', () => {
   it('correcting an act with its own text changes nothing', () => {
     fc.assert(
       fc.property(anyHistory, fc.nat(), (acts, at) => {
-        const book = new Book();
+        const book = new TestBook();
         const enacted = [world, ...acts].filter((act) => book.record(act).enactable);
         const target = enacted[at % enacted.length] ?? world;
         const done = book.draft(
-          actOf('dinh-chinh', addYears(OPENED, 20), [
+          actOn('dinh-chinh', addYears(OPENED, 20), [
             {
               op: 'correct',
               act: target.id,

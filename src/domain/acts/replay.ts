@@ -3,13 +3,13 @@
  * article in its own place. So the order in which acts are recorded makes no difference, and what an act puts right flows
  * through what came after. What comes out as it was stays as it was recorded.
  */
-import { type Aspect, UNIT_ATTRIBUTES, lineText } from '../register/aspects.ts';
+import { keyText, lineText } from '../register/aspects.ts';
 import { type Entry, type Place, comparePlaces, firstOrdinal, placeOf } from '../register/entry.ts';
 import { allEntries } from '../register/facts.ts';
-import { type ActId, type Ref, type RefKind, ref, refParts } from '../register/ids.ts';
+import { type ActId, refParts } from '../register/ids.ts';
 import type { DraftFacts } from '../register/memory-facts.ts';
-import { EXISTENCE, mentionsOf } from '../register/references.ts';
-import { keyText } from '../register/aspects.ts';
+import { EXISTENCE, KEYED, thingsOf } from '../register/references.ts';
+import { canonical } from '../canonical.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { AMOUNT_ASPECTS, holdingOf } from './holding.ts';
@@ -37,34 +37,7 @@ interface Pending<Op> extends Place {
   readonly given?: { readonly operations: readonly Op[]; readonly by: string };
 }
 
-const EXISTING = Object.entries(EXISTENCE) as readonly (readonly [RefKind, Entry['aspect']])[];
-
-/** The aspects whose keys have a thing of this kind in them, beside that which says that it exists. */
-const KEYED: Readonly<Record<RefKind, readonly Aspect[]>> = {
-  unit: [
-    ...UNIT_ATTRIBUTES,
-    'territory',
-    'population',
-    'quota',
-    'funding',
-    'mandate',
-    'succession',
-  ],
-  post: ['dual-office', 'tenure'],
-  person: ['tenure'],
-  function: ['mandate'],
-  premises: [],
-};
-
 const nameOf = (act: string, article: string): string => `${act} ${article}`;
-
-/** The things that an entry is about or names. */
-const thingsOf = (entry: Entry): readonly Ref[] => [
-  ...EXISTING.flatMap(([kind, aspect]) =>
-    aspect === entry.aspect ? [ref(kind, entry.key[0])] : [],
-  ),
-  ...mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:')),
-];
 
 const byLine = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
   const lines = new Map<string, Entry[]>();
@@ -77,15 +50,8 @@ const byLine = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]
   return lines;
 };
 
-/** The members of plain data in one order: a store gives them back in another. */
-const inOrder = (_member: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
 /** What an entry says, whatever its place among those of its article. */
-const saying = ({ day, value, end, source }: Entry): string =>
-  JSON.stringify([day, value, end ?? null, source], inOrder);
+const saying = ({ day, value, end, source }: Entry): string => canonical([day, value, end, source]);
 
 const saySame = (a: readonly Entry[], b: readonly Entry[]): boolean =>
   a.length === b.length && a.every((entry, i) => saying(entry) === saying(b[i] as Entry));
@@ -190,13 +156,8 @@ export class Replay<Op> {
     const entries = this.#entriesOf(name);
     this.#lifted.set(name, entries);
     for (const entry of entries) this.#liftAfter(entry);
-    for (const entry of entries) if (this.#stands(entry)) this.#on.draft.retract(entry);
+    for (const entry of entries) this.#on.draft.retract(entry);
     return entries;
-  }
-
-  #stands(entry: Entry): boolean {
-    const line: readonly Entry[] = this.#on.draft.entries(entry.aspect, entry.key);
-    return line.includes(entry);
   }
 
   /** Lifts what comes after an entry on the same day; says whether there was anything. */
@@ -216,8 +177,9 @@ export class Replay<Op> {
     for (const entries of this.#standing?.values() ?? [])
       for (const entry of entries)
         if (entry.day === place.day && comparePlaces(placeOf(entry), place) > 0) {
+          const name = nameOf(entry.act, entry.article);
           this.#note(entry);
-          this.#lift(nameOf(entry.act, entry.article));
+          if (this.#pending.has(name)) this.#lift(name);
         }
   }
 
@@ -227,11 +189,10 @@ export class Replay<Op> {
     const operations = given?.operations ?? record.textOf(of.act, of.number);
     if (operations === undefined) return;
     if (given) this.#liftDay(pending);
-    const old = this.#lift(name).filter((entry) => given || !this.#stands(entry));
+    const old = this.#lift(name);
     for (;;) {
-      const said = this.#enact(of, operations);
-      const made = said.made;
-      const errors = said.findings.filter((f) => f.severity === 'error');
+      const { made, findings: said } = this.#enact(of, operations);
+      const errors = said.filter((f) => f.severity === 'error');
       if (errors.length > 0 && !given) {
         for (const entry of made) draft.retract(entry);
         for (const entry of old) draft.add(entry);
@@ -240,7 +201,6 @@ export class Replay<Op> {
           act: of.act,
           problems: errors,
           severity: 'error',
-          article: of.number,
         });
         return;
       }
@@ -248,7 +208,7 @@ export class Replay<Op> {
         for (const entry of made) draft.retract(entry);
         continue;
       }
-      if (given) findings.push(...said.findings.map((f) => ({ ...f, article: given.by })));
+      if (given) findings.push(...said.map((f) => ({ ...f, article: given.by })));
       this.#settle(pending, old, made);
       return;
     }
@@ -260,19 +220,8 @@ export class Replay<Op> {
     const findings: Finding[] = [];
     const { act, number, day, seq, article, source } = of;
     const counter = { ordinal: firstOrdinal(article) };
-    const cx = {
-      facts: draft,
-      act,
-      seq,
-      known,
-      again: true,
-      day,
-      article: number,
-      source,
-      findings,
-      counter,
-    };
-    run(cx, operations);
+    const where = { act, seq, day, article: number, source };
+    run({ ...where, facts: draft, known, again: true, findings, counter }, operations);
     return { findings, made: draft.added.filter((entry) => !before.has(entry)) };
   }
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TestBook } from '../acts/test-book.ts';
 import type { Act } from '../acts/act.ts';
-import { ActBook } from '../acts/act-book.ts';
-import type { Enactment } from '../acts/enact.ts';
 import type { HoldingRef } from '../acts/holding.ts';
 import type { Operation } from '../acts/operation.ts';
 import type { Entry } from '../register/entry.ts';
@@ -17,7 +16,6 @@ import type {
 } from '../register/ids.ts';
 import { MemoryFacts } from '../register/memory-facts.ts';
 import { type Day, addYears, day } from '../time/day.ts';
-import { instant } from '../time/instant.ts';
 import { booksOf, heldBy, turnover } from './books.ts';
 import { postingsOf } from './postings.ts';
 
@@ -41,14 +39,6 @@ const act = (id: string, parts: readonly Part[]): Act => ({
   source: { mark: 'act' },
   articles: parts.map((part, i) => ({ number: String(i + 1), ...part })),
 });
-
-class Desk extends ActBook {
-  record(a: Act): Enactment {
-    const done = this.draft(a);
-    if (done.enactable) this.advance(a, instant('2026-01-01T00:00:00.000Z'), done);
-    return done;
-  }
-}
 
 const commune = (id: string, superior?: string): Operation => ({
   op: 'establish',
@@ -75,8 +65,8 @@ const committee = (of: string): Operation[] => [
   { op: 'engage', person: `n-${of}` as PersonId, unit: unit(`ubnd-${of}`), pool: 'commune' },
 ];
 
-const opened = (): Desk => {
-  const desk = new Desk();
+const opened = (): TestBook => {
+  const desk = new TestBook();
   const operations = [
     commune('city'),
     commune('a', 'city'),

@@ -1,7 +1,14 @@
 /** What a fact refers to: the things that must exist for as long as it holds. */
-import type { Aspect, Aspects, CodeSystem, Key, Value } from './aspects.ts';
+import {
+  type Aspect,
+  type Aspects,
+  type CodeSystem,
+  type Key,
+  UNIT_ATTRIBUTES,
+  type Value,
+} from './aspects.ts';
 import type { Entry } from './entry.ts';
-import { type Ref, ref } from './ids.ts';
+import { type Ref, type RefKind, ref } from './ids.ts';
 
 type References = {
   readonly [A in Aspect]: (
@@ -96,3 +103,30 @@ export const REFERRERS = {
   'unit' | 'post' | 'person' | 'function' | 'premises',
   readonly Aspect[]
 >;
+
+/** The aspects whose keys have a thing of this kind in them, beside that which says that it exists. */
+export const KEYED: Readonly<Record<keyof typeof EXISTENCE, readonly Aspect[]>> = {
+  unit: [
+    ...UNIT_ATTRIBUTES,
+    'territory',
+    'population',
+    'quota',
+    'funding',
+    'mandate',
+    'succession',
+  ],
+  post: ['dual-office', 'tenure'],
+  person: ['tenure'],
+  function: ['mandate'],
+  premises: [],
+};
+
+const EXISTING = Object.entries(EXISTENCE) as readonly (readonly [RefKind, Aspect])[];
+
+/** The things that an entry is about or names. */
+export const thingsOf = (entry: Entry): readonly Ref[] => [
+  ...EXISTING.flatMap(([kind, aspect]) =>
+    aspect === entry.aspect ? [ref(kind, entry.key[0])] : [],
+  ),
+  ...mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:')),
+];

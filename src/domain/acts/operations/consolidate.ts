@@ -102,7 +102,8 @@ export const consolidate = (cx: Context, op: Consolidate): void => {
   for (const body of op.bodies ?? []) found(cx, body);
   const placements = new Placements(cx, op.placements);
   for (const source of op.sources) give(cx, source, op.into.unit, op, placements);
-  for (const giver of units.slice(0, 1)) placements.reportUnused(cx, giver);
+  const [giver] = units;
+  if (giver !== undefined) placements.reportUnused(cx, giver);
   const unit = op.into.unit;
   if (code !== undefined) put(cx, 'unit.code', [unit, 'admin'], { code });
   if (area !== undefined) put(cx, 'territory', [unit], { amount: area });

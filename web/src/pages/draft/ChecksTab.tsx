@@ -16,8 +16,8 @@ const GRAVITY = ['error', 'warning', 'notice'] as const;
 export const ChecksTab = ({ simulation }: { readonly simulation: Simulation }) => {
   const say = useText(DRAFT);
   const language = useLanguage();
-  const { act, checks, enactment, later } = simulation;
-  const naming = namingAt(enactment.after, act.effect);
+  const { act, acts, checks, enactment, later } = simulation;
+  const naming = namingAt(enactment.after, act.effect, acts);
   const inOrder = GRAVITY.flatMap((g) => checks.filter((f) => f.severity === g));
   if (inOrder.length === 0 && later === 0) return <p className="quiet">{say('noFindings')}</p>;
   return (

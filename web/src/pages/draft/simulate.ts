@@ -9,11 +9,14 @@ import { type RegisterDiff, diffFacts } from '../../../../src/domain/history/dif
 import type { Facts } from '../../../../src/domain/register/facts.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';
 import { MemoryFacts } from '../../../../src/domain/register/memory-facts.ts';
+import type { ActTexts } from '../../../../src/domain/words/naming.ts';
 import type { Base } from '../../api/draft.ts';
 
 /** What a draft would do. */
 export interface Simulation {
   readonly act: Act;
+  /** Acts recorded that the draft has to do with, for their names. */
+  readonly acts: ActTexts;
   readonly before: Facts;
   readonly enactment: Enactment;
   readonly unplaced: readonly Unplaced[];
@@ -40,6 +43,7 @@ export const simulate = (book: ActBook, act: Act, kept: readonly PostId[]): Simu
   const before = book.facts;
   const simulation = {
     act,
+    acts: book,
     before,
     enactment,
     unplaced: findings.filter((f): f is Unplaced => f.code === 'unplaced'),
