@@ -1,9 +1,9 @@
 /** A real browser on the served case, for journeys. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import type { App } from '../../src/adapters/http/app.ts';
 import { type SharedStores, openSharedStores } from '../../src/adapters/open-store.ts';
@@ -30,6 +30,21 @@ const PATIENCE = 120_000;
 
 const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib'];
 
+/** What the package unpacks goes to the temporary folder, where a run of tests leaves nothing: it is kept here. */
+const KEPT = join(import.meta.dirname, '../../node_modules/.cache/tinhgon/chromium');
+
+/** Does something for which that folder is the temporary one. */
+const within = async <T>(folder: string, act: () => Promise<T>): Promise<T> => {
+  const { TMPDIR: before } = process.env;
+  process.env['TMPDIR'] = folder;
+  try {
+    return await act();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+};
+
 /**
  * Chromium as it comes from npm. A machine without the libraries it is linked to gets those of the package, which
  * unpacks them where it takes the machine for a function service.
@@ -37,21 +52,21 @@ const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/l
 const chromiumPackage = async () => {
   if (!LIBRARIES.some((folder) => existsSync(join(folder, 'libnss3.so'))))
     process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  return (await import('@sparticuz/chromium')).default;
+  return within(KEPT, async () => (await import('@sparticuz/chromium')).default);
 };
 
-/** The package unpacks into the temporary folder, where a run of tests leaves nothing: it is kept with the packages. */
-const unpacked = async (unpack: () => Promise<string>): Promise<string> => {
-  const { TMPDIR: before } = process.env;
-  const kept = join(import.meta.dirname, '../../node_modules/.cache/tinhgon/chromium');
-  await mkdir(kept, { recursive: true });
-  process.env['TMPDIR'] = kept;
-  try {
-    return await unpack();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+/** Unpacks once for all: whole or not at all, for several runs may come to it at the same moment. */
+const unpackedBy = async (unpack: () => Promise<string>): Promise<string> => {
+  if (!existsSync(KEPT)) {
+    await mkdir(dirname(KEPT), { recursive: true });
+    const stage = await mkdtemp(`${KEPT}-`);
+    await within(stage, unpack);
+    await rename(stage, KEPT).catch(async (error: unknown) => {
+      await rm(stage, { recursive: true, force: true });
+      if (!existsSync(KEPT)) throw error;
+    });
   }
+  return within(KEPT, unpack);
 };
 
 /**
@@ -64,7 +79,7 @@ const NOT_HERE =
 /** How Chromium is started. */
 export const chromiumOptions = async () => {
   const chromium = await chromiumPackage();
-  const executablePath = await unpacked(() => chromium.executablePath());
+  const executablePath = await unpackedBy(() => chromium.executablePath());
   return {
     args: [...chromium.args.filter((arg) => !NOT_HERE.test(arg)), '--disable-gpu'],
     executablePath,
