@@ -2,7 +2,7 @@
 import type { Act } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
 import type { Operation } from '../domain/acts/operation.ts';
-import type { Entry } from '../domain/register/entry.ts';
+import { type Entry, stepOf } from '../domain/register/entry.ts';
 import { type ActId, type Ref, type UnitId, isId, ref } from '../domain/register/ids.ts';
 import { thingsOf } from '../domain/register/references.ts';
 import type { Scope } from './store.ts';
@@ -57,11 +57,18 @@ class Collected {
 /** An act of the record that another undoes or that takes effect later, with the entries that stand on it. */
 export interface Standing {
   readonly act: Act;
+  /** The operations of it that matter, by their places, where not all do. */
+  readonly steps?: readonly number[];
   readonly entries: readonly Entry[];
 }
 
 const operationsOf = (acts: readonly Act[]): readonly Operation[] =>
   acts.flatMap((act) => act.articles.flatMap((article) => article.operations));
+
+const standingOperations = ({ act, steps }: Standing): readonly Operation[] =>
+  act.articles.flatMap((article, place) =>
+    article.operations.filter((_, i) => steps?.includes(stepOf(place, i)) !== false),
+  );
 
 /** The acts that these would undo. */
 export const undoneIn = (acts: readonly Act[]): readonly ActId[] =>
@@ -75,7 +82,7 @@ const needsAll = (op: Operation): boolean => op.op === 'correct' || op.op === 's
  * the record that go with them, those of {@link undoneIn} and those that take effect later and stand on the same things.
  */
 export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Scope => {
-  const then = operationsOf(standing.map(({ act }) => act));
+  const then = standing.flatMap(standingOperations);
   const operations = [...operationsOf(acts), ...then];
   if (operations.some(needsAll) || then.some((op) => op.op === 'undo')) return 'all';
   const found = new Collected();

@@ -1,6 +1,7 @@
 /** The register as it is now, in memory, kept in step with the store: what commands decide on. */
 import { ActBook } from '../domain/acts/act-book.ts';
 import type { ActLine } from '../domain/acts/act-list.ts';
+import type { Steps } from '../domain/acts/righting.ts';
 import type { Facts } from '../domain/register/facts.ts';
 import type { ActId } from '../domain/register/ids.ts';
 import { DraftFacts, MemoryFacts } from '../domain/register/memory-facts.ts';
@@ -91,62 +92,77 @@ const namesakes = async (
   return [...found.values()].toSorted((a, b) => a.seq - b.seq);
 };
 
-type Recordings = readonly (Recorded & Standing)[];
+type Recordings = readonly (Recorded & Standing & Pick<ActLine, 'steps'>)[];
 
-/** Acts of the record by id, with the entries that stand on them. */
+/** Acts of the record by id, whole or only some of their operations, with the entries that stand on these. */
 const standingActs = async (
   store: Store,
   register: RegisterId,
-  ids: Iterable<ActId>,
+  ids: Iterable<readonly [ActId, (readonly number[])?]>,
 ): Promise<Recordings> => {
-  const found: (Recorded & Standing)[] = [];
-  for (const id of ids) {
+  const found: Recordings[number][] = [];
+  for (const [id, steps] of ids) {
     const recorded = await store.act(register, id);
-    if (recorded) found.push({ ...recorded, entries: await store.entriesOf(register, id) });
+    const entries = recorded ? await store.entriesOf(register, id, steps) : [];
+    if (recorded) found.push({ ...recorded, entries, ...(steps && { steps }) });
   }
   return found;
 };
 
+/** More operations of the same acts, and some of others. */
+const moreOf = (
+  standing: Recordings,
+  missing: Steps,
+): readonly (readonly [ActId, readonly number[]])[] =>
+  [...missing].map(([id, steps]) => [
+    id,
+    [...steps, ...(standing.find(({ act }) => act.id === id)?.steps ?? [])],
+  ]);
+
 /** More acts of later effect than this are not looked up one by one: the whole register is read. */
 const MANY = 32;
+
+/** More operations of one act than this are not looked up either. */
+const MANY_STEPS = 1_000;
 
 /** What acts need of a register, and what of it they need to know of acts recorded. */
 interface Needed {
   readonly scope: Scope;
   readonly facts: MemoryFacts;
   /** Acts that these undo, acts of later effect that they would have worked out again, and acts of their id or number. */
-  readonly lines: readonly Recorded[];
+  readonly lines: readonly ActLine[];
   readonly standing: Recordings;
 }
 
 /** For acts that are only tried. */
 const EARLIEST = instant('0001-01-01T00:00:00.000Z');
 
-const inOrder = (recorded: readonly Recorded[]): readonly Recorded[] =>
+const inOrder = (recorded: readonly ActLine[]): readonly ActLine[] =>
   [...new Map(recorded.map((line) => [line.seq, line])).values()].toSorted((a, b) => a.seq - b.seq);
 
-/** Acts of later effect that these would have worked out again and that the book has not. */
+/** Operations of later effect that these would have worked out again and that the book has not. */
 const missingFor = (
   facts: MemoryFacts,
-  lines: readonly Recorded[],
+  lines: readonly ActLine[],
   version: number,
   acts: readonly Act[],
-): readonly ActId[] => {
+): Steps => {
   const [first] = acts;
   if (first && acts.length === 1) return new ActBook(facts, lines, version).draft(first).missing;
   const book = new ActBook(new MemoryFacts(facts.all()), lines, version);
-  const missing = new Set<ActId>();
+  const missing = new Map<ActId, ReadonlySet<number>>();
   for (const act of acts) {
     const done = book.draft(act);
-    for (const id of done.missing) missing.add(id);
+    for (const [id, steps] of done.missing)
+      missing.set(id, steps.union(missing.get(id) ?? new Set()));
     if (done.enactable) book.advance(act, book.lastRecorded ?? EARLIEST, done);
   }
-  return [...missing];
+  return missing;
 };
 
 /**
- * What these acts need to be decided as they would be on the whole register: what they name, and the acts of later effect that
- * they would have worked out again, with what those name. Without an answer where that is the whole register.
+ * What these acts need to be decided as they would be on the whole register: what they name, and the operations of later effect
+ * that they would have worked out again, with what those name. Without an answer where that is the whole register.
  */
 const neededFor = async (
   store: Store,
@@ -155,17 +171,25 @@ const neededFor = async (
 ): Promise<Needed | undefined> => {
   const { version } = await store.head(register);
   const others = await namesakes(store, register, acts);
-  let standing = await standingActs(store, register, undoneIn(acts));
+  let standing = await standingActs(
+    store,
+    register,
+    undoneIn(acts).map((id) => [id]),
+  );
   for (;;) {
     const scope = scopeOf(acts, standing);
     if (scope === 'all') return undefined;
     const facts = await store.load(register, scope, 'now');
-    const lines = inOrder([...standing, ...others]);
+    // Of acts that are only looked at nothing is there.
+    const lines = inOrder([...others.map((line) => ({ ...line, steps: [] })), ...standing]);
     const missing = missingFor(facts, lines, version, acts);
-    if (missing.length === 0) return { scope, facts, lines, standing };
-    if (standing.length + missing.length > MANY || (await store.restated(register, missing)))
-      return undefined;
-    standing = [...standing, ...(await standingActs(store, register, missing))];
+    if (missing.size === 0) return { scope, facts, lines, standing };
+    if (standing.length + missing.size > MANY) return undefined;
+    if ([...missing.values()].some(({ size }) => size > MANY_STEPS)) return undefined;
+    if (await store.restated(register, [...missing.keys()])) return undefined;
+    const more = moreOf(standing, missing);
+    const kept = standing.filter(({ act }) => !missing.has(act.id));
+    standing = [...kept, ...(await standingActs(store, register, more))];
   }
 };
 

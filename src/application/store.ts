@@ -149,8 +149,8 @@ export interface Store {
   act(register: RegisterId, id: ActId): Promise<Recorded | undefined>;
   /** Acts that carry this number, however it is written, in order of record: issuers number by themselves, so there may be several. */
   actsByNumber(register: RegisterId, number: string): Promise<readonly Recorded[]>;
-  /** The entries that stand on an act now, in order of record. */
-  entriesOf(register: RegisterId, act: ActId): Promise<readonly Entry[]>;
+  /** The entries that stand on an act now, or on some operations of it by their places, in order of record. */
+  entriesOf(register: RegisterId, act: ActId, steps?: readonly number[]): Promise<readonly Entry[]>;
   /** Whether anything that one of these acts did has been taken back or worked out again since. */
   restated(register: RegisterId, acts: readonly ActId[]): Promise<boolean>;
   /**

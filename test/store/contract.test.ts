@@ -150,6 +150,10 @@ describe.each(STORES)('$name store', ({ fresh }) => {
     expect((await store.load(REGISTER, 'all', 'now')).size).toBe(before.size - 1);
     expect((await store.act(REGISTER, 'doi-ten-2021-01-01' as ActId))?.undone).toBe('huy');
     expect(await store.entriesOf(REGISTER, 'doi-ten-2021-01-01' as ActId)).toEqual([]);
+    expect(await store.entriesOf(REGISTER, `lap-${A}` as ActId, [0])).toEqual(
+      await store.entriesOf(REGISTER, `lap-${A}` as ActId),
+    );
+    expect(await store.entriesOf(REGISTER, `lap-${A}` as ActId, [1])).toEqual([]);
     const journal = await collect(store.journal(REGISTER));
     expect(journal.filter((j) => j.retractedBy === 3)).toHaveLength(1);
     expect((await verify(store, REGISTER, sha256)).differences).toEqual([]);

@@ -3,6 +3,7 @@ import { type BasisNode, actChain } from '../../application/queries/act-chain.ts
 import { keyText } from '../../domain/register/aspects.ts';
 import { entriesOfAct } from '../../domain/register/facts.ts';
 import { namingAt } from '../../domain/words/naming.ts';
+import { compareWritten } from '../../domain/register/entry.ts';
 import { wordEntry } from '../../domain/words/word-entry.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { namesFor } from './named.ts';
@@ -58,7 +59,7 @@ export const addActViewRoutes = (app: App, { live }: Service): void => {
         tag(reply, reading);
         const { act } = lineOf(reading.acts, request.params.id);
         const language = languageFor(request);
-        const own = entriesOfAct(reading.facts, act.id).toSorted((a, b) => a.ordinal - b.ordinal);
+        const own = entriesOfAct(reading.facts, act.id).toSorted(compareWritten);
         const found = pageOf(own, { page, limit });
         return {
           ...momentOf(reading),

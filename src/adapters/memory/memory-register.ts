@@ -19,7 +19,7 @@ import { type Instant, STILL } from '../../domain/time/instant.ts';
 import { sha256 } from '../hash.ts';
 
 const identity = (e: Entry): string =>
-  `${lineText(e.aspect, e.key)} ${e.act} ${e.article} ${e.ordinal} ${e.day}`;
+  `${lineText(e.aspect, e.key)} ${e.act} ${e.article} ${e.step} ${e.ordinal} ${e.day}`;
 
 const knownAt = (row: JournalEntry, known: Instant | 'now'): boolean =>
   known === 'now' ? row.recordedTo === STILL : row.recordedFrom <= known && known < row.recordedTo;

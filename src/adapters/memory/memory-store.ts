@@ -130,10 +130,11 @@ export class MemoryStore implements Store {
     );
   }
 
-  async entriesOf(...[register, act]: Parameters<Store['entriesOf']>) {
-    return this.#register(register)
+  async entriesOf(...[register, act, steps]: Parameters<Store['entriesOf']>) {
+    const standing = this.#register(register)
       .journal.filter((r) => r.recordedTo === STILL && r.entry.act === act)
       .map((r) => r.entry);
+    return steps ? standing.filter((entry) => steps.includes(entry.step)) : standing;
   }
 
   async restated(...[register, acts]: Parameters<Store['restated']>) {

@@ -20,6 +20,7 @@ export interface EntryRow {
   readonly act: string;
   readonly article: string;
   readonly seq: number;
+  readonly step: number;
   readonly ordinal: number;
   readonly source: Source;
   readonly recorded_from: Instant;
@@ -29,7 +30,7 @@ export interface EntryRow {
 
 /** Columns that {@link entryOf} reads. */
 export const ENTRY_COLUMNS =
-  'version, place, aspect, key, day, value, ended, act, article, seq, ordinal, source';
+  'version, place, aspect, key, day, value, ended, act, article, seq, step, ordinal, source';
 
 /** Gives one and the same text or source for equal ones: a million entries name some thousand acts, days and units. */
 export class Shared {
@@ -54,7 +55,7 @@ export class Shared {
 
 /** The entry of a row; what it has in common with others that were read with the same `shared` is held once. */
 export const entryOf = (row: EntryRow, shared: Shared): Entry => {
-  const { version, aspect, key, day, value, ended, act, article, seq, ordinal, source } = row;
+  const { version, aspect, key, day, value, ended, act, article, seq, step, ordinal, source } = row;
   const end = ended === null ? {} : { end: ended };
   return {
     aspect: shared.text(aspect),
@@ -65,6 +66,7 @@ export const entryOf = (row: EntryRow, shared: Shared): Entry => {
     act: shared.text(act),
     article: shared.text(article),
     seq,
+    step,
     ordinal,
     known: version,
     source: shared.source(source),
@@ -82,7 +84,7 @@ export const journalEntryOf = (row: EntryRow, shared: Shared): JournalEntry => (
 
 /** What tells entries of one register apart. */
 export const identityOf = (e: Entry): string =>
-  `${lineText(e.aspect, e.key)} ${e.act} ${e.article} ${e.seq} ${e.ordinal} ${e.day}`;
+  `${lineText(e.aspect, e.key)} ${e.act} ${e.article} ${e.seq} ${e.step} ${e.ordinal} ${e.day}`;
 
 /** Name in the database of the timeline that an entry is on. */
 export const lineOf = (e: Pick<Entry, 'aspect' | 'key'>): string =>
@@ -101,6 +103,7 @@ const COLUMNS: readonly TypedColumn[] = [
   ['act', 'text'],
   ['article', 'text'],
   ['seq', 'integer'],
+  ['step', 'bigint'],
   ['ordinal', 'integer'],
   ['source', 'jsonb'],
   ['recorded_from', 'timestamptz'],
@@ -156,6 +159,7 @@ const rowOf = (
   entry.act,
   entry.article,
   entry.seq,
+  entry.step,
   entry.ordinal,
   entry.source,
   at,

@@ -293,11 +293,16 @@ export class PostgresStore implements Store {
     return rows.map(recordedOf);
   }
 
-  async entriesOf(register: RegisterId, act: ActId): Promise<readonly Entry[]> {
+  async entriesOf(
+    register: RegisterId,
+    act: ActId,
+    steps?: readonly number[],
+  ): Promise<readonly Entry[]> {
     const rows = await this.#db.query<EntryRow>(
       `select ${ENTRY_COLUMNS} from entry
-       where register = $1 and act = $2 and recorded_to = 'infinity' order by version, place`,
-      [await this.#id(register), act],
+       where register = $1 and act = $2 and recorded_to = 'infinity'
+         and ($3::bigint[] is null or step = any($3)) order by version, place`,
+      [await this.#id(register), act, steps ?? null],
     );
     const shared = new Shared();
     return rows.map((row) => entryOf(row, shared));

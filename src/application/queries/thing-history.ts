@@ -1,4 +1,5 @@
 /** The history of a function or a person: every fact of its own, and every mandate or tenure that names it. */
+import { compareWritten } from '../../domain/register/entry.ts';
 import type { Aspect } from '../../domain/register/aspects.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import { type FunctionId, type PersonId, ref } from '../../domain/register/ids.ts';
@@ -32,5 +33,5 @@ export const thingHistory = (facts: Facts, thing: Thing): readonly HistoryFact[]
         ? -1
         : a.valid.from > b.valid.from
           ? 1
-          : a.recorded.from - b.recorded.from || a.entry.ordinal - b.entry.ordinal,
+          : a.recorded.from - b.recorded.from || compareWritten(a.entry, b.entry),
     );

@@ -78,8 +78,9 @@ export class ActBook implements ActRecord<Operation> {
     };
   }
 
-  lacks(id: ActId): boolean {
-    return this.#acts.act(id) === undefined;
+  lacks(id: ActId, step: number): boolean {
+    const line = this.#acts.act(id);
+    return line === undefined || line.steps?.includes(step) === false;
   }
 
   articleOf(id: ActId, number: string): RecordedArticle | undefined {

@@ -12,6 +12,8 @@ export interface ActLine {
   readonly recorded: Instant;
   /** The act that undid it. */
   readonly undone?: ActId;
+  /** The operations whose entries are among the facts, by their places in the act, where not all are. */
+  readonly steps?: readonly number[];
 }
 
 /** Acts to be read. Walking it gives them in the order of record. */

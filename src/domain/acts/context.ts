@@ -1,6 +1,6 @@
 /** What an operation works with: the register as drafted so far, and the means to write to it. */
 import type { Aspect, Key, Value } from '../register/aspects.ts';
-import type { Entry, NamedEnd, Source } from '../register/entry.ts';
+import { type Entry, type NamedEnd, type Source, comparePlaces } from '../register/entry.ts';
 import { valueAt } from '../register/facts.ts';
 import type { ActId, RefKind, UnitId } from '../register/ids.ts';
 import { ref } from '../register/ids.ts';
@@ -9,7 +9,7 @@ import { EXISTENCE } from '../register/references.ts';
 import type { Day } from '../time/day.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
 
-/** One article of one act being enacted. */
+/** One operation of one act being enacted. */
 export interface Context {
   readonly facts: DraftFacts;
   readonly act: ActId;
@@ -22,8 +22,11 @@ export interface Context {
   readonly day: Day;
   readonly article: string;
   readonly source: Source;
+  /** Place of the operation in the act. */
+  readonly step: number;
   readonly findings: Finding[];
-  readonly counter: { ordinal: number };
+  /** What the operation has written so far. */
+  readonly written: Entry[];
 }
 
 const write = <A extends Aspect>(
@@ -42,11 +45,12 @@ const write = <A extends Aspect>(
     act: cx.act,
     article: cx.article,
     seq: cx.seq,
-    ordinal: cx.counter.ordinal,
+    step: cx.step,
+    ordinal: cx.written.length,
     known: cx.known,
     source: cx.source,
   };
-  cx.counter.ordinal += 1;
+  cx.written.push(entry);
   cx.facts.add(entry);
 };
 
@@ -81,10 +85,9 @@ export const need = (cx: Context, kind: RefKind, id: string): boolean => {
   return exists;
 };
 
+/** Whether an entry was made before what is being written. */
 const isBefore = (cx: Context, entry: Entry): boolean =>
-  entry.day < cx.day ||
-  (entry.day === cx.day &&
-    (entry.seq < cx.seq || (entry.seq === cx.seq && entry.ordinal < cx.counter.ordinal)));
+  (comparePlaces(entry, cx) || entry.ordinal - cx.written.length) < 0;
 
 /** Whether an id is free for a new thing; reports it where it ever named one. */
 export const needNew = (cx: Context, kind: RefKind, id: string): boolean => {

@@ -1,5 +1,5 @@
 /** Enacting: from a register and an act to entries and findings. Pure; the register given stays as it is. */
-import { type Entry, firstOrdinal } from '../register/entry.ts';
+import { type Entry, comparePlaces, stepOf } from '../register/entry.ts';
 import type { Facts } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { DraftFacts } from '../register/memory-facts.ts';
@@ -39,7 +39,7 @@ import { transferPremises } from './operations/transfer-premises.ts';
 import { undo } from './operations/undo.ts';
 import { unifyOffices } from './operations/unify-offices.ts';
 import { Replay } from './replay.ts';
-import type { ActRecord, Restated } from './righting.ts';
+import { type ActRecord, type Restated, type Steps, restating } from './righting.ts';
 
 /** What an act would do. */
 export interface Enactment {
@@ -48,8 +48,8 @@ export interface Enactment {
   readonly findings: readonly Finding[];
   /** No finding is an error. */
   readonly enactable: boolean;
-  /** Acts of later effect that it would work out again, did the part of the record that it is decided on have them. */
-  readonly missing: readonly ActId[];
+  /** Operations of later effect that it would work out again, did the part of the record that it is decided on have them. */
+  readonly missing: Steps;
   /** The register with the act in it. */
   readonly after: Facts;
 }
@@ -127,8 +127,8 @@ type Doing = Exclude<Operation, Righting>;
 
 const isRighting = (op: Operation): op is Righting => op.op === 'correct' || op.op === 'undo';
 
-const run = (cx: Context, operations: readonly Operation[]): void => {
-  for (const op of operations) if (!isRighting(op)) enactOperation(cx, op);
+const run = (cx: Context, op: Operation): void => {
+  if (!isRighting(op)) enactOperation(cx, op);
 };
 
 const NO_RECORD: ActRecord<Operation> = {
@@ -152,40 +152,38 @@ export const enact = (
 ): Enactment => {
   const draft = new DraftFacts(facts);
   const findings: Finding[] = [];
-  const missing = new Set<ActId>();
-  const articles = act.articles.map((article, place) => ({
-    operations: article.operations,
-    cx: {
-      facts: draft,
-      act: act.id,
-      seq,
-      known: seq,
-      again: false,
-      day: effectOf(act, article),
-      article: article.number,
-      source: article.source ?? act.source,
-      findings,
-      counter: { ordinal: firstOrdinal(place) },
-    } satisfies Context,
-  }));
-  const replay = () =>
-    new Replay({ draft, act: act.id, known: seq, record, findings, missing, run });
+  const missing = new Map<ActId, Set<number>>();
+  const operations = act.articles.flatMap((article, place) =>
+    article.operations.map((op, i) => ({
+      op,
+      cx: {
+        facts: draft,
+        act: act.id,
+        seq,
+        known: seq,
+        again: false,
+        day: effectOf(act, article),
+        article: article.number,
+        source: article.source ?? act.source,
+        step: stepOf(place, i),
+        findings,
+        written: [],
+      } satisfies Context,
+    })),
+  );
+  const replay = (on: ActRecord<Operation>) =>
+    new Replay({ draft, act: act.id, known: seq, record: on, findings, missing, run });
   const restated: (Restated<Operation> & { readonly by: string })[] = [];
-  for (const { cx, operations } of articles) {
+  for (const { cx, op } of operations) {
     const restate = (said: Restated<Operation>): void => {
       restated.push({ ...said, by: cx.article });
     };
-    for (const op of operations) {
-      if (op.op === 'correct') correct(cx, op, record, restate);
-      else if (op.op === 'undo') undo(cx, op, record, restate);
-    }
+    if (op.op === 'correct') correct(cx, op, record, restate);
+    else if (op.op === 'undo') undo(cx, op, record, restate);
   }
-  if (restated.length > 0 || draft.retracted.length > 0) replay().run(restated);
-  const inEffect = articles.toSorted((a, b) =>
-    a.cx.day < b.cx.day ? -1 : a.cx.day > b.cx.day ? 1 : 0,
-  );
-  for (const { cx, operations } of inEffect) run(cx, operations);
-  replay().run();
+  if (restated.length > 0 || draft.retracted.length > 0) replay(record).run(restated);
+  for (const { cx, op } of operations.toSorted((a, b) => comparePlaces(a.cx, b.cx))) run(cx, op);
+  replay(restating(record, restated)).run();
   findings.push(...checkTouched(draft, seq));
   const told = distinct(findings);
   return {
@@ -193,7 +191,7 @@ export const enact = (
     retracted: draft.retracted,
     findings: told,
     enactable: !blocks(told),
-    missing: [...missing],
+    missing,
     after: draft,
   };
 };

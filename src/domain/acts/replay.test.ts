@@ -204,7 +204,13 @@ const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
 const actsOn = (years: (i: number) => number): fc.Arbitrary<readonly Act[]> =>
   fc
     .array(fc.array(anyOperation, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 7 })
-    .map((all) => all.map((ops, i) => actOn(`a${i}`, addYears(OPENED, years(i)), ops)));
+    .map((all) =>
+      all.map((ops, i) => {
+        // One article, or two of one day.
+        const cut = i % 2 === 0 ? ops.length : 1;
+        return actOn(`a${i}`, addYears(OPENED, years(i)), ops.slice(0, cut), ops.slice(cut));
+      }),
+    );
 
 /** Acts of different days in the order of effect, each of one to three operations. */
 const anyActs = actsOn((i) => i + 1);
@@ -214,7 +220,9 @@ const anyHistory = actsOn((i) => 1 + ((i * 5) % 3));
 /** What a register says: every entry but for how it came to be known. */
 const told = (book: TestBook): readonly string[] =>
   [...book.facts.all()]
-    .map(({ seq: _seq, ordinal: _ordinal, known: _known, ...said }: Entry) => JSON.stringify(said))
+    .map(({ seq: _seq, step: _step, ordinal: _ordinal, known: _known, ...said }: Entry) =>
+      JSON.stringify(said),
+    )
     .toSorted();
 
 /** How many histories: `TINHGON_HISTORIES=10000 npm test -- replay` asks for more. */
@@ -260,7 +268,7 @@ describe('laws', () => {
           if (!book.record(right).enactable) return;
           const undo = actOn('huy', addYears(OPENED, 21), [{ op: 'undo', act: right.id }]);
           counted += 1;
-          expect(book.record(undo).enactable).toBe(true);
+          expect(book.record(undo).findings.filter((f) => f.severity === 'error')).toEqual([]);
           expect(told(book)).toEqual(before);
         },
       ),

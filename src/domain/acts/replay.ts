@@ -1,19 +1,27 @@
 /**
  * What stands on acts of later effect is worked out again when something before it changes: in the order of effect, each
- * article in its own place. So the order in which acts are recorded makes no difference, and what an act puts right flows
+ * operation in its own place. So the order in which acts are recorded makes no difference, and what an act puts right flows
  * through what came after. What comes out as it was stays as it was recorded.
  */
-import { keyText, lineText } from '../register/aspects.ts';
-import { type Entry, type Place, comparePlaces, firstOrdinal, placeOf } from '../register/entry.ts';
+import { type Aspect, keyText, lineText } from '../register/aspects.ts';
+import {
+  type Entry,
+  type Place,
+  comparePlaces,
+  compareWritten,
+  operationOf,
+  stepOf,
+} from '../register/entry.ts';
 import { allEntries } from '../register/facts.ts';
 import { type ActId, refParts } from '../register/ids.ts';
-import type { DraftFacts } from '../register/memory-facts.ts';
-import { EXISTENCE, KEYED, thingsOf } from '../register/references.ts';
+import type { DraftFacts, Line } from '../register/memory-facts.ts';
+import { PlaceQueue } from '../register/place-queue.ts';
+import { EXISTENCE, KEYED, REFERRERS, existing, thingsOf } from '../register/references.ts';
 import { canonical } from '../canonical.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { AMOUNT_ASPECTS, holdingOf } from './holding.ts';
-import type { ActRecord, RecordedArticle, Restated } from './righting.ts';
+import { type ActRecord, type RecordedArticle, type Restated, lastOf } from './righting.ts';
 
 /** What a replay works on. */
 export interface Replayed<Op> {
@@ -23,21 +31,20 @@ export interface Replayed<Op> {
   readonly known: number;
   readonly record: ActRecord<Op>;
   readonly findings: Finding[];
-  /** Where acts go that would be worked out again and that the record at hand has not. */
-  readonly missing: Set<ActId>;
-  /** Does what an article says, but for what it puts right. */
-  readonly run: (cx: Context, operations: readonly Op[]) => void;
+  /** Where operations go that would be worked out again and that the record at hand has not. */
+  readonly missing: Map<ActId, Set<number>>;
+  /** Does what an operation says, unless it puts the record right. */
+  readonly run: (cx: Context, operation: Op) => void;
 }
 
-/** An article to be worked out, with the text it is given and the article that gives it. */
+/** An operation to be worked out, with what it is to say instead of what is recorded and the article that says so. */
 interface Pending<Op> extends Place {
   readonly name: string;
-  readonly article: number;
   readonly of: RecordedArticle;
-  readonly given?: { readonly operations: readonly Op[]; readonly by: string };
+  readonly given?: { readonly operation: Op | undefined; readonly by: string };
 }
 
-const nameOf = (act: string, article: string): string => `${act} ${article}`;
+const nameOf = (act: ActId, step: number): string => `${act} ${step}`;
 
 const byLine = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
   const lines = new Map<string, Entry[]>();
@@ -50,7 +57,7 @@ const byLine = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]
   return lines;
 };
 
-/** What an entry says, whatever its place among those of its article. */
+/** What an entry says, whatever its place among those of its operation. */
 const saying = ({ day, value, end, source }: Entry): string => canonical([day, value, end, source]);
 
 const saySame = (a: readonly Entry[], b: readonly Entry[]): boolean =>
@@ -59,11 +66,14 @@ const saySame = (a: readonly Entry[], b: readonly Entry[]): boolean =>
 /** One replay over a draft. */
 export class Replay<Op> {
   readonly #on: Replayed<Op>;
-  readonly #pending = new Map<string, Pending<Op>>();
-  readonly #done = new Set<string>();
+  /** Names of the operations that were noted. */
+  readonly #noted = new Set<string>();
+  readonly #pending = new PlaceQueue<Pending<Op>>();
+  /** Those of them whose entries still stand in the draft. */
+  readonly #unlifted = new PlaceQueue<Pending<Op>>();
   /** Places from which lines and things have been looked through. */
   readonly #looked = new Map<string, Place>();
-  /** Entries taken out of the draft until their article is worked out. */
+  /** Entries taken out of the draft until their operation is worked out. */
   readonly #lifted = new Map<string, readonly Entry[]>();
   #standing: Map<string, Entry[]> | undefined;
 
@@ -71,85 +81,123 @@ export class Replay<Op> {
     this.#on = on;
   }
 
-  /** Works out these articles and all that comes after them or after what the draft changes. */
+  /** Works out what these articles say otherwise than before, and all that comes after it or after what the draft changes. */
   run(restated: readonly (Restated<Op> & { readonly by: string })[] = []): void {
-    const { draft } = this.#on;
-    for (const { article: of, operations, by } of restated) {
-      const name = nameOf(of.act, of.number);
-      this.#pending.set(name, { ...of, name, of, given: { operations, by } });
+    const { draft, record } = this.#on;
+    for (const { article: of, operations, by } of lastOf(restated)) {
+      const before = record.textOf(of.act, of.number) ?? [];
+      for (let i = 0; i < Math.max(before.length, operations.length); i += 1) {
+        const operation = operations[i];
+        if (canonical(before[i]) !== canonical(operation))
+          this.#await(of, stepOf(of.article, i), { operation, by });
+      }
     }
     for (const entry of [...draft.added, ...draft.retracted]) this.#look(entry);
-    for (;;) {
-      const next = [...this.#pending.values()].reduce<Pending<Op> | undefined>(
-        (first, p) => (first === undefined || comparePlaces(p, first) < 0 ? p : first),
-        undefined,
-      );
-      if (!next) return;
-      this.#pending.delete(next.name);
-      this.#done.add(next.name);
-      this.#workOut(next);
-    }
+    for (let next = this.#pending.shift(); next; next = this.#pending.shift()) this.#workOut(next);
   }
 
-  /** The entries of the article that stand in the draft. */
+  #await(of: RecordedArticle, step: number, given?: Pending<Op>['given']): void {
+    const { act, day, seq } = of;
+    const name = nameOf(act, step);
+    if (this.#noted.has(name)) return;
+    this.#noted.add(name);
+    const pending: Pending<Op> = { name, day, seq, step, of, ...(given && { given }) };
+    this.#pending.add(pending);
+    this.#unlifted.add(pending);
+  }
+
+  /** The entries of the operation that stand in the draft. */
   #entriesOf(name: string): readonly Entry[] {
     if (!this.#standing) {
       this.#standing = new Map();
       for (const entry of allEntries(this.#on.draft)) {
-        const of = nameOf(entry.act, entry.article);
+        const of = nameOf(entry.act, entry.step);
         const list = this.#standing.get(of);
         if (list) list.push(entry);
         else this.#standing.set(of, [entry]);
       }
-      for (const list of this.#standing.values()) list.sort((a, b) => a.ordinal - b.ordinal);
+      for (const list of this.#standing.values()) list.sort(compareWritten);
     }
     return this.#standing.get(name) ?? [];
   }
 
-  /** Notes what comes after an entry and stands on it or on what it names. */
-  #look(entry: Entry): void {
-    for (const later of this.#after(entry)) this.#note(later);
+  /** Notes what comes after an entry, to its day or to the end, and stands on it or on what it names. */
+  #look(entry: Entry, until: 'day' | 'end' = 'end'): void {
+    for (const later of this.#after(entry, until)) this.#note(later);
   }
 
   #note(later: Entry): void {
-    const name = nameOf(later.act, later.article);
-    if (later.act === this.#on.act || this.#done.has(name) || this.#pending.has(name)) return;
-    const of = this.#on.record.articleOf(later.act, later.article);
-    if (of) this.#pending.set(name, { ...of, name, of });
-    else if (this.#on.record.lacks(later.act)) this.#on.missing.add(later.act);
+    if (later.act === this.#on.act || this.#noted.has(nameOf(later.act, later.step))) return;
+    const { record, missing } = this.#on;
+    if (record.lacks(later.act, later.step)) {
+      const steps = missing.get(later.act);
+      if (steps) steps.add(later.step);
+      else missing.set(later.act, new Set([later.step]));
+      return;
+    }
+    const of = record.articleOf(later.act, later.article);
+    if (of) this.#await(of, later.step);
   }
 
-  *#after(entry: Entry): Iterable<Entry> {
+  *#after(entry: Entry, until: 'day' | 'end'): Iterable<Entry> {
     const { draft } = this.#on;
-    const place = placeOf(entry);
-    yield* this.#laterOn(entry.aspect, entry.key, place);
+    yield* this.#laterOn(entry.aspect, entry.key, entry, until);
     const line: readonly Entry[] = draft.entries(entry.aspect, entry.key);
-    const before = line.findLast((e) => comparePlaces(placeOf(e), place) < 0);
+    const before = line.findLast((e) => comparePlaces(e, entry) < 0);
     for (const thing of new Set([entry, ...(before ? [before] : [])].flatMap(thingsOf))) {
-      if (!this.#first(thing, place)) continue;
+      if (!this.#first(thing, entry, until)) continue;
       const { kind, id } = refParts(thing);
-      yield* this.#laterOn(EXISTENCE[kind], [id], place);
+      yield* this.#laterOn(EXISTENCE[kind], [id], entry, until);
       for (const aspect of KEYED[kind])
         for (const key of draft.referring(thing, aspect))
-          if ((key as readonly string[]).includes(id)) yield* this.#laterOn(aspect, key, place);
+          if ((key as readonly string[]).includes(id))
+            yield* this.#laterOn(aspect, key, entry, until);
     }
+    yield* this.#namedLater(entry, until);
   }
 
-  *#laterOn(aspect: Entry['aspect'], key: readonly string[], place: Place): Iterable<Entry> {
-    if (!this.#first(`${aspect} ${keyText(key)}`, place)) return;
+  /** What comes after the beginning or the end of a thing and names it. */
+  *#namedLater(entry: Entry, until: 'day' | 'end'): Iterable<Entry> {
+    const { draft } = this.#on;
+    for (const thing of existing(entry))
+      for (const aspect of REFERRERS[refParts(thing).kind])
+        for (const key of draft.referring(thing, aspect))
+          for (const later of this.#later(aspect, key, entry, until))
+            if (thingsOf(later).includes(thing)) yield later;
+  }
+
+  *#laterOn(
+    aspect: Aspect,
+    key: readonly string[],
+    place: Place,
+    until: 'day' | 'end',
+  ): Iterable<Entry> {
+    if (this.#first(`${aspect} ${keyText(key)}`, place, until))
+      yield* this.#later(aspect, key, place, until);
+  }
+
+  #later(
+    aspect: Aspect,
+    key: readonly string[],
+    place: Place,
+    until: 'day' | 'end',
+  ): readonly Entry[] {
     const line: readonly Entry[] = this.#on.draft.entries(aspect, key as never);
-    for (const entry of line) if (comparePlaces(placeOf(entry), place) > 0) yield entry;
+    return line.filter(
+      (e) => comparePlaces(e, place) > 0 && (until === 'end' || e.day === place.day),
+    );
   }
 
-  /** Whether nothing has been looked through from an earlier place; notes that it has from this one. */
-  #first(what: string, place: Place): boolean {
-    const looked = this.#looked.get(what);
+  /** Whether nothing has been looked through so far from an earlier place; notes that it has from this one. */
+  #first(what: string, place: Place, until: 'day' | 'end'): boolean {
+    const name = until === 'end' ? what : `${what} ${place.day}`;
+    const looked = this.#looked.get(name);
     if (looked && comparePlaces(looked, place) <= 0) return false;
-    this.#looked.set(what, place);
+    this.#looked.set(name, place);
     return true;
   }
 
-  /** Takes an article out of the draft with all of its day that comes after and stands on it. */
+  /** Takes an operation out of the draft with all of its day that comes after and stands on it. */
   #lift(name: string): readonly Entry[] {
     const known = this.#lifted.get(name);
     if (known) return known;
@@ -162,67 +210,65 @@ export class Replay<Op> {
 
   /** Lifts what comes after an entry on the same day; says whether there was anything. */
   #liftAfter(entry: Entry): boolean {
-    this.#look(entry);
-    const later = [...this.#pending.values()].filter(
-      (p) =>
-        p.day === entry.day && comparePlaces(p, placeOf(entry)) > 0 && !this.#lifted.has(p.name),
-    );
+    this.#look(entry, 'day');
+    const later = this.#unlifted.takeAfter(entry);
     for (const { name } of later) this.#lift(name);
     return later.length > 0;
   }
 
-  /** Lifts all that comes after an article on its day: what the article is given to say may name anything. */
-  #liftDay(place: Pending<Op>): void {
-    this.#entriesOf(place.name);
-    for (const entries of this.#standing?.values() ?? [])
-      for (const entry of entries)
-        if (entry.day === place.day && comparePlaces(placeOf(entry), place) > 0) {
-          const name = nameOf(entry.act, entry.article);
-          this.#note(entry);
-          if (this.#pending.has(name)) this.#lift(name);
-        }
+  /** Lifts what comes after a place on the same day and on one of these lines; says whether there was anything. */
+  #liftRead(lines: readonly Line[], place: Place): boolean {
+    let lifted = false;
+    for (const { aspect, key } of lines) {
+      for (const entry of this.#later(aspect, key, place, 'day')) {
+        this.#note(entry);
+        const name = nameOf(entry.act, entry.step);
+        if (!this.#noted.has(name) || this.#lifted.has(name)) continue;
+        this.#lift(name);
+        lifted = true;
+      }
+    }
+    return lifted;
   }
 
   #workOut(pending: Pending<Op>): void {
     const { draft, record, findings } = this.#on;
-    const { name, of, given } = pending;
-    const operations = given?.operations ?? record.textOf(of.act, of.number);
-    if (operations === undefined) return;
-    if (given) this.#liftDay(pending);
+    const { name, of, step, given } = pending;
+    const text = given ? [] : record.textOf(of.act, of.number);
+    if (text === undefined) return;
+    const operation = given ? given.operation : text[operationOf(step)];
     const old = this.#lift(name);
     for (;;) {
-      const { made, findings: said } = this.#enact(of, operations);
+      const { written, said, read } = this.#enact(pending, operation);
       const errors = said.filter((f) => f.severity === 'error');
-      if (errors.length > 0 && !given) {
-        for (const entry of made) draft.retract(entry);
-        for (const entry of old) draft.add(entry);
-        findings.push({
-          code: 'later-breaks',
-          act: of.act,
-          problems: errors,
-          severity: 'error',
-        });
-        return;
-      }
-      if (made.map((entry) => this.#liftAfter(entry)).includes(true)) {
-        for (const entry of made) draft.retract(entry);
+      // What is read of the day must be as it is in this place: errors may come of what is not.
+      const lifted = [this.#liftRead(read, pending), ...written.map((e) => this.#liftAfter(e))];
+      if (lifted.includes(true)) {
+        for (const entry of written) draft.retract(entry);
         continue;
       }
+      if (errors.length > 0 && !given) {
+        for (const entry of written) draft.retract(entry);
+        for (const entry of old) draft.add(entry);
+        findings.push({ code: 'later-breaks', act: of.act, problems: errors, severity: 'error' });
+        return;
+      }
       if (given) findings.push(...said.map((f) => ({ ...f, article: given.by })));
-      this.#settle(pending, old, made);
+      this.#settle(pending, old, written);
       return;
     }
   }
 
-  #enact(of: RecordedArticle, operations: readonly Op[]) {
+  #enact({ of, step }: Pending<Op>, operation: Op | undefined) {
     const { draft, known, run } = this.#on;
-    const before = new Set(draft.added);
-    const findings: Finding[] = [];
-    const { act, number, day, seq, article, source } = of;
-    const counter = { ordinal: firstOrdinal(article) };
-    const where = { act, seq, day, article: number, source };
-    run({ ...where, facts: draft, known, again: true, findings, counter }, operations);
-    return { findings, made: draft.added.filter((entry) => !before.has(entry)) };
+    const [said, written]: [Finding[], Entry[]] = [[], []];
+    const { act, number: article, day, seq, source } = of;
+    const where = { act, seq, day, article, source, step };
+    const read = draft.reading(() => {
+      if (operation !== undefined)
+        run({ ...where, facts: draft, known, again: true, findings: said, written }, operation);
+    });
+    return { said, written, read };
   }
 
   /** Puts back what says the same as before; what says something else is looked at further and told. */

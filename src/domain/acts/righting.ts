@@ -2,12 +2,20 @@
  * What putting acts right needs of the record: generic in the operation, because `correct` is itself one that holds
  * operations and a file of an operation may not import the union.
  */
-import type { Entry, Place, Source } from '../register/entry.ts';
+import type { Entry, Source } from '../register/entry.ts';
 import type { ActId } from '../register/ids.ts';
+import type { Day } from '../time/day.ts';
 import type { Context } from './context.ts';
 
+/** Operations of acts, by their places in the act. */
+export type Steps = ReadonlyMap<ActId, ReadonlySet<number>>;
+
 /** An article of a recorded act, with its own day and source or else the act's. */
-export interface RecordedArticle extends Place {
+export interface RecordedArticle {
+  readonly day: Day;
+  readonly seq: number;
+  /** Its place in the act, from 0. */
+  readonly article: number;
   readonly act: ActId;
   readonly number: string;
   readonly source: Source;
@@ -28,8 +36,8 @@ export interface RecordedAct {
 /** What enacting may ask of the record. */
 export interface ActRecord<Op> {
   recorded(id: string): RecordedAct | undefined;
-  /** Whether it is only a part of the record, without this act. */
-  lacks(act: ActId): boolean;
+  /** Whether it is only a part of the record, without this operation. */
+  lacks(act: ActId, step: number): boolean;
   /** An article of an act that stands. */
   articleOf(act: ActId, article: string): RecordedArticle | undefined;
   /** What an article says now, corrections included; `without` leaves one correcting act out. */
@@ -41,6 +49,23 @@ export interface Restated<Op> {
   readonly article: RecordedArticle;
   readonly operations: readonly Op[];
 }
+
+/** What each article says in the end. */
+export const lastOf = <R extends Restated<unknown>>(restated: readonly R[]): Iterable<R> =>
+  new Map(restated.map((r) => [`${r.article.act} ${r.article.number}`, r])).values();
+
+/** The record once these articles say something else. */
+export const restating = <Op>(
+  record: ActRecord<Op>,
+  restated: readonly Restated<Op>[],
+): ActRecord<Op> => ({
+  recorded: (id) => record.recorded(id),
+  lacks: (act, step) => record.lacks(act, step),
+  articleOf: (act, number) => record.articleOf(act, number),
+  textOf: (act, number, without) =>
+    restated.findLast(({ article }) => article.act === act && article.number === number)
+      ?.operations ?? record.textOf(act, number, without),
+});
 
 /** What an act does to the record: articles that say something else from now on. */
 export type Restate<Op> = (restated: Restated<Op>) => void;

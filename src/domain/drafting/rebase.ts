@@ -1,7 +1,7 @@
 /** A draft on a register that has moved: what it changes that others have changed meanwhile. */
 import type { Aspect, Key, Value } from '../register/aspects.ts';
 import { lineText } from '../register/aspects.ts';
-import type { Entry } from '../register/entry.ts';
+import { type Entry, isSameEntry } from '../register/entry.ts';
 import { type Facts, valueAt } from '../register/facts.ts';
 import { type Touched, touchedBy } from '../rules/touched.ts';
 
@@ -22,7 +22,7 @@ const sameLine = (a: readonly Entry[], b: readonly Entry[]): boolean =>
   a.length === b.length &&
   a.every((entry, i) => {
     const other = b[i];
-    return other !== undefined && entry.act === other.act && entry.ordinal === other.ordinal;
+    return other !== undefined && isSameEntry(entry, other);
   });
 
 /**

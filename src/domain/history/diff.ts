@@ -1,7 +1,7 @@
 /** What differs between two states: two days of one register, or two registers. */
 import { type HoldingKind, type HoldingRef, holdingOf } from '../acts/holding.ts';
 import { type Aspect, type Key, UNIT_ATTRIBUTES, type Value } from '../register/aspects.ts';
-import { type Entry, decisive } from '../register/entry.ts';
+import { type Entry, decisive, isSameEntry } from '../register/entry.ts';
 import { type Facts, keyOf } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import { childrenAt, isAlive } from '../register/unit-at.ts';
@@ -61,9 +61,6 @@ export const subtreeAt = (facts: Facts, root: UnitId, day: Day): ReadonlySet<Uni
   return found;
 };
 
-const sameEntry = (a: Entry, b: Entry): boolean =>
-  a.act === b.act && a.day === b.day && a.seq === b.seq && a.ordinal === b.ordinal;
-
 interface Line<A extends Aspect> {
   readonly key: Key<A>;
   readonly before: Value<A> | undefined;
@@ -104,8 +101,8 @@ const linesThatDiffer = <A extends Aspect>(a: State, b: State, aspect: A): reado
     if (sameValue(before, after)) continue;
     const [past, now] = [of.filter((e) => e.day <= a.day), to.filter((e) => e.day <= b.day)];
     const only = [
-      ...now.filter((e) => !past.some((o) => sameEntry(o, e))),
-      ...past.filter((e) => !now.some((o) => sameEntry(o, e))),
+      ...now.filter((e) => !past.some((o) => isSameEntry(o, e))),
+      ...past.filter((e) => !now.some((o) => isSameEntry(o, e))),
     ];
     const key = keyOf(of.length > 0 ? of : to);
     found.push({ key, before, after, acts: [...new Set(only.map((e) => e.act))] });

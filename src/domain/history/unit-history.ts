@@ -6,7 +6,7 @@ import {
   type Value,
   lineText,
 } from '../register/aspects.ts';
-import { type Entry, type Fact, factsOf } from '../register/entry.ts';
+import { type Entry, type Fact, compareWritten, factsOf } from '../register/entry.ts';
 import type { Facts } from '../register/facts.ts';
 import { type UnitId, ref } from '../register/ids.ts';
 import type { Period } from '../time/period.ts';
@@ -103,5 +103,5 @@ export const unitHistory = (facts: Facts, unit: UnitId): readonly HistoryFact[] 
         ? -1
         : a.valid.from > b.valid.from
           ? 1
-          : a.recorded.from - b.recorded.from || a.entry.ordinal - b.entry.ordinal,
+          : a.recorded.from - b.recorded.from || compareWritten(a.entry, b.entry),
     );

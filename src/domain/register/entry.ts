@@ -64,7 +64,9 @@ export interface Entry<A extends Aspect = Aspect> {
   readonly article: string;
   /** Place of its act in the order of record; of two acts of one day the later recorded prevails. */
   readonly seq: number;
-  /** Order within the act: its article's, then as written. See {@link placeOf}. */
+  /** Place of its operation in the act. See {@link stepOf}. */
+  readonly step: number;
+  /** Order within the operation. */
   readonly ordinal: number;
   /** Place of the act with which the register came to know it: its own, or one that put right what came before. */
   readonly known: number;
@@ -79,33 +81,40 @@ export interface Fact<A extends Aspect = Aspect> extends Period {
   readonly next?: Entry<A>;
 }
 
-/** Order of entries on one timeline: by day, then as recorded, then as written in the act. */
-export const compareEntries = (a: Entry, b: Entry): number =>
-  a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq || a.ordinal - b.ordinal;
+/** How many operations an article may have: the steps of each are numbered from a multiple of it. */
+const OF_ARTICLE = 2 ** 32;
 
-/** How many entries an article may make: each article's are numbered from a multiple of it. */
-const OF_ARTICLE = 2 ** 20;
+/** The place of an operation in its act, from the places of its article in the act and of itself in the article, from 0. */
+export const stepOf = (article: number, operation: number): number =>
+  article * OF_ARTICLE + operation;
 
-/** The first ordinal of an article of an act, by its place in the act from 0. */
-export const firstOrdinal = (article: number): number => article * OF_ARTICLE;
+/** The place of an operation in its article, from 0. */
+export const operationOf = (step: number): number => step % OF_ARTICLE;
 
-/** Where an article stands in the order of effect: its day, then its act as recorded, then its place in the act. */
+/** Where an operation stands in the order of effect: its day, then its act as recorded, then its place in the act. */
 export interface Place {
   readonly day: Day;
   readonly seq: number;
-  readonly article: number;
+  readonly step: number;
 }
-
-/** The place of the article that made an entry. */
-export const placeOf = ({ day, seq, ordinal }: Entry): Place => ({
-  day,
-  seq,
-  article: Math.floor(ordinal / OF_ARTICLE),
-});
 
 /** The order of effect. */
 export const comparePlaces = (a: Place, b: Place): number =>
-  a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq || a.article - b.article;
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq || a.step - b.step;
+
+/** Order of the entries of one act as written. */
+export const compareWritten = (
+  a: Pick<Entry, 'step' | 'ordinal'>,
+  b: Pick<Entry, 'step' | 'ordinal'>,
+): number => a.step - b.step || a.ordinal - b.ordinal;
+
+/** Order of entries on one timeline: by day, then as recorded, then as written in the act. */
+export const compareEntries = (a: Entry, b: Entry): number =>
+  comparePlaces(a, b) || a.ordinal - b.ordinal;
+
+/** Whether two entries of one timeline are one and the same. */
+export const isSameEntry = (a: Entry, b: Entry): boolean =>
+  a.act === b.act && compareEntries(a, b) === 0;
 
 /** The entry that decides what holds on `day`: the last of those not after it. Entries are in order. */
 export const decisive = <A extends Aspect>(

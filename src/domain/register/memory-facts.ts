@@ -1,16 +1,9 @@
 /** A register held in memory, built entry by entry, and a draft on top of one that leaves it untouched. */
 import { type Aspect, type Key, keyText, lineText } from './aspects.ts';
-import { type Entry, compareEntries } from './entry.ts';
+import { type Entry, compareEntries, isSameEntry } from './entry.ts';
 import { type Facts, keyOf } from './facts.ts';
 import { ReferenceIndex, inOrder } from './reference-index.ts';
 import type { Mention } from './references.ts';
-
-const sameEntry = (a: Entry, b: Entry): boolean =>
-  a.seq === b.seq &&
-  a.act === b.act &&
-  a.ordinal === b.ordinal &&
-  a.article === b.article &&
-  a.day === b.day;
 
 /** Inserts in order; nearly always at the end. */
 const insert = (line: Entry[], entry: Entry): void => {
@@ -25,7 +18,7 @@ const insert = (line: Entry[], entry: Entry): void => {
 
 /** Takes an entry off its timeline. One that is not there is a bug. */
 const remove = (line: Entry[], entry: Entry): void => {
-  const at = line.findIndex((e) => sameEntry(e, entry));
+  const at = line.findIndex((e) => isSameEntry(e, entry));
   if (at < 0)
     throw new Error(`no such entry: ${lineText(entry.aspect, entry.key)} of ${entry.act}`);
   line.splice(at, 1);
@@ -97,6 +90,12 @@ export class MemoryFacts implements Facts {
   }
 }
 
+/** A timeline by name. */
+export interface Line {
+  readonly aspect: Aspect;
+  readonly key: Key;
+}
+
 /** Changes over a register that stays as it is: what a draft sees. */
 export class DraftFacts implements Facts {
   readonly #base: Facts;
@@ -104,6 +103,7 @@ export class DraftFacts implements Facts {
   readonly #references = new ReferenceIndex();
   readonly #added = new Set<Entry>();
   readonly #retracted = new Set<Entry>();
+  #read: Map<string, Line> | undefined;
 
   constructor(base: Facts) {
     this.#base = base;
@@ -133,8 +133,21 @@ export class DraftFacts implements Facts {
   }
 
   entries<A extends Aspect>(aspect: A, key: Key<A>): readonly Entry<A>[] {
+    this.#read?.set(lineText(aspect, key), { aspect, key });
     const own = this.#changed.get(aspect)?.get(keyText(key));
     return own ? (own as unknown as readonly Entry<A>[]) : this.#base.entries(aspect, key);
+  }
+
+  /** Does something, and says which timelines it has read. */
+  reading(act: () => void): readonly Line[] {
+    const read = new Map<string, Line>();
+    this.#read = read;
+    try {
+      act();
+    } finally {
+      this.#read = undefined;
+    }
+    return [...read.values()];
   }
 
   lines<A extends Aspect>(aspect: A): Iterable<readonly Entry<A>[]> {

@@ -123,10 +123,12 @@ export const KEYED: Readonly<Record<keyof typeof EXISTENCE, readonly Aspect[]>> 
 
 const EXISTING = Object.entries(EXISTENCE) as readonly (readonly [RefKind, Aspect])[];
 
+/** The thing that an entry says exists or exists no more, where it says that of one. */
+export const existing = ({ aspect, key }: Entry): readonly Ref[] =>
+  EXISTING.flatMap(([kind, of]) => (of === aspect ? [ref(kind, key[0])] : []));
+
 /** The things that an entry is about or names. */
 export const thingsOf = (entry: Entry): readonly Ref[] => [
-  ...EXISTING.flatMap(([kind, aspect]) =>
-    aspect === entry.aspect ? [ref(kind, entry.key[0])] : [],
-  ),
+  ...existing(entry),
   ...mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:')),
 ];

@@ -106,7 +106,7 @@ export const ChangesTab = ({ simulation }: { readonly simulation: Simulation }) 
         <summary>{say('allEntries', { n: numberText(added.length, language) })}</summary>
         <ol className="small">
           {added.slice(0, SHOWN).map((entry) => (
-            <li key={entry.ordinal}>{wordEntry(entry, language, naming)}</li>
+            <li key={`${entry.step} ${entry.ordinal}`}>{wordEntry(entry, language, naming)}</li>
           ))}
         </ol>
       </details>
