@@ -3,7 +3,14 @@ import type { Act } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
 import type { Operation } from '../domain/acts/operation.ts';
 import { type Entry, stepOf } from '../domain/register/entry.ts';
-import { type ActId, type Ref, type UnitId, isId, ref } from '../domain/register/ids.ts';
+import {
+  type ActId,
+  type ItemId,
+  type Ref,
+  type UnitId,
+  isId,
+  ref,
+} from '../domain/register/ids.ts';
 import { thingsOf } from '../domain/register/references.ts';
 import type { Scope } from './store.ts';
 
@@ -24,11 +31,13 @@ class Collected {
   readonly units = new Set<UnitId>();
   readonly things = new Set<Ref>();
   readonly codes = new Set<string>();
+  readonly items = new Set<ItemId>();
 
   text(member: string, text: string): void {
     if (member === 'code' || member === 'orgCode') this.codes.add(text);
     else if (HOLDING_MEMBERS.has(member)) this.holding(text);
     else if (!isId(text)) return;
+    else if (member === 'item') this.items.add(text as ItemId);
     else if (UNIT_MEMBERS.has(member)) this.units.add(text as UnitId);
     else if (SUPERIOR_MEMBERS.has(member)) this.things.add(ref('unit', text));
     else if (member in THING_MEMBERS)
@@ -75,7 +84,7 @@ export const undoneIn = (acts: readonly Act[]): readonly ActId[] =>
   operationsOf(acts).flatMap((op) => (op.op === 'undo' ? [op.act] : []));
 
 /** Operations that look at more than the things they name. */
-const needsAll = (op: Operation): boolean => op.op === 'correct' || op.op === 'settle-item';
+const needsAll = (op: Operation): boolean => op.op === 'correct';
 
 /**
  * The scope on which these acts, one after another, are decided as they would be on the whole register. `standing`: acts of
@@ -94,5 +103,6 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
     subtree: true,
     things: [...found.things],
     codes: [...found.codes],
+    items: [...found.items],
   };
 };

@@ -6,10 +6,12 @@
  * - of the posts: tenures and dual offices, the people in them, and all other posts of these people;
  * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
  * - the units that bear one of the codes asked for;
+ * - the open items asked for and those in any amount of this, with all amounts that they are in on some day;
  * - of every other unit that any of this names, and of all above: life, name, type, code, superiors and
  *   successors.
  */
 import type { Aspect } from '../domain/register/aspects.ts';
+import { itemsIn } from '../domain/register/amount.ts';
 import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
 import type { RefKind } from '../domain/register/ids.ts';
@@ -33,6 +35,10 @@ const valued =
   (_key, value) =>
     value === null ? [] : fields.flatMap((f) => Reflect.get(value, f) as string | string[]);
 
+/** The open items in an amount. */
+const partsOf: ObjectsOf = (_key, value) =>
+  value !== null && 'parts' in value ? itemsIn(value) : [];
+
 const OBJECTS: Readonly<Partial<Record<Aspect, ObjectsOf>>> = {
   'unit.superior': valued('superior'),
   mandate: second,
@@ -42,11 +48,18 @@ const OBJECTS: Readonly<Partial<Record<Aspect, ObjectsOf>>> = {
   tenure: second,
   premises: valued('unit'),
   succession: second,
-  'open-item': valued('from', 'to'),
+  'open-item': (key, value) => [...valued('from', 'to')(key, value), ...partsOf(key, value)],
+  territory: partsOf,
+  population: partsOf,
+  quota: partsOf,
+  funding: partsOf,
   'unit.code': valued('code'),
 };
 
-/** What an entry names beside the first of its key: units mostly, the person of a tenure, a second post, a code. */
+/**
+ * What an entry names beside the first of its key: units mostly, the person of a tenure, a second post, a code, the open items
+ * in an amount.
+ */
 export const objectsOf = (entry: Entry): readonly string[] =>
   OBJECTS[entry.aspect]?.(entry.key, entry.value) ?? [];
 
@@ -73,6 +86,7 @@ const CONTEXT: readonly Aspect[] = [
 /** Which aspects' subjects and objects are units. */
 const UNIT_SUBJECTS = new Set<Aspect>(OF_UNIT);
 const UNIT_OBJECTS = new Set<Aspect>(NAMING_UNIT);
+const PARTED = new Set<Aspect>([...AMOUNTS, 'open-item']);
 
 class Gathering {
   readonly #lookup: Lookup;
@@ -82,6 +96,8 @@ class Gathering {
   readonly named = new Set<string>();
   /** Units that a gathered post or person is in. */
   readonly holders = new Set<string>();
+  /** Open items that a gathered amount has a part of. */
+  readonly items = new Set<string>();
 
   constructor(lookup: Lookup, facts: MemoryFacts) {
     this.#lookup = lookup;
@@ -102,6 +118,9 @@ class Gathering {
     const fresh = new Set<string>();
     for (const entry of entries) {
       if (UNIT_SUBJECTS.has(entry.aspect)) this.named.add(entry.key[0]);
+      if (entry.aspect === 'open-item') this.items.add(entry.key[0]);
+      if (PARTED.has(entry.aspect))
+        for (const id of partsOf(entry.key, entry.value)) this.items.add(id);
       if (UNIT_OBJECTS.has(entry.aspect)) for (const id of objectsOf(entry)) this.named.add(id);
       if (entry.aspect === 'post' || entry.aspect === 'person')
         for (const id of objectsOf(entry)) this.holders.add(id);
@@ -161,6 +180,18 @@ const context = async (gathering: Gathering): Promise<void> => {
   }
 };
 
+/** What is unknown is known at once for all who have a part of it. */
+const openItems = async (gathering: Gathering): Promise<void> => {
+  const done = new Set<string>();
+  for (;;) {
+    const fresh = [...gathering.items].filter((id) => !done.has(id));
+    if (fresh.length === 0) return;
+    for (const id of fresh) done.add(id);
+    await gathering.subjects(['open-item'], fresh);
+    await gathering.objects([...AMOUNTS, 'open-item'], fresh);
+  }
+};
+
 /** Adds to `facts` what a scope holds. */
 export const gather = async (
   lookup: Lookup,
@@ -189,5 +220,7 @@ export const gather = async (
   await gathering.subjects(['dual-office'], posts);
   await gathering.objects(['dual-office'], posts);
   await gathering.objects(['unit.code'], scope.codes ?? []);
+  for (const item of scope.items ?? []) gathering.items.add(item);
+  await openItems(gathering);
   await context(gathering);
 };

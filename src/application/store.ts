@@ -4,7 +4,7 @@ import type { DraftWrite } from './draft-store.ts';
 import type { RegisterId } from './register-id.ts';
 import type { Aspect, Key, Value } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
-import type { ActId, Ref, UnitId } from '../domain/register/ids.ts';
+import type { ActId, ItemId, Ref, UnitId } from '../domain/register/ids.ts';
 import type { MemoryFacts } from '../domain/register/memory-facts.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Period } from '../domain/time/period.ts';
@@ -75,6 +75,8 @@ export type Scope =
       readonly things?: readonly Ref[];
       /** With every unit that bears one of these codes, in any system on any day. */
       readonly codes?: readonly string[];
+      /** With these open items and all amounts that they are in. */
+      readonly items?: readonly ItemId[];
     };
 
 /** A stretch of the record of acts. */

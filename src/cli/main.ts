@@ -5,6 +5,7 @@ import { addBackupCommands } from './commands/backup.ts';
 import { addDraftCommands } from './commands/drafts.ts';
 import { addHistoryCommands } from './commands/history.ts';
 import { addReportCommands } from './commands/reports.ts';
+import { addLooseEndCommands } from './commands/loose-ends.ts';
 import { addUnitCommands } from './commands/units.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { wordStoreError } from '../adapters/word-store-error.ts';
@@ -26,6 +27,7 @@ const program = new Command('tinhgon')
 
 addActCommands(program);
 addUnitCommands(program);
+addLooseEndCommands(program);
 addVerifyCommand(program);
 addBackupCommands(program);
 addDraftCommands(program);

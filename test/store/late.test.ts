@@ -8,7 +8,7 @@ import type { Store } from '../../src/application/store.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
 import type { Operation } from '../../src/domain/acts/operation.ts';
 import { valueAt } from '../../src/domain/register/facts.ts';
-import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
+import type { ActId, ItemId, UnitId } from '../../src/domain/register/ids.ts';
 import { day } from '../../src/domain/time/day.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { type FreshStore, REGISTER, STORES, actOf, tickingClock } from './stores.ts';
@@ -84,5 +84,38 @@ describe.each(STORES)('$name store', ({ fresh }) => {
     expect(await area()).toBe(600);
     await enact(actOf('huy-2', '2023-01-01', [{ op: 'undo', act: id('a-vao-c') }]));
     expect([await area(), await area(before)]).toEqual([500, 500]);
+  });
+
+  it('settles what was open on what it needs of the register, through units that have ended', async () => {
+    const [a, b, c] = ['xa-a', 'xa-b', 'xa-c'] as UnitId[] as [UnitId, UnitId, UnitId];
+    await enact(actOf('mo-so', '2015-01-01', opening(200)));
+    await enact(
+      actOf('tach', '2016-01-01', [
+        { op: 'adjust-boundary', from: a, to: b, area: 'unknown' },
+        absorb('xa-a', 'xa-c'),
+      ]),
+    );
+    await enact(actOf('sau', '2020-01-01', [absorb('xa-b', 'xa-c')]));
+    const item = 'tach.territory.xa-a' as ItemId;
+    const settle = actOf('xac-dinh', '2018-01-01', [
+      {
+        op: 'settle-item',
+        item,
+        shares: [
+          { unit: b, amount: 40 },
+          { unit: c, amount: 60 },
+        ],
+      },
+    ]);
+    await enact(settle);
+    const facts = await store.load(REGISTER, { units: [b] }, 'now');
+    const at = (unit: UnitId, on: string) => valueAt(facts, 'territory', [unit], day(on));
+    expect(at(b, '2017-12-31')).toEqual({ amount: 200, parts: { [item]: 1 } });
+    expect(at(b, '2018-01-01')).toEqual({ amount: 240 });
+    expect(at(c, '2018-01-01')).toEqual({ amount: 360 });
+    expect(await area()).toBe(600);
+    await enact(actOf('huy', '2021-01-01', [{ op: 'undo', act: id('xac-dinh') }]));
+    const now = await store.load(REGISTER, 'all', 'now');
+    expect(valueAt(now, 'open-item', [item], day('2019-01-01'))).toMatchObject({ most: 100 });
   });
 });

@@ -20,7 +20,7 @@ import {
   postSpec,
   ratio,
   role,
-  share,
+  shareOf,
   text,
   unitSpec,
   unit,
@@ -180,8 +180,8 @@ const operationSchemas = {
   'adjust-boundary': fields('adjust-boundary', 'Điều chỉnh địa giới', 'Adjust a boundary', {
     from: unitIdSchema,
     to: unitIdSchema,
-    area: share,
-    population: z.union([countSchema, z.literal('unknown')]).exactOptional(),
+    area: shareOf(amountSchema),
+    population: shareOf(countSchema),
     units: listOf(unitIdSchema).exactOptional(),
   }),
   'settle-item': fields('settle-item', 'Giải quyết khoản còn treo', 'Settle an open item', {

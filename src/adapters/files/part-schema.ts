@@ -1,4 +1,5 @@
 /** The parts of which operations are made: words, ends and placements, units to be. */
+import { GIVEN_ENDS } from '../../domain/acts/ends.ts';
 import { z } from 'zod';
 import type { MergeSource } from '../../domain/acts/specs.ts';
 import type { NamedEnd } from '../../domain/register/entry.ts';
@@ -64,29 +65,7 @@ export const mode = z.enum([
   'secondment',
   'acting',
 ]);
-const endWord = z.enum([
-  'abolished',
-  'merged',
-  'closed',
-  'returned',
-  'reallocated',
-  'retired',
-  'severance',
-  'resigned',
-  'dismissed',
-  'relieved',
-  'term-ended',
-  'transferred-out',
-  'deceased',
-  'surplus',
-  'settled',
-  'superseded',
-  'open-item',
-  'dissolved',
-  'absorbed',
-  'consolidated',
-  'divided',
-]);
+const endWord = z.enum(GIVEN_ENDS);
 /** Text that may be absent. */
 export const text = textSchema.exactOptional();
 /** A yes or no that may be absent. */
@@ -97,7 +76,13 @@ export const end = z
   .union([
     endWord.transform((word): NamedEnd => ({ end: word })),
     z
-      .strictObject({ end: endWord, until: daySchema.exactOptional(), into: text, note: text })
+      .strictObject({
+        end: endWord,
+        until: daySchema.exactOptional(),
+        into: text,
+        receiver: text.meta(both('Nơi nhận ngoài sổ bộ', 'Receiver outside the register')),
+        note: text,
+      })
       .transform((value): NamedEnd => value),
   ])
   .meta(
@@ -215,5 +200,10 @@ export const moves = {
   placements: placements.exactOptional(),
 };
 
-/** An amount, `unknown`, or absent. */
-export const share = z.union([amountSchema, z.literal('unknown')]).exactOptional();
+const percentSchema = z
+  .templateLiteral([z.number(), '%'])
+  .refine((text) => Number(text.slice(0, -1)) > 0 && Number(text.slice(0, -1)) <= 100);
+
+/** An amount, a percentage of what there is, `unknown`, or absent. */
+export const shareOf = (amount: z.ZodType<number>) =>
+  z.union([amount, percentSchema, z.literal('unknown')]).exactOptional();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { GIVEN_ENDS } from '../../domain/acts/ends.ts';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../domain/acts/act.ts';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
@@ -55,7 +56,7 @@ const fields = (
   fc.tuple(fc.record(required), fc.record(optional, some)).map(([a, b]) => Object.assign({}, a, b));
 
 const end = fields(
-  { end: fc.constantFrom('abolished', 'returned', 'surplus', 'settled') },
+  { end: fc.constantFrom(...GIVEN_ENDS) },
   { until: day, into: prose, note: prose },
 );
 const placements = list(fc.oneof(fields({ holding, to: id }), fields({ holding, end })));

@@ -27,6 +27,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /docs/static/swagger-initializer.js': 'read',
   'GET /api/v1/register': 'read',
   'GET /api/v1/days': 'read',
+  'GET /api/v1/handed-over': 'read',
+  'GET /api/v1/open-items': 'read',
   'GET /api/v1/overview': 'read',
   'GET /api/v1/counted': 'read',
   'GET /api/v1/search': 'read',

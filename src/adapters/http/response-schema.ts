@@ -215,6 +215,9 @@ export const actSchema = z.object({
   names: namesSchema,
 });
 
+/** The least and the most that something can be. */
+export const rangeSchema = z.object({ least: z.number(), most: z.number() }).meta({ id: 'Range' });
+
 /** A row of the books of an act. */
 export const bookRow = z.object({
   day,
@@ -224,6 +227,10 @@ export const bookRow = z.object({
   in: z.number(),
   out: z.number(),
   closing: z.number(),
+  ranges: z
+    .partialRecord(z.enum(['opening', 'in', 'out', 'closing']), rangeSchema)
+    .exactOptional()
+    .describe('Phần chưa xác định — what each can be where a part of it is not settled'),
   balanced: z.boolean(),
 });
 

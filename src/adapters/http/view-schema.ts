@@ -1,6 +1,6 @@
 /** What the service answers for looking at a register: trees level by level, days, numbers over time, search. */
 import { z } from 'zod';
-import { manyNamed, namesSchema, one, pageShape } from './response-schema.ts';
+import { manyNamed, namesSchema, one, pageShape, rangeSchema } from './response-schema.ts';
 
 const day = z.string().meta({ format: 'date' });
 const texts = z.array(z.string()).readonly();
@@ -70,6 +70,8 @@ export const overviewSchema = one(
             quota: amounts,
             people: amounts,
             premises: z.number(),
+            items: z.number(),
+            handedOver: z.number(),
           })
           .meta({ id: 'OverviewPoint' }),
       )
@@ -91,6 +93,47 @@ export const countedSchema = manyNamed(
     })
     .meta({ id: 'CountedThing' }),
 ).extend({ amount: z.number().describe('Tổng cả danh sách — the sum over the whole list') });
+
+const itemParty = z.object({
+  unit: z.string(),
+  has: rangeSchema.describe('Hiện có — what it has altogether'),
+  keeps: z.boolean().describe('Giữ phần không giao — has what was not given'),
+});
+
+/** Parts of amounts whose size no act has said yet. */
+export const openItemsSchema = manyNamed(
+  z
+    .object({
+      item: z.string(),
+      kind: z.string(),
+      of: z.string().describe('Khối biên chế hoặc nguồn kinh phí — the pool or the source'),
+      text: z.string(),
+      from: z.string(),
+      to: z.array(z.string()).readonly(),
+      whole: rangeSchema.describe('Tổng đem chia — what the part was taken from'),
+      part: rangeSchema.describe('Phần chưa xác định — what the part can be'),
+      parties: z.array(itemParty).readonly(),
+      since: day,
+      act: z.string(),
+      article: z.string(),
+    })
+    .meta({ id: 'OpenItem' }),
+);
+
+/** What was handed over to somebody outside the register. */
+export const handedOverSchema = manyNamed(
+  z
+    .object({
+      holding: z.string(),
+      text: z.string(),
+      from: z.string().describe('Đơn vị giao — the unit that had it'),
+      receiver: z.string().describe('Nơi nhận — by name'),
+      since: day,
+      act: z.string(),
+      article: z.string(),
+    })
+    .meta({ id: 'HandedOver' }),
+);
 
 /** What a search found. */
 export const searchSchema = one(

@@ -2,7 +2,7 @@
 import { ASPECTS, type Aspect } from '../../domain/register/aspects.ts';
 
 /** Types of columns, by PostgreSQL's names. `numeric` where amounts may have fractions or are money. */
-export type ColumnType = 'text' | 'text[]' | 'integer' | 'numeric' | 'boolean' | 'date';
+export type ColumnType = 'text' | 'text[]' | 'integer' | 'numeric' | 'boolean' | 'date' | 'jsonb';
 
 /** A column for one member of an aspect's value. */
 export interface Column {
@@ -84,10 +84,20 @@ const TABLES: Readonly<Record<Aspect, AspectTable>> = {
   'unit.pilot': table('unit.pilot', UNIT, { model: 'text', until: 'date?' }, UNIT),
   'unit.autonomy': table('unit.autonomy', UNIT, { class: 'integer', ratio: 'numeric?' }, UNIT),
   'unit.scheme': table('unit.scheme', UNIT, { positions: 'integer' }, UNIT),
-  territory: table('territory', UNIT, { hectares: ['numeric', 'amount'] }, UNIT),
-  population: table('population', UNIT, { persons: ['numeric', 'amount'] }, UNIT),
-  quota: table('quota', ['unit', 'pool'], { persons: ['numeric', 'amount'] }, UNIT),
-  funding: table('funding', ['unit', 'source'], { vnd_a_year: ['numeric', 'amount'] }, UNIT),
+  territory: table('territory', UNIT, { hectares: ['numeric', 'amount'], parts: 'jsonb?' }, UNIT),
+  population: table('population', UNIT, { persons: ['numeric', 'amount'], parts: 'jsonb?' }, UNIT),
+  quota: table(
+    'quota',
+    ['unit', 'pool'],
+    { persons: ['numeric', 'amount'], parts: 'jsonb?' },
+    UNIT,
+  ),
+  funding: table(
+    'funding',
+    ['unit', 'source'],
+    { vnd_a_year: ['numeric', 'amount'], parts: 'jsonb?' },
+    UNIT,
+  ),
   function: table('function', ['function'], { name: 'text', field: 'text?' }),
   mandate: table('mandate', ['function', 'unit'], { role: 'text' }, ['function', 'unit']),
   post: table(
@@ -119,6 +129,10 @@ const TABLES: Readonly<Record<Aspect, AspectTable>> = {
     from_unit: ['text', 'from'],
     to_units: ['text[]', 'to'],
     amount: 'numeric',
+    parts: 'jsonb?',
+    least: 'numeric',
+    most: 'numeric',
+    sums: 'jsonb?',
   }),
   figure: table('figure', ['figure'], {
     amount: 'numeric',

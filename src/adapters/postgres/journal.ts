@@ -138,9 +138,7 @@ export interface NewEntry {
 /** One other thing that an entry names, or several. */
 const objectColumns = (entry: Entry): [string | null, readonly string[] | null] => {
   const objects = objectsOf(entry);
-  return entry.aspect === 'open-item' && objects.length > 0
-    ? [null, objects]
-    : [objects[0] ?? null, null];
+  return objects.length > 1 ? [null, objects] : [objects[0] ?? null, null];
 };
 
 const rowOf = (

@@ -30,13 +30,19 @@ const writeFew = async (tx: Queryable, tables: readonly TableRows[]): Promise<vo
   await tx.execute(`with ${parts.join(', ')} select 1`, values);
 };
 
+/** COPY takes an array for one of PostgreSQL's, unless it is written as JSON. */
+const jsonWhere = (columns: readonly TypedColumn[], row: readonly unknown[]): readonly unknown[] =>
+  row.map((value, i) =>
+    columns[i]?.[1] === 'jsonb' && Array.isArray(value) ? JSON.stringify(value) : value,
+  );
+
 /** One COPY for each table. */
 const writeMany = async (tx: Queryable, tables: readonly TableRows[]): Promise<void> => {
   for (const { table, columns, rows } of tables)
     await tx.copyIn(
       table,
       columns.map(([name]) => name),
-      rows,
+      rows.map((row) => jsonWhere(columns, row)),
     );
 };
 

@@ -1,14 +1,23 @@
-/** What the numbers of the overview count, one by one: bodies, areas, posts, quota, people on a day. */
+/** What the numbers of the overview count, one by one: bodies, areas, posts, quota, people, open items, hand-overs on a day. */
 import type { Aspect } from '../../domain/register/aspects.ts';
 import { type Entry, decisive } from '../../domain/register/entry.ts';
 import { type Facts, keyOf } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import { tierOf } from '../../domain/register/kinds.ts';
+import { handedOverAt } from './handed-over.ts';
 import { nameAt } from '../../domain/register/unit-at.ts';
 import type { Day } from '../../domain/time/day.ts';
 
 /** What is counted. */
-export const COUNTED = ['bodies', 'areas', 'posts', 'quota', 'people'] as const;
+export const COUNTED = [
+  'bodies',
+  'areas',
+  'posts',
+  'quota',
+  'people',
+  'items',
+  'handedOver',
+] as const;
 
 /** One of them. */
 export type Counted = (typeof COUNTED)[number];
@@ -29,17 +38,22 @@ const ASPECT_OF = {
   posts: 'post',
   quota: 'quota',
   people: 'person',
-} as const satisfies Record<Counted, Aspect>;
+  items: 'open-item',
+} as const satisfies Record<Exclude<Counted, 'handedOver'>, Aspect>;
 
 const byName = new Intl.Collator('vi', { numeric: true });
 
 /** What an entry adds to a number, where it belongs to it. */
-const part = (of: Counted, { key, value }: Entry): Omit<CountedThing, 'entry'> | undefined => {
+const part = (
+  of: keyof typeof ASPECT_OF,
+  { key, value }: Entry,
+): Omit<CountedThing, 'entry'> | undefined => {
   if (value === null) return undefined;
   if ('kind' in value && 'blocs' in value) {
     const isArea = tierOf(value.kind) !== undefined;
     return isArea === (of === 'areas') ? { unit: key[0] as UnitId, amount: 1 } : undefined;
   }
+  if ('least' in value) return { unit: value.from, amount: 1 };
   if ('places' in value) return { unit: value.unit, amount: value.places };
   if ('pool' in value) return { unit: value.unit, amount: 1 };
   return 'amount' in value ? { unit: key[0] as UnitId, amount: value.amount } : undefined;
@@ -47,6 +61,8 @@ const part = (of: Counted, { key, value }: Entry): Omit<CountedThing, 'entry'> |
 
 /** The things that a number counts on a day, in Vietnamese order of their units' names. */
 export const counted = (facts: Facts, day: Day, of: Counted): readonly CountedThing[] => {
+  if (of === 'handedOver')
+    return handedOverAt(facts, day).map(({ from, entry }) => ({ unit: from, amount: 1, entry }));
   const found: (CountedThing & { readonly name: string })[] = [];
   for (const line of facts.lines<Aspect>(ASPECT_OF[of])) {
     const entry = decisive(line, day);

@@ -1,9 +1,11 @@
 /** The apparatus as numbers over time: bodies by bloc, areas by tier, posts, quota and people by pool. */
-import type { Aspect, Pool } from '../../domain/register/aspects.ts';
+import { ASPECTS, type Aspect, type Pool } from '../../domain/register/aspects.ts';
 import { type Fact, factsOf } from '../../domain/register/entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import { type Bloc, type Tier, tierOf } from '../../domain/register/kinds.ts';
 import { FOREVER } from '../../domain/time/day.ts';
+import type { Period } from '../../domain/time/period.ts';
+import { handedBy } from './handed-over.ts';
 
 /** A body of one bloc, or one that several blocs share. */
 export type BlocOrJoint = Bloc | 'joint';
@@ -19,6 +21,10 @@ export interface OverviewPoint {
   readonly quota: Readonly<Partial<Record<Pool, number>>>;
   readonly people: Readonly<Partial<Record<Pool, number>>>;
   readonly premises: number;
+  /** Open items: parts of amounts that no act has said the size of. */
+  readonly items: number;
+  /** What has been handed over to somebody outside the register. */
+  readonly handedOver: number;
 }
 
 type Step = Map<string, number>;
@@ -26,7 +32,7 @@ type Step = Map<string, number>;
 class Sweep {
   readonly #steps = new Map<string, Step>();
 
-  add(fact: Fact, name: string, amount: number): void {
+  add(fact: Period, name: string, amount: number): void {
     this.#at(fact.from, name, amount);
     if (fact.to !== FOREVER) this.#at(fact.to, name, -amount);
   }
@@ -58,6 +64,8 @@ class Sweep {
           quota: part('quota '),
           people: part('people '),
           premises: now.get('premises') ?? 0,
+          items: now.get('items') ?? 0,
+          handedOver: now.get('handed over') ?? 0,
         };
       });
   }
@@ -79,5 +87,13 @@ export const overview = (facts: Facts): readonly OverviewPoint[] => {
   each('quota', (fact) => sweep.add(fact, `quota ${fact.entry.key[1]}`, fact.value.amount));
   each('person', (fact) => sweep.add(fact, `people ${fact.value.pool}`, 1));
   each('premises', (fact) => sweep.add(fact, 'premises', 1));
+  each('open-item', (fact) => sweep.add(fact, 'items', 1));
+  for (const aspect of ASPECTS)
+    for (const line of facts.lines(aspect))
+      for (const [i, entry] of line.entries()) {
+        const until = line[i + 1]?.day ?? FOREVER;
+        if (until !== entry.day && handedBy(line, entry))
+          sweep.add({ from: entry.day, to: until }, 'handed over', 1);
+      }
   return sweep.points();
 };

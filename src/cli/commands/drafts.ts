@@ -6,7 +6,8 @@ import type { Enactment } from '../../domain/acts/enact.ts';
 import { DraftFacts } from '../../domain/register/memory-facts.ts';
 import { booksOf } from '../../domain/ledger/books.ts';
 import { labelOf } from '../../domain/words/labels.ts';
-import { dayText, numberText } from '../../domain/words/language.ts';
+import { dayText } from '../../domain/words/language.ts';
+import { bookText } from '../../domain/words/amount-text.ts';
 import { namingAt } from '../../domain/words/naming.ts';
 import { Failure } from '../failure.ts';
 import { optionsOf } from '../options.ts';
@@ -66,7 +67,9 @@ const showBooks = async (id: string, _given: unknown, command: Command): Promise
         dayText(row.day, options.language),
         labelOf('holding', row.kind, options.language),
         naming.name(`unit:${row.unit}`),
-        ...[row.opening, row.in, row.out, row.closing].map((n) => numberText(n, options.language)),
+        ...(['opening', 'in', 'out', 'closing'] as const).map((column) =>
+          bookText(row, column, options.language),
+        ),
       ]),
     );
   });

@@ -86,7 +86,7 @@ export const need = (cx: Context, kind: RefKind, id: string): boolean => {
 };
 
 /** Whether an entry was made before what is being written. */
-const isBefore = (cx: Context, entry: Entry): boolean =>
+export const isBefore = (cx: Context, entry: Entry): boolean =>
   (comparePlaces(entry, cx) || entry.ordinal - cx.written.length) < 0;
 
 /** Whether an id is free for a new thing; reports it where it ever named one. */

@@ -1,5 +1,5 @@
 /** Enacting: from a register and an act to entries and findings. Pure; the register given stays as it is. */
-import { type Entry, comparePlaces, stepOf } from '../register/entry.ts';
+import { type Entry, comparePlaces, decisive, stepOf } from '../register/entry.ts';
 import type { Facts } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { DraftFacts } from '../register/memory-facts.ts';
@@ -143,6 +143,14 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
 ];
 
+/** Whether it tells of a part that the act itself has said the size of. */
+const isSettled = (facts: Facts, finding: Finding): boolean => {
+  if (finding.code !== 'share-unknown') return false;
+  const line = facts.entries('open-item', [finding.item]);
+  const [opened] = line;
+  return opened !== undefined && decisive(line, opened.day)?.value === null;
+};
+
 /** What `act` would do to a register, as the act recorded at place `seq`. */
 export const enact = (
   facts: Facts,
@@ -185,7 +193,7 @@ export const enact = (
   for (const { cx, op } of operations.toSorted((a, b) => comparePlaces(a.cx, b.cx))) run(cx, op);
   replay(restating(record, restated)).run();
   findings.push(...checkTouched(draft, seq));
-  const told = distinct(findings);
+  const told = distinct(findings).filter((finding) => !isSettled(draft, finding));
   return {
     added: draft.added,
     retracted: draft.retracted,

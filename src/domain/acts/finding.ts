@@ -1,6 +1,7 @@
 /** What checks and operations have to say: values with a code and subjects, worded at the edge. */
 import type { Hierarchy, Pool } from '../register/aspects.ts';
-import type { ActId, PersonId, PostId, Ref, UnitId } from '../register/ids.ts';
+import type { EndKind } from '../register/entry.ts';
+import type { ActId, ItemId, PersonId, PostId, Ref, UnitId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import type { HoldingRef, Placement } from './holding.ts';
@@ -83,12 +84,43 @@ export type Problem =
       readonly over: Period;
     }
   | { readonly code: 'not-held'; readonly holding: HoldingRef; readonly unit: UnitId }
+  /** A holding of this kind has no such end. */
+  | {
+      readonly code: 'end-unfit';
+      readonly holding: HoldingRef;
+      readonly end: EndKind;
+      readonly fits: readonly EndKind[];
+    }
+  /** Something is handed over, and to whom is not said. */
+  | { readonly code: 'end-nowhere'; readonly holding: HoldingRef }
   | { readonly code: 'no-post'; readonly person: PersonId; readonly unit: UnitId }
   | {
       readonly code: 'share-unknown';
+      readonly item: ItemId;
       readonly holding: HoldingRef;
       readonly from: UnitId;
       readonly to: readonly UnitId[];
+    }
+  /** How big an open part is follows from an amount that the same act states. */
+  | { readonly code: 'share-follows'; readonly item: ItemId; readonly amount: number }
+  /** There is no such open item on the day. */
+  | { readonly code: 'item-unknown'; readonly item: ItemId }
+  /** A unit is to get a share of an open item that it has no part in. */
+  | { readonly code: 'not-party'; readonly item: ItemId; readonly unit: UnitId }
+  /** An open item cannot be of this size. */
+  | {
+      readonly code: 'item-bounds';
+      readonly item: ItemId;
+      readonly least: number;
+      readonly most: number;
+      readonly stated: number;
+    }
+  /** Were an item of this size, a unit would have had less than nothing. */
+  | {
+      readonly code: 'below-zero';
+      readonly holding: HoldingRef;
+      readonly day: Day;
+      readonly amount: number;
     }
   | { readonly code: 'share-mismatch'; readonly total: number; readonly stated: number }
   | {

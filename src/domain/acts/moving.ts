@@ -21,14 +21,16 @@ import {
   postsAt,
   premisesAt,
 } from '../register/unit-at.ts';
+import { itemsIn } from '../register/amount.ts';
+import { endMoot, transferAll } from './amounts.ts';
 import { closePerson, closePost, closeUnit } from './closing.ts';
+import { needEnd } from './ends.ts';
 import { type Context, end, now, put, report } from './context.ts';
 import {
   AMOUNT_ASPECTS,
   type AmountAspect,
   type HoldingRef,
   type Placement,
-  amountKeyOf,
   holdingOf,
   holdingParts,
 } from './holding.ts';
@@ -60,12 +62,8 @@ const addAmount = (
   to: UnitId,
   holding: HoldingRef,
 ): void => {
-  for (const { key, value } of ofUnitAt(cx.facts, aspect, from, cx.day)) {
-    if (holdingOf(aspect, key) !== holding) continue;
-    const target = amountKeyOf(aspect, key, to);
-    put(cx, aspect, target, { amount: (now(cx, aspect, target)?.amount ?? 0) + value.amount });
-    end(cx, aspect, key, { end: 'merged', into: to });
-  }
+  for (const { key } of ofUnitAt(cx.facts, aspect, from, cx.day))
+    if (holdingOf(aspect, key) === holding) transferAll(cx, aspect, key, to);
 };
 
 const moveSubUnit = (cx: Context, unit: UnitId, from: UnitId, to: UnitId): void => {
@@ -124,6 +122,7 @@ const endOne = (cx: Context, from: UnitId, holding: HoldingRef, how: NamedEnd): 
   const parts = holdingParts(holding);
   const held = parts && holdingsOf(cx, from).includes(holding);
   if (!parts || !held) return report(cx, { code: 'not-held', holding, unit: from });
+  if (!needEnd(cx, holding, how)) return;
   switch (parts.kind) {
     case 'unit':
       for (const hierarchy of HIERARCHIES satisfies readonly Hierarchy[]) {
@@ -141,8 +140,10 @@ const endOne = (cx: Context, from: UnitId, holding: HoldingRef, how: NamedEnd): 
     case 'function':
       return end(cx, 'mandate', [parts.id as FunctionId, from], how);
     default:
-      for (const { key } of ofUnitAt(cx.facts, parts.kind, from, cx.day)) {
-        if (holdingOf(parts.kind, key) === holding) end(cx, parts.kind, key, how);
+      for (const { key, value } of ofUnitAt(cx.facts, parts.kind, from, cx.day)) {
+        if (holdingOf(parts.kind, key) !== holding) continue;
+        end(cx, parts.kind, key, how);
+        endMoot(cx, parts.kind, itemsIn(value));
       }
   }
 };

@@ -115,6 +115,26 @@ const REFUSED: Readonly<Record<string, readonly [code: string, Operation]>> = {
       into: { unit: 'n' as UnitId, name: 'N', kind: 'commune', area: 500 },
     },
   ],
+  'a function handed over to nobody': [
+    'end-nowhere',
+    {
+      op: 'move-holdings',
+      from: A,
+      ...given({ holding: 'function:f-a', end: { end: 'transferred-out' } }),
+    },
+  ],
+  'premises that retire': [
+    'end-unfit',
+    { op: 'close-premises', premises: 'p-a' as PremisesId, end: { end: 'retired' } },
+  ],
+  'land that is given back': [
+    'end-unfit',
+    {
+      op: 'move-holdings',
+      from: A,
+      ...given({ holding: 'territory:a', end: { end: 'returned' } }),
+    },
+  ],
   'more people moved by a boundary than there are': [
     'more-than-held',
     { op: 'adjust-boundary', from: A, to: B, population: 1001 },

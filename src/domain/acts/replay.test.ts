@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { TestBook, actOn } from './test-book.ts';
 import type { Entry } from '../register/entry.ts';
 import { valueAt } from '../register/facts.ts';
-import type { FunctionId, PersonId, PostId, PremisesId, UnitId } from '../register/ids.ts';
+import type { FunctionId, ItemId, PersonId, PostId, PremisesId, UnitId } from '../register/ids.ts';
 import { addYears, day } from '../time/day.ts';
 import type { Act } from './act.ts';
 import type { Operation } from './operation.ts';
@@ -156,12 +156,19 @@ const two = fc
   .map(([x = '', y = '']) => [unit(x), unit(y)] as const);
 const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   two.map(([x, y]): Operation => ({ op: 'absorb', unit: x, into: y, everything: 'follows' })),
-  fc.tuple(two, fc.nat(30)).map(([[from, to], area]): Operation => ({
-    op: 'adjust-boundary',
-    from,
-    to,
-    area,
-    population: area,
+  fc
+    .tuple(two, fc.oneof(fc.nat(30), fc.constant('unknown' as const)))
+    .map(([[from, to], area]): Operation => ({
+      op: 'adjust-boundary',
+      from,
+      to,
+      area,
+      population: area,
+    })),
+  fc.tuple(fc.nat(3), two, fc.nat(60)).map(([n, [from, to], amount]): Operation => ({
+    op: 'settle-item',
+    item: `a${n}.territory.${from}` as ItemId,
+    shares: [{ unit: to, amount }],
   })),
   fc.tuple(anyUnit, fc.integer({ min: 5, max: 30 })).map(([id, number]): Operation => ({
     op: 'assign-quota',

@@ -16,7 +16,14 @@ import { allEntries } from '../register/facts.ts';
 import { type ActId, refParts } from '../register/ids.ts';
 import type { DraftFacts, Line } from '../register/memory-facts.ts';
 import { PlaceQueue } from '../register/place-queue.ts';
-import { EXISTENCE, KEYED, REFERRERS, existing, thingsOf } from '../register/references.ts';
+import {
+  EXISTENCE,
+  KEYED,
+  REFERRERS,
+  existing,
+  mentionsOf,
+  thingsOf,
+} from '../register/references.ts';
 import { canonical } from '../canonical.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -154,6 +161,15 @@ export class Replay<Op> {
             yield* this.#laterOn(aspect, key, entry, until);
     }
     yield* this.#namedLater(entry, until);
+    if (entry.aspect === 'open-item') yield* this.#partedLater(entry.key[0], entry, until);
+  }
+
+  /** What comes after what is said of an open item, and has a part of it. */
+  *#partedLater(item: string, place: Place, until: 'day' | 'end'): Iterable<Entry> {
+    for (const aspect of [...AMOUNT_ASPECTS, 'open-item'] as const)
+      for (const key of this.#on.draft.referring(`item:${item}`, aspect))
+        for (const later of this.#later(aspect, key, place, until))
+          if (mentionsOf(later).includes(`item:${item}`)) yield later;
   }
 
   /** What comes after the beginning or the end of a thing and names it. */

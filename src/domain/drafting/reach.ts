@@ -14,7 +14,7 @@ import {
   ref,
   refParts,
 } from '../register/ids.ts';
-import { mentionsOf } from '../register/references.ts';
+import { namedIn } from '../register/references.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a change is: entries added and taken away, and the register with it. */
@@ -66,7 +66,7 @@ export const reachOf = (before: Facts, { added, retracted, after }: Change): Rea
   const units = new Map<UnitId, Set<Day>>();
   let whole = false;
   const note = (entry: Entry, day: Day): boolean => {
-    const refs = mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:'));
+    const refs = namedIn(entry);
     const found = new Set(
       [...refs, ...alsoNamed(entry)].flatMap((thing) =>
         [before, after].flatMap((facts) => unitsOf(facts, thing, day)),

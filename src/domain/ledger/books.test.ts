@@ -4,7 +4,6 @@ import { TestBook } from '../acts/test-book.ts';
 import type { Act } from '../acts/act.ts';
 import type { HoldingRef } from '../acts/holding.ts';
 import type { Operation } from '../acts/operation.ts';
-import type { Entry } from '../register/entry.ts';
 import type {
   ActId,
   FunctionId,
@@ -14,7 +13,6 @@ import type {
   PremisesId,
   UnitId,
 } from '../register/ids.ts';
-import { MemoryFacts } from '../register/memory-facts.ts';
 import { type Day, addYears, day } from '../time/day.ts';
 import { booksOf, heldBy, turnover } from './books.ts';
 import { postingsOf } from './postings.ts';
@@ -135,42 +133,60 @@ describe('postings of a merger', () => {
 });
 
 describe('amounts of a split', () => {
-  it('wait in an open item and come out of it when an act settles them', () => {
+  it('that nobody said go with both, and the shares that settle them from one to the other', () => {
     const desk = opened();
-    const split: Operation = {
-      op: 'consolidate',
-      sources: [{ unit: unit('b') }, { unit: unit('a'), rest: true }],
-      into: { unit: unit('c'), name: 'C', kind: 'ward' },
-      everything: 'follows',
-      bodies: [
-        { unit: unit('ubnd-c'), name: 'UBND C', kind: 'peoples-committee', superior: unit('c') },
-      ],
+    const part: Operation = {
+      op: 'adjust-boundary',
+      from: unit('a'),
+      to: unit('b'),
+      population: 'unknown',
     };
-    const done = desk.record(act('split', [{ effect: D2020, operations: [split] }]));
-    expect(done.findings.filter((f) => f.severity === 'error')).toEqual([]);
-    const before = new MemoryFacts([...desk.facts.all()].filter((e: Entry) => e.act !== 'split'));
-    const books = booksOf(before, done);
-    expect(books.postings).toContainEqual(
-      expect.objectContaining({
-        holding: 'population:a',
-        from: { unit: 'a' },
-        to: { outside: 'open-item' },
-        amount: 1000,
-      }),
+    const books = booksOf(
+      desk.facts,
+      desk.draft(act('p', [{ effect: D2020, operations: [part] }])),
     );
+    const item = 'p.population.a' as ItemId;
+    const said = { kind: 'population', holding: 'population:a', article: '1' };
+    const between = { from: { unit: 'a' }, to: { unit: 'b' } };
+    expect(books.postings).toEqual([
+      { ...said, ...between, amount: 0, parts: { [item]: 1 }, day: D2020 },
+    ]);
+    expect(books.balanced).toBe(true);
+    expect(books.rows).toContainEqual({
+      day: D2020,
+      kind: 'population',
+      unit: 'a',
+      opening: 1000,
+      in: 0,
+      out: 0,
+      closing: 1000,
+      ranges: { out: { least: 0, most: 1000 }, closing: { least: 0, most: 1000 } },
+      balanced: true,
+    });
+    desk.record(act('p', [{ effect: D2020, operations: [part] }]));
     const settle: Operation = {
       op: 'settle-item',
-      item: 'split.population.a' as ItemId,
-      shares: [{ unit: unit('c'), amount: 1000 }],
+      item,
+      shares: [
+        { unit: unit('a'), amount: 700 },
+        { unit: unit('b'), amount: 300 },
+      ],
     };
-    const settled = desk.draft(act('s', [{ effect: day('2021-01-01'), operations: [settle] }]));
-    expect(booksOf(desk.facts, settled).postings).toEqual([
-      expect.objectContaining({
-        holding: 'population:c',
-        from: { outside: 'open-item' },
-        to: { unit: 'c' },
-        amount: 1000,
-      }),
+    const day2021 = day('2021-01-01');
+    const settled = desk.draft(act('s', [{ effect: day2021, operations: [settle] }]));
+    const done = booksOf(desk.facts, settled);
+    expect(done.balanced).toBe(true);
+    expect(done.postings).toEqual([
+      { ...said, ...between, amount: 300, day: day2021 },
+      {
+        ...said,
+        holding: 'population:b',
+        from: { unit: 'b' },
+        to: { unit: 'a' },
+        amount: 0,
+        parts: { [item]: 1 },
+        day: day2021,
+      },
     ]);
   });
 
@@ -219,13 +235,15 @@ const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
     unit: to,
     pool: 'commune',
   })),
-  fc.tuple(anyUnit, anyUnit, fc.nat(50)).map(([from, to, area]): Operation => ({
-    op: 'adjust-boundary',
-    from,
-    to,
-    area,
-    population: area,
-  })),
+  fc
+    .tuple(anyUnit, anyUnit, fc.oneof(fc.nat(50), fc.constant('unknown' as const)))
+    .map(([from, to, area]): Operation => ({
+      op: 'adjust-boundary',
+      from,
+      to,
+      area,
+      population: area,
+    })),
   fc
     .tuple(fc.constantFrom('a', 'b'), anyUnit, anyUnit, fc.boolean())
     .map(([f, from, to, keepsSupport]): Operation => ({
@@ -273,11 +291,11 @@ describe('laws of the books', () => {
           const books = booksOf(desk.facts, done);
           expect(books.rows.filter((r) => !r.balanced)).toEqual([]);
           const sums = [...turnover(books.postings).values()];
-          expect(sums.reduce((sum, s) => sum + s.in - s.out, 0)).toBeCloseTo(0);
-          expect(books.postings.every((p) => p.amount > 0)).toBe(true);
+          expect(sums.reduce((sum, s) => sum + s.in.amount - s.out.amount, 0)).toBeCloseTo(0);
+          expect(books.postings.every((p) => p.amount > 0 || p.parts !== undefined)).toBe(true);
           const last = books.rows.at(-1)?.day;
           for (const row of books.rows.filter((r) => r.day === last))
-            expect(row.closing).toBeCloseTo(heldBy(done.after, row.kind, row.unit, row.day));
+            expect(row.closing).toBeCloseTo(heldBy(done.after, row.kind, row.unit, row.day).amount);
           desk.record(a);
         });
       }),
@@ -299,8 +317,8 @@ describe('laws of the books', () => {
             kinds.map((kind) => ({
               kind,
               unit: unit(id),
-              opening: heldBy(desk.facts, kind, unit(id), day0),
-              closing: heldBy(done.after, kind, unit(id), day0),
+              opening: heldBy(desk.facts, kind, unit(id), day0).amount,
+              closing: heldBy(done.after, kind, unit(id), day0).amount,
             })),
           ).filter((m) => done.retracted.length === 0 && m.opening !== m.closing);
           for (const move of moved)

@@ -2,12 +2,22 @@
 import type { Enactment } from '../acts/enact.ts';
 import type { Finding } from '../acts/finding.ts';
 import { HOLDING_KINDS, type HoldingKind } from '../acts/holding.ts';
-import type { Facts } from '../register/facts.ts';
-import type { UnitId } from '../register/ids.ts';
+import { sizeAt } from '../acts/open-items.ts';
+import {
+  type Amount,
+  EPSILON,
+  NOTHING,
+  type Range,
+  minus,
+  plus,
+  heldRange,
+} from '../register/amount.ts';
+import { type Facts, valueAt } from '../register/facts.ts';
+import type { ItemId, UnitId } from '../register/ids.ts';
 import { childrenAt, ofUnitAt, peopleAt, postsAt, premisesAt } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
 import { daysOfChange } from './changes.ts';
-import { EPSILON, type Outside, type Posting, accountText } from './posting.ts';
+import { type Outside, type Posting, accountText } from './posting.ts';
 import { postingsOn } from './postings.ts';
 
 /** One unit's account of one kind of holding on one day. Law: `closing = opening + in − out`. */
@@ -21,6 +31,8 @@ export interface BookRow {
   readonly out: number;
   /** What the register says it holds on the day. */
   readonly closing: number;
+  /** What each of these can be, where a part of it is not known; above stands what is known. */
+  readonly ranges?: Readonly<Partial<Record<'opening' | 'in' | 'out' | 'closing', Range>>>;
   readonly balanced: boolean;
 }
 
@@ -47,23 +59,24 @@ export interface Books {
 }
 
 /** How much of a kind a unit holds on a day: things counted, amounts added up over pools and sources. */
-export const heldBy = (facts: Facts, kind: HoldingKind, unit: UnitId, day: Day): number => {
+export const heldBy = (facts: Facts, kind: HoldingKind, unit: UnitId, day: Day): Amount => {
+  const count = (things: readonly unknown[]): Amount => ({ amount: things.length });
   switch (kind) {
     case 'unit':
-      return childrenAt(facts, unit, day).length;
+      return count(childrenAt(facts, unit, day));
     case 'post':
-      return postsAt(facts, unit, day).length;
+      return count(postsAt(facts, unit, day));
     case 'person':
-      return peopleAt(facts, unit, day).length;
+      return count(peopleAt(facts, unit, day));
     case 'premises':
-      return premisesAt(facts, unit, day).length;
+      return count(premisesAt(facts, unit, day));
     case 'function':
-      return ofUnitAt(facts, 'mandate', unit, day).length;
+      return count(ofUnitAt(facts, 'mandate', unit, day));
     case 'quota':
     case 'funding':
     case 'territory':
     case 'population':
-      return ofUnitAt(facts, kind, unit, day).reduce((sum, h) => sum + h.value.amount, 0);
+      return ofUnitAt(facts, kind, unit, day).reduce((sum, h) => plus(sum, h.value), NOTHING);
     default: {
       const never: never = kind;
       throw new Error(`unknown kind: ${String(never)}`);
@@ -71,19 +84,25 @@ export const heldBy = (facts: Facts, kind: HoldingKind, unit: UnitId, day: Day):
   }
 };
 
+/** What came to an account and went from it. */
+export interface Turn {
+  readonly in: Amount;
+  readonly out: Amount;
+}
+
+const NO_TURN: Turn = { in: NOTHING, out: NOTHING };
+
 /** What postings bring to and take from each account of each kind; keys are `kind|account`. */
-export const turnover = (
-  postings: readonly Posting[],
-): ReadonlyMap<string, { readonly in: number; readonly out: number }> => {
-  const sums = new Map<string, { in: number; out: number }>();
-  const at = (key: string): { in: number; out: number } => {
-    const sum = sums.get(key) ?? { in: 0, out: 0 };
-    sums.set(key, sum);
-    return sum;
-  };
-  for (const { kind, from, to, amount } of postings) {
-    at(`${kind}|${accountText(from)}`).out += amount;
-    at(`${kind}|${accountText(to)}`).in += amount;
+export const turnover = (postings: readonly Posting[]): ReadonlyMap<string, Turn> => {
+  const sums = new Map<string, Turn>();
+  for (const posting of postings) {
+    const [out, into] = [posting.from, posting.to].map(
+      (account) => `${posting.kind}|${accountText(account)}`,
+    ) as [string, string];
+    const left = sums.get(out) ?? NO_TURN;
+    sums.set(out, { ...left, out: plus(left.out, posting) });
+    const come = sums.get(into) ?? NO_TURN;
+    sums.set(into, { ...come, in: plus(come.in, posting) });
   }
   return sums;
 };
@@ -96,8 +115,41 @@ const outsideIn = (postings: readonly Posting[]): ReadonlySet<Outside> =>
     postings.flatMap((p) => [p.from, p.to].flatMap((a) => ('outside' in a ? [a.outside] : []))),
   );
 
-const near = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a), Math.abs(b));
+const near = (a: Amount, b: Amount): boolean => {
+  const off = minus(a, b);
+  return !off.parts && Math.abs(off.amount) <= EPSILON * Math.max(1, Math.abs(a.amount));
+};
+
+const isEmpty = ({ amount, parts }: Amount): boolean => amount === 0 && !parts;
+
+/** The row of an account; `undefined` where there is nothing to tell. */
+const rowOf = (
+  day: Day,
+  kind: HoldingKind,
+  unit: UnitId,
+  told: Turn & { readonly opening: Amount; readonly closing: Amount },
+  sizes: { readonly was: (item: ItemId) => Range; readonly is: (item: ItemId) => Range },
+): BookRow | undefined => {
+  const { opening, in: come, out, closing } = told;
+  const columns = Object.entries({ opening, in: come, out, closing });
+  if (columns.every(([, amount]) => isEmpty(amount))) return undefined;
+  const ranges = columns.flatMap(([name, amount]) =>
+    amount.parts
+      ? [[name, heldRange(amount, name === 'closing' ? sizes.is : sizes.was)] as const]
+      : [],
+  );
+  return {
+    day,
+    kind,
+    unit,
+    opening: opening.amount,
+    in: come.amount,
+    out: out.amount,
+    closing: closing.amount,
+    ...(ranges.length > 0 && { ranges: Object.fromEntries(ranges) }),
+    balanced: near(closing, minus(plus(opening, come), out)),
+  };
+};
 
 /** The books of an act over the register before it. Units that nothing comes to or goes from have no rows. */
 export const booksOf = (
@@ -112,22 +164,24 @@ export const booksOf = (
     const postings = postingsOn(on);
     all.push(...postings);
     const sums = turnover(postings);
-    const sumOf = (key: string): { readonly in: number; readonly out: number } =>
-      sums.get(key) ?? { in: 0, out: 0 };
     const names = outsideIn(postings);
     const units = unitsIn(postings);
+    // An item opened on the day is known only after it.
+    const is = sizeAt(on.is, day);
+    const was = (item: ItemId): Range => valueAt(on.was, 'open-item', [item], day) ?? is(item);
+    const sizes = { was, is };
     for (const kind of HOLDING_KINDS) {
       for (const unit of units) {
-        const turn = sumOf(`${kind}|unit:${unit}`);
+        const turn = sums.get(`${kind}|unit:${unit}`) ?? NO_TURN;
         const opening = heldBy(on.was, kind, unit, day);
         const closing = heldBy(on.is, kind, unit, day);
-        if (opening === 0 && closing === 0 && turn.in === 0 && turn.out === 0) continue;
-        const balanced = near(closing, opening + turn.in - turn.out);
-        rows.push({ day, kind, unit, opening, ...turn, closing, balanced });
+        const row = rowOf(day, kind, unit, { ...turn, opening, closing }, sizes);
+        if (row) rows.push(row);
       }
       for (const name of names) {
         const turn = sums.get(`${kind}|outside:${name}`);
-        if (turn) outsideRows.push({ day, kind, outside: name, ...turn });
+        if (turn)
+          outsideRows.push({ day, kind, outside: name, in: turn.in.amount, out: turn.out.amount });
       }
     }
   }

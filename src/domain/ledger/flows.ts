@@ -3,22 +3,25 @@
  * mandates. Endings that name a receiver are flows; what is left over is paired, or comes from and goes outside.
  */
 import type { HoldingKind, HoldingRef } from '../acts/holding.ts';
-import type { NamedEnd } from '../register/entry.ts';
-import type { UnitId } from '../register/ids.ts';
-import type { Day } from '../time/day.ts';
 import {
-  type Account,
+  type Amount,
   EPSILON,
-  type Outside,
-  type Posting,
-  outside,
-  unitAccount,
-} from './posting.ts';
+  NOTHING,
+  itemsIn,
+  minus,
+  partOf,
+  shareOf,
+  timesIn,
+} from '../register/amount.ts';
+import type { NamedEnd } from '../register/entry.ts';
+import type { ItemId, UnitId } from '../register/ids.ts';
+import type { Day } from '../time/day.ts';
+import { type Account, type Outside, type Posting, outside, unitAccount } from './posting.ts';
 
-/** What one unit has of one amount line, before and after. */
+/** What one unit has of one amount line, after less before. */
 export interface Delta {
   readonly unit: UnitId;
-  readonly delta: number;
+  readonly delta: Amount;
   readonly holding: HoldingRef;
   readonly article: string;
   readonly out?: NamedEnd;
@@ -30,8 +33,6 @@ export interface FlowGroup {
   readonly kind: HoldingKind;
   readonly day: Day;
   readonly deltas: readonly Delta[];
-  /** Amount that open items settled on this day set free. */
-  readonly settled: number;
   readonly refOf: (unit: UnitId) => HoldingRef;
 }
 
@@ -54,60 +55,96 @@ const restOutside = (kind: HoldingKind, falls: boolean): Outside => {
 /** Land and people that leave one unit and come to another in one act are the same land and people. */
 const PAIRED: ReadonlySet<HoldingKind> = new Set(['territory', 'population']);
 
+/** What is left of what units gained and lost, to be paired. */
+class Rests {
+  readonly #of = new Map<UnitId, Rest>();
+
+  add(unit: UnitId, amount: number, article: string): void {
+    const known = this.#of.get(unit);
+    if (known) known.amount += amount;
+    else this.#of.set(unit, { unit, amount, article });
+  }
+
+  /** Gives what was lost to those who gained where there is a way between them; says what is left of each. */
+  pair(between?: (fall: Rest, rise: Rest, amount: number) => void): readonly Rest[] {
+    const falls = [...this.#of.values()].filter((r) => r.amount < -EPSILON);
+    const rises = [...this.#of.values()].filter((r) => r.amount > EPSILON);
+    for (const rise of between ? rises : [])
+      for (const fall of falls) {
+        const amount = Math.min(rise.amount, -fall.amount);
+        if (amount <= EPSILON) continue;
+        between?.(fall, rise, amount);
+        rise.amount -= amount;
+        fall.amount += amount;
+      }
+    return [...rises, ...falls].filter((r) => Math.abs(r.amount) > EPSILON);
+  }
+}
+
 /** Postings of one group. The sum of what they bring to each unit is that unit's delta. */
 export const flowsOf = (group: FlowGroup): readonly Posting[] => {
   const { kind, day, refOf } = group;
   const postings: Posting[] = [];
-  const rests = new Map<UnitId, Rest>();
+  const known = new Rests();
+  const parts = new Map<ItemId, Rests>();
   const post = (
     from: Account,
     to: Account,
-    amount: number,
+    { amount, parts: open }: Amount,
     holding: HoldingRef,
     article: string,
   ): void => {
-    if (amount > EPSILON) postings.push({ kind, holding, from, to, amount, day, article });
+    if (amount > EPSILON || open)
+      postings.push({
+        kind,
+        holding,
+        from,
+        to,
+        amount,
+        ...(open && { parts: open }),
+        day,
+        article,
+      });
   };
-  const rest = (unit: UnitId, amount: number, article: string): void => {
-    const known = rests.get(unit);
-    if (known) known.amount += amount;
-    else rests.set(unit, { unit, amount, article });
+  const rest = (unit: UnitId, delta: Amount, article: string): void => {
+    known.add(unit, delta.amount, article);
+    for (const item of itemsIn(delta)) {
+      const rests = parts.get(item) ?? new Rests();
+      parts.set(item, rests);
+      rests.add(unit, timesIn(delta, item), article);
+    }
   };
   for (const { unit, delta, holding, article, out, back } of group.deltas) {
-    const end = delta < 0 ? out : delta > 0 ? back : undefined;
+    const end = out ?? back;
+    const gone = minus(NOTHING, delta);
     const other = receiver(end);
-    if (other !== undefined) {
-      const [from, to] = delta < 0 ? [unit, other] : [other, unit];
-      post(unitAccount(from), unitAccount(to), Math.abs(delta), holding, article);
-      rest(other, delta, article);
-    } else if (end) {
-      const [from, to] =
-        delta < 0 ? [unitAccount(unit), outside(end.end)] : [outside(end.end), unitAccount(unit)];
-      post(from, to, Math.abs(delta), holding, article);
-    } else {
-      rest(unit, delta, article);
+    const side = end && (other === undefined ? outside(end.end) : unitAccount(other));
+    if (out && side) post(unitAccount(unit), side, gone, holding, article);
+    else if (side) post(side, unitAccount(unit), delta, holding, article);
+    if (!end) rest(unit, delta, article);
+    else if (other !== undefined) rest(other, delta, article);
+  }
+  const leave = (rests: Rests, amountOf: (size: number) => Amount, paired: boolean): void => {
+    const left = rests.pair(
+      paired
+        ? (fall, rise, size) =>
+            post(
+              unitAccount(fall.unit),
+              unitAccount(rise.unit),
+              amountOf(size),
+              refOf(fall.unit),
+              fall.article,
+            )
+        : undefined,
+    );
+    for (const { unit, amount, article } of left) {
+      const there = unitAccount(unit);
+      const beyond = outside(restOutside(kind, amount < 0));
+      const [from, to] = amount < 0 ? [there, beyond] : [beyond, there];
+      post(from, to, amountOf(Math.abs(amount)), refOf(unit), article);
     }
-  }
-  const falls = [...rests.values()].filter((r) => r.amount < -EPSILON);
-  const rises = [...rests.values()].filter((r) => r.amount > EPSILON);
-  let settled = group.settled;
-  for (const rise of rises) {
-    for (const fall of PAIRED.has(kind) ? falls : []) {
-      const amount = Math.min(rise.amount, -fall.amount);
-      post(unitAccount(fall.unit), unitAccount(rise.unit), amount, refOf(fall.unit), fall.article);
-      rise.amount -= amount;
-      fall.amount += amount;
-    }
-    const freed = Math.min(rise.amount, settled);
-    post(outside('open-item'), unitAccount(rise.unit), freed, refOf(rise.unit), rise.article);
-    settled -= freed;
-    rise.amount -= freed;
-    const from = outside(restOutside(kind, false));
-    post(from, unitAccount(rise.unit), rise.amount, refOf(rise.unit), rise.article);
-  }
-  for (const fall of falls) {
-    const to = outside(restOutside(kind, true));
-    post(unitAccount(fall.unit), to, -fall.amount, refOf(fall.unit), fall.article);
-  }
+  };
+  leave(known, (amount) => ({ amount }), PAIRED.has(kind));
+  for (const [item, rests] of parts) leave(rests, (times) => shareOf(partOf(item), times), true);
   return postings;
 };

@@ -1,12 +1,13 @@
 /** Postings: one amount of one holding from one account to another. Every posting is both sides at once. */
 import type { HoldingKind, HoldingRef } from '../acts/holding.ts';
+import type { Parts } from '../register/amount.ts';
 import type { EndKind } from '../register/entry.ts';
 import type { UnitId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 
 /**
  * Accounts outside every unit: where holdings come from (`created`, or `assigned` by whoever assigns quota
- * and money), where they wait (`open-item`), and the named ends. Amounts taken back go to where they came from.
+ * and money), and the named ends. Amounts taken back go to where they came from.
  */
 export type Outside = 'created' | 'assigned' | EndKind;
 
@@ -23,6 +24,8 @@ export interface Posting {
   readonly from: Account;
   readonly to: Account;
   readonly amount: number;
+  /** Parts of unknown size that go with it. */
+  readonly parts?: Parts;
   readonly day: Day;
   /** Number of the article behind it. */
   readonly article: string;
@@ -37,6 +40,3 @@ export const outside = (name: Outside): Account => ({ outside: name });
 /** An account as text, for grouping. */
 export const accountText = (account: Account): string =>
   'unit' in account ? `unit:${account.unit}` : `outside:${account.outside}`;
-
-/** Amounts smaller than this are rounding. */
-export const EPSILON = 1e-6;

@@ -1,5 +1,6 @@
 /** From the entries of an act to double-entry postings, per kind of holding. */
 import { AMOUNT_ASPECTS, type AmountAspect, type HoldingRef } from '../acts/holding.ts';
+import { NOTHING, minus } from '../register/amount.ts';
 import type { FundingSource, Pool } from '../register/aspects.ts';
 import type { Entry, NamedEnd } from '../register/entry.ts';
 import { type Facts, valueAt } from '../register/facts.ts';
@@ -72,21 +73,13 @@ const mandatePostings = ({ day, changes }: DayOfChange): readonly Posting[] => {
     ([id, list]: readonly [FunctionId, (typeof changes)[number][]]) => {
       const holding: HoldingRef = `function:${id}`;
       const deltas = list.filter(isOf('mandate')).map((c): Delta => {
-        const delta = (c.next ? 1 : 0) - (c.prior ? 1 : 0);
+        const delta = { amount: (c.next ? 1 : 0) - (c.prior ? 1 : 0) };
         return { unit: c.key[1], delta, holding, article: c.article, ...ends(c) };
       });
-      return flowsOf({ kind: 'function', day, deltas, settled: 0, refOf: () => holding });
+      return flowsOf({ kind: 'function', day, deltas, refOf: () => holding });
     },
   );
 };
-
-/** Amounts that open items settled on this day set free: those no unit held meanwhile. */
-const settledOf = (on: DayOfChange, kind: AmountAspect, part: string): number =>
-  on.changes.filter(isOf('open-item')).reduce((sum, { prior, next }) => {
-    if (!prior || next || prior.kind !== kind || prior.of !== part) return sum;
-    const key = (part === '' ? [prior.from] : [prior.from, part]) as never;
-    return valueAt(on.was, kind, key, on.day) ? sum : sum + prior.amount;
-  }, 0);
 
 const amountPostings = (on: DayOfChange, kind: AmountAspect): readonly Posting[] => {
   const parts = (key: readonly string[]): readonly [UnitId, Pool | FundingSource | ''] => [
@@ -98,10 +91,10 @@ const amountPostings = (on: DayOfChange, kind: AmountAspect): readonly Posting[]
     const refOf = (unit: UnitId): HoldingRef => `${kind}:${unit}${part === '' ? '' : `/${part}`}`;
     const deltas = list.map((c): Delta => {
       const [unit] = parts(c.key);
-      const delta = (c.next?.amount ?? 0) - (c.prior?.amount ?? 0);
+      const delta = minus(c.next ?? NOTHING, c.prior ?? NOTHING);
       return { unit, delta, holding: refOf(unit), article: c.article, ...ends(c) };
     });
-    return flowsOf({ kind, day: on.day, deltas, settled: settledOf(on, kind, part), refOf });
+    return flowsOf({ kind, day: on.day, deltas, refOf });
   });
 };
 

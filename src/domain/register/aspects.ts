@@ -3,6 +3,7 @@
  * what and the value that says what. On one day, one key has at most one value.
  */
 import type { Day } from '../time/day.ts';
+import type { Amount, Range } from './amount.ts';
 import type { FigureId, FunctionId, ItemId, PersonId, PostId, PremisesId, UnitId } from './ids.ts';
 import type { Bloc, UnitKind } from './kinds.ts';
 
@@ -69,13 +70,13 @@ export interface Aspects {
   };
   'unit.scheme': { key: readonly [UnitId]; value: { readonly positions: number } };
   /** Hectares. */
-  territory: { key: readonly [UnitId]; value: { readonly amount: number } };
+  territory: { key: readonly [UnitId]; value: Amount };
   /** Persons. */
-  population: { key: readonly [UnitId]; value: { readonly amount: number } };
+  population: { key: readonly [UnitId]; value: Amount };
   /** Persons that may be employed. */
-  quota: { key: readonly [UnitId, Pool]; value: { readonly amount: number } };
+  quota: { key: readonly [UnitId, Pool]; value: Amount };
   /** VND a year. */
-  funding: { key: readonly [UnitId, FundingSource]; value: { readonly amount: number } };
+  funding: { key: readonly [UnitId, FundingSource]; value: Amount };
   function: {
     key: readonly [FunctionId];
     value: { readonly name: string; readonly field?: string };
@@ -111,16 +112,23 @@ export interface Aspects {
     key: readonly [UnitId, UnitId];
     value: { readonly relation: SuccessionRelation; readonly share: Share };
   };
-  /** An amount an act moved in part without saying how much. Ends when an act settles it. */
+  /**
+   * A part of an amount that an act moved without saying how much. Ends when an act settles it. The amount is the whole
+   * that it was part of, which another item may be a part of too; the part is between `least` and `most`.
+   */
   'open-item': {
     key: readonly [ItemId];
-    value: {
-      readonly kind: AmountKind;
-      readonly of: string;
-      readonly from: UnitId;
-      readonly to: readonly UnitId[];
-      readonly amount: number;
-    };
+    value: Amount &
+      Range & {
+        readonly kind: AmountKind;
+        /** The pool or the source, where the kind has them. */
+        readonly of: string;
+        /** Who gave it to whom. */
+        readonly from: UnitId;
+        readonly to: readonly UnitId[];
+        /** Sums of items that must come to nothing, as the act says that opened them. */
+        readonly sums?: readonly Amount[];
+      };
   };
   /** A total that somebody published, of a period: `[from, to)`. */
   figure: {

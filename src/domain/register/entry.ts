@@ -32,11 +32,16 @@ export type EndKind =
   | 'consolidated'
   | 'divided';
 
-/** A named end. `until` is the deadline of a surplus; `into` names what it merged into. */
+/**
+ * A named end. `until` is the deadline of a surplus; `into` names what it merged into; `receiver` is who it was handed over to
+ * outside the register, by name; `amount` is what an item was settled at.
+ */
 export interface NamedEnd {
   readonly end: EndKind;
   readonly until?: Day;
   readonly into?: string;
+  readonly receiver?: string;
+  readonly amount?: number;
   readonly note?: string;
 }
 

@@ -7,6 +7,7 @@ import {
   UNIT_ATTRIBUTES,
   type Value,
 } from './aspects.ts';
+import { itemsIn } from './amount.ts';
 import type { Entry } from './entry.ts';
 import { type Ref, type RefKind, ref } from './ids.ts';
 
@@ -57,20 +58,21 @@ export const referencesOf = <A extends Aspect>(
   return REFERENCES[aspect](key, value);
 };
 
-/** What timelines can be found by: a thing they name, or a code of a system, `code:admin/06811`. */
-export type Mention = Ref | `code:${CodeSystem}/${string}`;
+/** What timelines can be found by: a thing they name, a code of a system, `code:admin/06811`, or an open item in an amount. */
+export type Mention = Ref | `code:${CodeSystem}/${string}` | `item:${string}`;
 
 /** The mention of a code. */
 export const codeMention = (system: CodeSystem, code: string): Mention => `code:${system}/${code}`;
 
-/** What an entry can be found by: all it refers to, the units of a succession, a code. */
+/** What an entry can be found by: all it refers to, the units of a succession, a code, the open items in an amount. */
 export const mentionsOf = ({ aspect, key, value }: Entry): readonly Mention[] => {
   const parts: readonly string[] = key;
   if (aspect === 'succession') return parts.map((id) => ref('unit', id));
   const refs = referencesOf<Aspect>(aspect, key, value);
-  return aspect === 'unit.code' && value !== null && 'code' in value
-    ? [...refs, codeMention(parts[1] as CodeSystem, value.code)]
-    : refs;
+  if (value === null) return refs;
+  if (aspect === 'unit.code' && 'code' in value)
+    return [...refs, codeMention(parts[1] as CodeSystem, value.code)];
+  return 'parts' in value ? [...refs, ...itemsIn(value).map((id) => `item:${id}` as const)] : refs;
 };
 
 /** The aspect whose facts say that a thing of this kind exists. */
@@ -127,8 +129,9 @@ const EXISTING = Object.entries(EXISTENCE) as readonly (readonly [RefKind, Aspec
 export const existing = ({ aspect, key }: Entry): readonly Ref[] =>
   EXISTING.flatMap(([kind, of]) => (of === aspect ? [ref(kind, key[0])] : []));
 
+/** The things that an entry names. */
+export const namedIn = (entry: Entry): readonly Ref[] =>
+  mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:') && !m.startsWith('item:'));
+
 /** The things that an entry is about or names. */
-export const thingsOf = (entry: Entry): readonly Ref[] => [
-  ...existing(entry),
-  ...mentionsOf(entry).filter((m): m is Ref => !m.startsWith('code:')),
-];
+export const thingsOf = (entry: Entry): readonly Ref[] => [...existing(entry), ...namedIn(entry)];

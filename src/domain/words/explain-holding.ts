@@ -2,7 +2,7 @@
 import type { Operation } from '../acts/operation.ts';
 import { labelOf } from './labels.ts';
 import { type Language, listText, numberText, percentText, periodText, say } from './language.ts';
-import type { Naming } from './naming.ts';
+import { type Naming, itemText } from './naming.ts';
 import { placementsText } from './explain-placement.ts';
 import { wordEnd } from './word-entry.ts';
 
@@ -86,7 +86,8 @@ export const explainHolding = (op: Holding, language: Language, naming: Naming):
         op.shares.map((s) => `${unit(s.unit)} ${number(s.amount)}`),
         language,
       );
-      return told(`Xác định khoản ${op.item}: ${shares}`, `Settle item ${op.item}: ${shares}`);
+      const item = itemText(op.item, language, naming);
+      return told(`Xác định ${item}: ${shares}`, `Settle ${item}: ${shares}`);
     }
     case 'publish-figure': {
       const value = op.of === undefined ? number(op.value) : `${number(op.value)}/${number(op.of)}`;

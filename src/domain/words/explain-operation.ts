@@ -1,11 +1,12 @@
 /** Operations in words: one sentence each, as an act would say it. */
 import type { Operation } from '../acts/operation.ts';
+import type { AreaShare } from '../acts/operations/adjust-boundary.ts';
 import type { PostId } from '../register/ids.ts';
 import { explainHolding } from './explain-holding.ts';
 import { explainPosting } from './explain-posting.ts';
 import { placementsText, sourceText } from './explain-placement.ts';
 import { labelOf } from './labels.ts';
-import { type Language, listText, numberText, say } from './language.ts';
+import { type Language, listText, numberText, percentText, say } from './language.ts';
 import type { Naming } from './naming.ts';
 
 const follows = (everything: 'follows' | undefined, language: Language): string =>
@@ -16,6 +17,21 @@ const follows = (everything: 'follows' | undefined, language: Language): string 
         '; everything that serves it follows to the counterparts',
       )
     : '';
+
+/** How much of the land or of the people goes; nothing where that is not meant. */
+const areaShareText = (
+  share: AreaShare | undefined,
+  what: readonly [vi: string, en: string],
+  unit: string,
+  language: Language,
+): string => {
+  const [vi, en] = what;
+  if (share === undefined) return '';
+  if (share === 'unknown') return say(language, `${vi} chưa rõ`, `${en} not said`);
+  if (typeof share === 'number') return `${numberText(share, language)} ${unit}`;
+  const percent = percentText(Number(share.slice(0, -1)) / 100, language);
+  return say(language, `${percent} ${vi}`, `${percent} of the ${en}`);
+};
 
 /** What an operation does, in one sentence without a full stop. */
 export const explainOperation = (op: Operation, language: Language, naming: Naming): string => {
@@ -92,16 +108,8 @@ export const explainOperation = (op: Operation, language: Language, naming: Nami
       );
     case 'adjust-boundary': {
       const parts = [
-        op.area === undefined
-          ? ''
-          : op.area === 'unknown'
-            ? told('diện tích chưa rõ', 'area not said')
-            : `${numberText(op.area, language)} ha`,
-        op.population === undefined
-          ? ''
-          : op.population === 'unknown'
-            ? told('dân số chưa rõ', 'population not said')
-            : `${numberText(op.population, language)} ${told('người', 'people')}`,
+        areaShareText(op.area, ['diện tích', 'area'], 'ha', language),
+        areaShareText(op.population, ['dân số', 'population'], told('người', 'people'), language),
         ...(op.units ?? []).map(unit),
       ].filter((p) => p !== '');
       const what = parts.length === 0 ? '' : `: ${listText(parts, language)}`;

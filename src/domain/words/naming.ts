@@ -1,14 +1,16 @@
 /** What things are called on a day: the name they bore then, or the nearest they ever bore. */
 import type { Act } from '../acts/act.ts';
 import { type HoldingRef, holdingParts } from '../acts/holding.ts';
+import { type OpenItem, sizeAt } from '../acts/open-items.ts';
+import type { Range } from '../register/amount.ts';
 import type { Aspect, FundingSource, Key, Pool, Value } from '../register/aspects.ts';
 import { type Facts, timeline } from '../register/facts.ts';
-import type { FunctionId, PostId, PremisesId, Ref, UnitId } from '../register/ids.ts';
+import type { FunctionId, ItemId, PostId, PremisesId, Ref, UnitId } from '../register/ids.ts';
 import { refParts } from '../register/ids.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { contains } from '../time/period.ts';
 import { labelOf } from './labels.ts';
-import { type Language, say } from './language.ts';
+import { type Language, listText, say } from './language.ts';
 
 /** Names of things and acts, for wording. */
 export interface Naming {
@@ -16,7 +18,19 @@ export interface Naming {
   readonly name: (ref: Ref) => string;
   /** An act's number where it has one, or its id. */
   readonly act: (id: string) => string;
+  /** What size an open item can have. */
+  readonly size: (item: ItemId) => Range;
+  /** What an open item is, where it is known. */
+  readonly item: (item: ItemId) => OpenItem | undefined;
 }
+
+/** Names where nothing is known but ids. */
+export const BY_ID: Naming = {
+  name: (r) => r.slice(r.indexOf(':') + 1),
+  act: (id) => id,
+  size: () => ({ least: 0, most: Infinity }),
+  item: () => undefined,
+};
 
 /** Acts by id, where the caller has them. */
 export interface ActTexts {
@@ -47,6 +61,8 @@ export const namingAt = (facts: Facts, day: Day, acts?: ActTexts): Naming => {
       const found = acts?.act(id)?.act;
       return found ? (found.number ?? found.title) : id;
     },
+    size: sizeAt(facts, day),
+    item: (id) => nearest(facts, 'open-item', [id], day),
     name: (ref) => {
       const { kind, id } = refParts(ref);
       switch (kind) {
@@ -68,6 +84,23 @@ export const namingAt = (facts: Facts, day: Day, acts?: ActTexts): Naming => {
 /** Naming for what an act says: by the names that things bore before it. What it founds has its first name. */
 export const namingFor = (facts: Facts, act: Act, acts?: ActTexts): Naming =>
   namingAt(facts, previousDay(act.effect), acts);
+
+/** An open item in words: “phần diện tích của Xã Nam giao Xã Bắc”. */
+export const itemText = (item: ItemId, language: Language, naming: Naming): string => {
+  const found = naming.item(item);
+  if (!found) return item;
+  const { kind, of, from, to } = found;
+  const holding: HoldingRef = `${kind}:${from}${of === '' ? '' : `/${of}`}`;
+  const whom = listText(
+    to.map((unit) => naming.name(`unit:${unit}`)),
+    language,
+  );
+  return say(
+    language,
+    `phần ${holdingText(holding, 'vi', naming)} giao ${whom}`,
+    `the part of ${holdingText(holding, 'en', naming)} given to ${whom}`,
+  );
+};
 
 /** A holding in words: “biên chế công chức của Phòng Nội vụ”. */
 export const holdingText = (holding: HoldingRef, language: Language, naming: Naming): string => {

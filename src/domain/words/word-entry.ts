@@ -1,5 +1,6 @@
 /** Entries and values in words. */
 import type {
+  AmountKind,
   Aspects,
   Aspect,
   CodeSystem,
@@ -10,7 +11,10 @@ import type {
   Share,
   Value,
 } from '../register/aspects.ts';
+import type { Amount } from '../register/amount.ts';
 import type { Entry, NamedEnd } from '../register/entry.ts';
+import type { ItemId } from '../register/ids.ts';
+import { amountText, rangeText } from './amount-text.ts';
 import { labelOf } from './labels.ts';
 import {
   type Language,
@@ -21,7 +25,7 @@ import {
   periodText,
   say,
 } from './language.ts';
-import type { Naming } from './naming.ts';
+import { type Naming, itemText } from './naming.ts';
 
 interface Words {
   readonly language: Language;
@@ -45,6 +49,16 @@ export const shareText = (share: Share, language: Language): string => {
 
 const amount = ({ language }: Words, value: number, vi: string, en: string): string =>
   `${numberText(value, language)} ${say(language, vi, en)}`;
+
+const UNIT_OF: Readonly<Record<AmountKind, readonly [vi: string, en: string]>> = {
+  territory: ['ha', 'ha'],
+  population: ['người', 'people'],
+  quota: ['người', 'people'],
+  funding: ['đồng/năm', 'VND a year'],
+};
+
+const held = ({ language, naming }: Words, value: Amount, kind: AmountKind): string =>
+  amountText(value, say(language, ...UNIT_OF[kind]), naming.size, language);
 
 /** What kind a unit is, with its blocs where it has other than one. */
 const kindText = ({ language }: Words, value: Value<'unit.type'>): string =>
@@ -76,10 +90,10 @@ const VALUES: { readonly [A in Aspect]: Worder<A> } = {
     labelOf('autonomy', value.class, language) +
     (value.ratio === undefined ? '' : ` (${percentText(value.ratio, language)})`),
   'unit.scheme': (w, _key, { positions }) => amount(w, positions, 'vị trí việc làm', 'positions'),
-  territory: (w, _key, value) => amount(w, value.amount, 'ha', 'ha'),
-  population: (w, _key, value) => amount(w, value.amount, 'người', 'people'),
-  quota: (w, _key, value) => amount(w, value.amount, 'người', 'people'),
-  funding: (w, _key, value) => amount(w, value.amount, 'đồng/năm', 'VND a year'),
+  territory: (w, _key, value) => held(w, value, 'territory'),
+  population: (w, _key, value) => held(w, value, 'population'),
+  quota: (w, _key, value) => held(w, value, 'quota'),
+  funding: (w, _key, value) => held(w, value, 'funding'),
   function: (_w, _key, { name, field }) => (field === undefined ? name : `${name} (${field})`),
   mandate: ({ language, naming }, [fn], { role }) =>
     `${naming.name(`function:${fn}`)} (${labelOf('role', role, language)})`,
@@ -96,8 +110,8 @@ const VALUES: { readonly [A in Aspect]: Worder<A> } = {
     `${name} (${labelOf('premisesUse', use, language)})`,
   succession: ({ language, naming }, [from, to], { relation, share }) =>
     `${naming.name(`unit:${from}`)} → ${naming.name(`unit:${to}`)} (${labelOf('relation', relation, language)}, ${shareText(share, language)})`,
-  'open-item': ({ language, naming }, _key, { kind, from, to, amount: whole }) =>
-    `${labelOf('amount', kind, language)} ${numberText(whole, language)}: ${naming.name(`unit:${from}`)} → ${listText(
+  'open-item': ({ language, naming }, _key, { kind, from, to, least, most }) =>
+    `${labelOf('amount', kind, language)} ${rangeText({ least, most }, language)} ${say(language, ...UNIT_OF[kind])}: ${naming.name(`unit:${from}`)} → ${listText(
       to.map((u) => naming.name(`unit:${u}`)),
       language,
     )}`,
@@ -132,7 +146,7 @@ export const aspectText = (aspect: Aspect, key: readonly string[], language: Lan
 
 /** Why something is no more, and where it went. */
 export const wordEnd = (
-  { end, until, into, note }: NamedEnd,
+  { end, until, into, receiver, amount: settled, note }: NamedEnd,
   language: Language,
   naming: Naming,
 ): string => {
@@ -146,13 +160,15 @@ export const wordEnd = (
         : say(language, `vào ${unit}`, `into ${unit}`),
     );
   }
+  if (receiver !== undefined) parts.push(say(language, `về ${receiver}`, `to ${receiver}`));
+  if (settled !== undefined) parts.push(numberText(settled, language));
   if (until !== undefined)
     parts.push(say(language, `chậm nhất ${dayText(until, 'vi')}`, `by ${dayText(until, 'en')}`));
   return note === undefined ? parts.join(' ') : `${parts.join(' ')} (${note})`;
 };
 
 /** Whom an entry is about, where its value does not say so. */
-const subjectText = ({ aspect, key }: Entry, naming: Naming): string => {
+const subjectText = ({ aspect, key }: Entry, language: Language, naming: Naming): string => {
   switch (aspect) {
     case 'function':
       return naming.name(`function:${key[0]}`);
@@ -167,9 +183,10 @@ const subjectText = ({ aspect, key }: Entry, naming: Naming): string => {
       return `${String(key.at(1))}, ${naming.name(`post:${key[0]}`)}`;
     case 'succession':
       return `${naming.name(`unit:${key[0]}`)} → ${naming.name(`unit:${String(key.at(1))}`)}`;
+    case 'open-item':
+      return itemText(key[0] as ItemId, language, naming);
     case 'person':
     case 'person.origin':
-    case 'open-item':
     case 'figure':
       return key[0];
     default:
@@ -184,5 +201,5 @@ export const wordEntry = (entry: Entry, language: Language, naming: Naming): str
     value === null
       ? `${say(language, 'chấm dứt', 'ends')}${end ? ` — ${wordEnd(end, language, naming)}` : ''}`
       : wordValue(aspect, key, value, language, naming);
-  return `${dayText(entry.day, language)} · ${subjectText(entry, naming)} · ${aspectText(aspect, key, language)}: ${what}`;
+  return `${dayText(entry.day, language)} · ${subjectText(entry, language, naming)} · ${aspectText(aspect, key, language)}: ${what}`;
 };

@@ -3,7 +3,7 @@ import type { Destination, Finding } from '../acts/finding.ts';
 import { labelOf } from './labels.ts';
 import { type Language, dayText, listText, numberText, periodText, say } from './language.ts';
 import { placementText } from './explain-placement.ts';
-import { type Naming, holdingText } from './naming.ts';
+import { holdingText, itemText, type Naming } from './naming.ts';
 import { refParts } from '../register/ids.ts';
 import type { Ref } from '../register/ids.ts';
 
@@ -134,6 +134,25 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `${unit(f.unit)} does not hold ${what} on the day of effect, so it cannot move. Remove the line or correct the giver.`,
       );
     }
+    case 'end-unfit': {
+      const what = holdingText(f.holding, language, naming);
+      const fits = (to: Language): string =>
+        listText(
+          f.fits.map((end) => `${labelOf('end', end, to)} (${end})`),
+          to,
+        );
+      return told(
+        `${what} không thể kết thúc bằng «${labelOf('end', f.end, 'vi')}». Chọn: ${fits('vi')}.`,
+        `${what} cannot end by “${labelOf('end', f.end, 'en')}”. Choose: ${fits('en')}.`,
+      );
+    }
+    case 'end-nowhere': {
+      const what = holdingText(f.holding, language, naming);
+      return told(
+        `Chưa nói ${what} chuyển giao cho ai. Ghi nơi nhận ngoài sổ bộ (receiver), hoặc đơn vị trong sổ bộ (to).`,
+        `To whom ${what} is handed over is not said. Name the receiver outside the register (receiver) or a unit of it (to).`,
+      );
+    }
     case 'no-post':
       return told(
         `${f.person} ở ${unit(f.unit)} chưa được bố trí chức danh nào.`,
@@ -144,6 +163,33 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
       return told(
         `Chưa rõ phần ${what} chuyển từ ${unit(f.from)} sang ${units(f.to)}; sổ bộ giữ thành khoản treo đến khi có văn bản xác định.`,
         `How much of ${what} goes from ${unit(f.from)} to ${units(f.to)} is not said; it is kept as an open item until an act settles it.`,
+      );
+    }
+    case 'share-follows':
+      return told(
+        `Theo số liệu nêu trong văn bản, ${itemText(f.item, 'vi', naming)} là ${number(f.amount)}.`,
+        `By what the act states, ${itemText(f.item, 'en', naming)} is ${number(f.amount)}.`,
+      );
+    case 'item-unknown':
+      return told(
+        `Không có khoản treo «${itemText(f.item, 'vi', naming)}» vào ngày có hiệu lực. Xem danh sách khoản treo.`,
+        `There is no open item “${itemText(f.item, 'en', naming)}” on the day of effect. See the list of open items.`,
+      );
+    case 'not-party':
+      return told(
+        `${unit(f.unit)} không có phần trong khoản treo «${itemText(f.item, 'vi', naming)}». Chỉ xác định phần của các bên trong khoản đó.`,
+        `${unit(f.unit)} has no part in open item “${itemText(f.item, 'en', naming)}”. Only its parties can be given shares of it.`,
+      );
+    case 'item-bounds':
+      return told(
+        `Khoản treo «${itemText(f.item, 'vi', naming)}» chỉ có thể từ ${number(f.least)} đến ${number(f.most)}, không thể là ${number(f.stated)}.`,
+        `Open item “${itemText(f.item, 'en', naming)}” can only be between ${number(f.least)} and ${number(f.most)}, not ${number(f.stated)}.`,
+      );
+    case 'below-zero': {
+      const what = holdingText(f.holding, language, naming);
+      return told(
+        `Như vậy từ ${dayText(f.day, 'vi')} ${what} sẽ là ${number(f.amount)}, nhỏ hơn không.`,
+        `Then ${what} would be ${number(f.amount)} from ${dayText(f.day, 'en')}, less than nothing.`,
       );
     }
     case 'share-mismatch':

@@ -70,6 +70,16 @@ export interface Found {
   readonly unitKind: string | null;
 }
 
+export interface HandedOver {
+  readonly holding: string;
+  readonly text: string;
+  readonly from: string;
+  readonly receiver: string;
+  readonly since: string;
+  readonly act: string;
+  readonly article: string;
+}
+
 export interface HistoryRow {
   readonly aspect: string;
   readonly key: string;
@@ -135,6 +145,25 @@ export interface Names {
   }>>;
 }
 
+export interface OpenItem {
+  readonly item: string;
+  readonly kind: string;
+  readonly of: string;
+  readonly text: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly whole: Range;
+  readonly part: Range;
+  readonly parties: readonly {
+    readonly unit: string;
+    readonly has: Range;
+    readonly keeps: boolean;
+  }[];
+  readonly since: string;
+  readonly act: string;
+  readonly article: string;
+}
+
 export interface OverviewPoint {
   readonly day: string;
   readonly bodies: Readonly<Record<string, number>>;
@@ -143,6 +172,13 @@ export interface OverviewPoint {
   readonly quota: Readonly<Record<string, number>>;
   readonly people: Readonly<Record<string, number>>;
   readonly premises: number;
+  readonly items: number;
+  readonly handedOver: number;
+}
+
+export interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface SourcedFact {
@@ -408,6 +444,7 @@ export interface Api {
         readonly in: number;
         readonly out: number;
         readonly closing: number;
+        readonly ranges?: Readonly<Record<string, Range>>;
         readonly balanced: boolean;
       }[];
       readonly names: Names;
@@ -708,7 +745,7 @@ export interface Api {
       readonly asKnown?: string;
       readonly page?: number;
       readonly limit?: number;
-      readonly of: 'bodies' | 'areas' | 'posts' | 'quota' | 'people';
+      readonly of: 'bodies' | 'areas' | 'posts' | 'quota' | 'people' | 'items' | 'handedOver';
     };
     readonly answer: {
       readonly asAt: string;
@@ -814,6 +851,42 @@ export interface Api {
       readonly page: number;
       readonly limit: number;
       readonly total: number;
+    };
+  };
+  readonly '/api/v1/open-items': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly OpenItem[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/handed-over': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly HandedOver[];
+      readonly names: Names;
     };
   };
   readonly '/api/v1/acts/{id}/chain': {

@@ -1,7 +1,11 @@
-import type { ItemId, UnitId } from '../../register/ids.ts';
+import { NOTHING, shareOf } from '../../register/amount.ts';
+import type { UnitId } from '../../register/ids.ts';
 import { HIERARCHIES } from '../../register/unit-at.ts';
+import { heldOf, transfer } from '../amounts.ts';
 import { type Context, needUnits, now, put, report } from '../context.ts';
-import type { AmountAspect } from '../holding.ts';
+
+/** So much, `30%` of what there is, or a part of unknown size. */
+export type AreaShare = number | `${number}%` | 'unknown';
 
 /**
  * Adjustment of boundaries (điều chỉnh địa giới): land, people and residential units go from one territorial
@@ -11,39 +15,25 @@ export interface AdjustBoundary {
   readonly op: 'adjust-boundary';
   readonly from: UnitId;
   readonly to: UnitId;
-  /** Hectares. `unknown` opens an item. */
-  readonly area?: number | 'unknown';
-  readonly population?: number | 'unknown';
+  /** Hectares, or a share of what the giver has. `unknown` opens an item. */
+  readonly area?: AreaShare;
+  readonly population?: AreaShare;
   readonly units?: readonly UnitId[];
 }
 
 const shift = (
   cx: Context,
-  aspect: AmountAspect,
-  op: AdjustBoundary,
-  amount: number | 'unknown' | undefined,
+  aspect: 'territory' | 'population',
+  { from, to }: AdjustBoundary,
+  share: AreaShare | undefined,
 ): void => {
-  if (amount === undefined) return;
-  const held = now(cx, aspect, [op.from] as never)?.amount;
-  const holding = `${aspect}:${op.from}` as const;
-  if (held === undefined) return report(cx, { code: 'not-held', holding, unit: op.from });
-  if (amount === 'unknown') {
-    const item = `${cx.act}.${aspect}.${op.from}` as ItemId;
-    put(cx, 'open-item', [item], {
-      kind: aspect,
-      of: '',
-      from: op.from,
-      to: [op.from, op.to],
-      amount: held,
-    });
-    return report(cx, { code: 'share-unknown', holding, from: op.from, to: [op.to] }, 'warning');
-  }
-  if (amount > held)
-    return report(cx, { code: 'more-than-held', holding, unit: op.from, held, stated: amount });
-  put(cx, aspect, [op.from] as never, { amount: held - amount });
-  put(cx, aspect, [op.to] as never, {
-    amount: (now(cx, aspect, [op.to] as never)?.amount ?? 0) + amount,
-  });
+  if (share === undefined) return;
+  const key = [from] as const;
+  if (share === 'unknown') return transfer(cx, aspect, key, to, 'unknown');
+  if (typeof share === 'number') return transfer(cx, aspect, key, to, { amount: share });
+  const goes = shareOf(heldOf(cx, aspect, key) ?? NOTHING, Number(share.slice(0, -1)) / 100);
+  const whole = aspect === 'population' && !goes.parts;
+  transfer(cx, aspect, key, to, whole ? { amount: Math.round(goes.amount) } : goes);
 };
 
 /** Shifts the amounts the act names, and the units listed in every hierarchy in which they were under the giver. */

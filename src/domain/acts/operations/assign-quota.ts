@@ -1,6 +1,7 @@
 import type { Pool } from '../../register/aspects.ts';
 import type { UnitId } from '../../register/ids.ts';
-import { type Context, need, put } from '../context.ts';
+import { state } from '../amounts.ts';
+import { type Context, need } from '../context.ts';
 
 /** Assignment of quota (giao biên chế): how many persons a unit may employ from one pool. */
 export interface AssignQuota {
@@ -12,5 +13,5 @@ export interface AssignQuota {
 
 /** The number from this day on: it replaces the one before. */
 export const assignQuota = (cx: Context, op: AssignQuota): void => {
-  if (need(cx, 'unit', op.unit)) put(cx, 'quota', [op.unit, op.pool], { amount: op.number });
+  if (need(cx, 'unit', op.unit)) state(cx, 'quota', [op.unit, op.pool], op.number);
 };

@@ -17,7 +17,7 @@ export const changeSuperior = (cx: Context, op: ChangeSuperior): void => {
   const key = [op.unit, op.hierarchy ?? 'administrative'] as const;
   if (op.superior === null) {
     if (need(cx, 'unit', op.unit) && now(cx, 'unit.superior', key)) {
-      end(cx, 'unit.superior', key, { end: 'transferred-out' });
+      end(cx, 'unit.superior', key, { end: 'superseded' });
     }
   } else if (needUnits(cx, [op.unit, op.superior])) {
     put(cx, 'unit.superior', key, { superior: op.superior });

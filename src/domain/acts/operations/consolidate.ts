@@ -1,9 +1,10 @@
-import { type ItemId, type UnitId, ref } from '../../register/ids.ts';
-import { ofUnitAt } from '../../register/unit-at.ts';
+import type { FundingSource, Pool } from '../../register/aspects.ts';
+import type { UnitId } from '../../register/ids.ts';
+import { areTerritorial, heldOf, state, transfer } from '../amounts.ts';
 import { closeUnit } from '../closing.ts';
-import { type Context, end, needUnits, now, put, report } from '../context.ts';
+import { type Context, needUnits, put, report } from '../context.ts';
 import { found } from '../establishing.ts';
-import { AMOUNT_ASPECTS, type HoldingRef, amountKeyOf, holdingOf, isAmount } from '../holding.ts';
+import { type HoldingRef, isAmount } from '../holding.ts';
 import { follow, mergeUnit, placeHeld } from '../moving.ts';
 import { Placements } from '../placing.ts';
 import type { MergeSource, Moves, UnitSpec } from '../specs.ts';
@@ -20,34 +21,11 @@ export interface Consolidate extends Moves {
   readonly bodies?: readonly UnitSpec[];
 }
 
-/** Amounts of a unit that gave a part: nobody said how much, so they stand open until an act settles them. */
-const openItems = (cx: Context, from: UnitId, to: readonly UnitId[], into: UnitSpec): void => {
-  const stated = {
-    territory: into.area,
-    population: into.population,
-    quota: into.quota,
-    funding: into.funding,
-  };
-  for (const aspect of AMOUNT_ASPECTS) {
-    for (const { key, value } of ofUnitAt(cx.facts, aspect, from, cx.day)) {
-      const holding = holdingOf(aspect, key);
-      if (!holding) continue;
-      if (stated[aspect] !== undefined) {
-        end(cx, aspect, key, { end: 'merged', into: into.unit });
-        continue;
-      }
-      const item = `${cx.act}.${holding.replaceAll(/[:/]/g, '.')}` as ItemId;
-      put(cx, 'open-item', [item], {
-        kind: aspect,
-        of: (key as readonly string[])[1] ?? '',
-        from,
-        to,
-        amount: value.amount,
-      });
-      end(cx, aspect, key, { end: 'open-item', into: item });
-      report(cx, { code: 'share-unknown', holding, from, to }, 'warning');
-    }
-  }
+/** The land and the people of a part: nobody said how much, so they stand open until an act settles them. */
+const givePart = (cx: Context, source: MergeSource, into: UnitId): void => {
+  if (!areTerritorial(cx, source.unit, into)) return;
+  for (const aspect of ['territory', 'population'] as const)
+    if (heldOf(cx, aspect, [source.unit])) transfer(cx, aspect, [source.unit], into, 'unknown');
 };
 
 const isWhole = (source: MergeSource): boolean =>
@@ -59,12 +37,6 @@ const goesOf = (source: MergeSource): ((holding: HoldingRef) => boolean) => {
   if (except) return (h) => !except.includes(h) && !isAmount(h);
   return () => true;
 };
-
-/** Successors a unit already went to in part. */
-const partsOf = (cx: Context, unit: UnitId): readonly UnitId[] =>
-  [...cx.facts.referring(ref('unit', unit), 'succession')]
-    .filter((k) => k[0] === unit && now(cx, 'succession', k))
-    .map((k) => k[1]);
 
 const give = (
   cx: Context,
@@ -81,8 +53,8 @@ const give = (
   if (isWhole(source)) {
     placeHeld(cx, source.unit, placements);
   } else {
-    if (source.rest) openItems(cx, source.unit, [...partsOf(cx, source.unit), into], op.into);
     follow(cx, source.unit, into, moving);
+    if (source.rest !== true) givePart(cx, source, into);
   }
   put(cx, 'succession', [source.unit, into], {
     relation: 'consolidate',
@@ -106,10 +78,10 @@ export const consolidate = (cx: Context, op: Consolidate): void => {
   if (giver !== undefined) placements.reportUnused(cx, giver);
   const unit = op.into.unit;
   if (code !== undefined) put(cx, 'unit.code', [unit, 'admin'], { code });
-  if (area !== undefined) put(cx, 'territory', [unit], { amount: area });
-  if (population !== undefined) put(cx, 'population', [unit], { amount: population });
+  if (area !== undefined) state(cx, 'territory', [unit], area);
+  if (population !== undefined) state(cx, 'population', [unit], population);
   for (const [pool, amount] of Object.entries(quota ?? {}))
-    put(cx, 'quota', amountKeyOf('quota', [unit, pool as never], unit), { amount });
+    state(cx, 'quota', [unit, pool as Pool], amount);
   for (const [from, amount] of Object.entries(funding ?? {}))
-    put(cx, 'funding', amountKeyOf('funding', [unit, from as never], unit), { amount });
+    state(cx, 'funding', [unit, from as FundingSource], amount);
 };

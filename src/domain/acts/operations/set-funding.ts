@@ -1,6 +1,7 @@
 import type { FundingSource } from '../../register/aspects.ts';
 import type { UnitId } from '../../register/ids.ts';
-import { type Context, need, put } from '../context.ts';
+import { state } from '../amounts.ts';
+import { type Context, need } from '../context.ts';
 
 /** Assignment of funding (giao kinh phí): what a unit has to spend in a year from one source. */
 export interface SetFunding {
@@ -13,5 +14,5 @@ export interface SetFunding {
 
 /** The amount from this day on: it replaces the one before. */
 export const setFunding = (cx: Context, op: SetFunding): void => {
-  if (need(cx, 'unit', op.unit)) put(cx, 'funding', [op.unit, op.source], { amount: op.amount });
+  if (need(cx, 'unit', op.unit)) state(cx, 'funding', [op.unit, op.source], op.amount);
 };

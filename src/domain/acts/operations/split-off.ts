@@ -1,5 +1,6 @@
 import type { UnitId } from '../../register/ids.ts';
-import { type Context, needUnits, now, put, report } from '../context.ts';
+import { areTerritorial, heldOf, state, transfer } from '../amounts.ts';
+import { type Context, needUnits, put } from '../context.ts';
 import { found } from '../establishing.ts';
 import type { Placement } from '../holding.ts';
 import { placeAll } from '../moving.ts';
@@ -13,26 +14,26 @@ export interface SplitOff {
   readonly placements?: readonly Placement[];
 }
 
-/** The land and the people of the new unit were the giver's, where the register knows how much the giver has. */
-const takeFrom = (
-  cx: Context,
-  from: UnitId,
-  aspect: 'territory' | 'population',
-  stated: number | undefined,
-): void => {
-  const held = now(cx, aspect, [from])?.amount;
-  if (stated === undefined || held === undefined) return;
-  const holding = `${aspect}:${from}` as const;
-  if (stated > held) report(cx, { code: 'more-than-held', holding, unit: from, held, stated });
-  else put(cx, aspect, [from], { amount: held - stated });
-};
-
-/** Founds the new unit and gives it what is placed there; all else stays. */
+/**
+ * Founds the new unit and gives it what is placed there; all else stays. Its land and its people were the giver's: so many as
+ * the act says, or else a part of unknown size.
+ */
 export const splitOff = (cx: Context, op: SplitOff): void => {
   if (!needUnits(cx, [op.from])) return;
-  found(cx, op.into);
-  takeFrom(cx, op.from, 'territory', op.into.area);
-  takeFrom(cx, op.from, 'population', op.into.population);
+  const { area, population, ...spec } = op.into;
+  found(cx, spec);
+  for (const [aspect, stated] of [
+    ['territory', area],
+    ['population', population],
+  ] as const) {
+    if (heldOf(cx, aspect, [op.from]) === undefined) {
+      if (stated !== undefined) state(cx, aspect, [op.into.unit], stated);
+    } else if (stated !== undefined) {
+      transfer(cx, aspect, [op.from], op.into.unit, { amount: stated });
+    } else if (areTerritorial(cx, op.from, op.into.unit)) {
+      transfer(cx, aspect, [op.from], op.into.unit, 'unknown');
+    }
+  }
   placeAll(cx, op.from, op.placements);
   put(cx, 'succession', [op.from, op.into.unit], { relation: 'split-off', share: 'partial' });
 };

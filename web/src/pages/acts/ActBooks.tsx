@@ -1,8 +1,9 @@
 /** The books of an act: what each unit had, what came, what went, what it has. */
 import type { HoldingKind } from '../../../../src/domain/acts/holding.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
+import { bookText, moveText, moves } from '../../../../src/domain/words/amount-text.ts';
 import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { dayText } from '../../../../src/domain/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ThingLink } from '../../parts/links.tsx';
@@ -21,13 +22,12 @@ export const ActBooks = ({ id }: { readonly id: string }) => {
     query: { limit: 500 },
     ownDays: true,
   });
-  const n = (value: number): string => numberText(value, language);
   return (
     <section aria-labelledby="books" className={style['block']}>
       <h2 id="books">{say('books')}</h2>
       <Answered query={books}>
         {({ data, names }) => {
-          const moved = data.filter((r) => r.in !== 0 || r.out !== 0);
+          const moved = data.filter((r) => moves(r, 'in') || moves(r, 'out'));
           if (moved.length === 0) return <p className="quiet">{say('noBooks')}</p>;
           return (
             <div className={style['scroll']}>
@@ -54,10 +54,10 @@ export const ActBooks = ({ id }: { readonly id: string }) => {
                       </th>
                       <td>{labelOf('holding', r.kind as HoldingKind, language)}</td>
                       <td className="roomy">{dayText(r.day as Day, language)}</td>
-                      <td>{n(r.opening)}</td>
-                      <td>{r.in === 0 ? '' : `+${n(r.in)}`}</td>
-                      <td>{r.out === 0 ? '' : `−${n(r.out)}`}</td>
-                      <td>{n(r.closing)}</td>
+                      <td>{bookText(r, 'opening', language)}</td>
+                      <td>{moveText(r, 'in', language)}</td>
+                      <td>{moveText(r, 'out', language)}</td>
+                      <td>{bookText(r, 'closing', language)}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -3,14 +3,12 @@ import type { Act } from '../../../../src/domain/acts/act.ts';
 import { removeOperation } from '../../../../src/domain/drafting/place.ts';
 import { explainOperation } from '../../../../src/domain/words/explain-operation.ts';
 import { dayText } from '../../../../src/domain/words/language.ts';
-import { type Naming, namingFor } from '../../../../src/domain/words/naming.ts';
+import { BY_ID, namingFor } from '../../../../src/domain/words/naming.ts';
 import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
 import type { Simulation } from './simulate.ts';
-
-const BY_ID: Naming = { name: (ref) => ref.slice(ref.indexOf(':') + 1), act: (id) => id };
 
 /** The articles. `change`: absent where the draft cannot be changed. */
 export const Articles = ({

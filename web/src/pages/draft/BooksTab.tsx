@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Destination } from '../../../../src/domain/acts/finding.ts';
 import { type Unplaced, booksOf } from '../../../../src/domain/ledger/books.ts';
+import { bookText, moveText, moves } from '../../../../src/domain/words/amount-text.ts';
 import { labelOf } from '../../../../src/domain/words/labels.ts';
 import { COMMON } from '../../words/common.ts';
 import { dayText, numberText } from '../../../../src/domain/words/language.ts';
@@ -41,10 +42,9 @@ const Accounts = ({ simulation }: { readonly simulation: Simulation }) => {
   const { before, enactment } = simulation;
   const naming = useNaming(simulation);
   const rows = useMemo(
-    () => booksOf(before, enactment).rows.filter((r) => r.in !== 0 || r.out !== 0),
+    () => booksOf(before, enactment).rows.filter((r) => moves(r, 'in') || moves(r, 'out')),
     [before, enactment],
   );
-  const n = (value: number): string => numberText(value, language);
   if (rows.length === 0) return null;
   return (
     <div className={style['wide']} role="region" aria-label={say('accounts')} tabIndex={0}>
@@ -73,10 +73,10 @@ const Accounts = ({ simulation }: { readonly simulation: Simulation }) => {
             <tr key={`${r.day} ${r.kind} ${r.unit}`}>
               <th scope="row">{naming.name(`unit:${r.unit}`)}</th>
               <td>{labelOf('holding', r.kind, language)}</td>
-              <td className="number">{n(r.opening)}</td>
-              <td className="number">{r.in === 0 ? '' : `+${n(r.in)}`}</td>
-              <td className="number">{r.out === 0 ? '' : `−${n(r.out)}`}</td>
-              <td className="number">{n(r.closing)}</td>
+              <td className="number">{bookText(r, 'opening', language)}</td>
+              <td className="number">{moveText(r, 'in', language)}</td>
+              <td className="number">{moveText(r, 'out', language)}</td>
+              <td className="number">{bookText(r, 'closing', language)}</td>
             </tr>
           ))}
         </tbody>

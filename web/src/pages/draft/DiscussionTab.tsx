@@ -7,7 +7,7 @@ import { STEPS, type Step } from '../../../../src/domain/drafting/workflow.ts';
 import { explainOperation } from '../../../../src/domain/words/explain-operation.ts';
 import { labelOf } from '../../../../src/domain/words/labels.ts';
 import { type Language, instantText } from '../../../../src/domain/words/language.ts';
-import { type Naming, namingAt } from '../../../../src/domain/words/naming.ts';
+import { BY_ID, type Naming, namingAt } from '../../../../src/domain/words/naming.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { TextField } from '../../parts/TextField.tsx';
@@ -90,9 +90,7 @@ export const DiscussionTab = ({
     setNote('');
   });
   const { id, act, events } = draft;
-  const naming: Naming = simulation
-    ? namingAt(simulation.enactment.after, act.effect)
-    : { name: (ref) => ref, act: (a) => a };
+  const naming: Naming = simulation ? namingAt(simulation.enactment.after, act.effect) : BY_ID;
   const subjects = simulation ? subjectsOf(simulation, naming, say) : [];
   const settled = new Set(events.map((e) => e.answers));
   const tell = (said: object): void => {

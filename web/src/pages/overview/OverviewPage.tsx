@@ -26,6 +26,8 @@ const Numbers = ({ point }: { readonly point: OverviewPoint }) => {
     posts: point.posts,
     quota: totalOf(point.quota),
     people: totalOf(point.people),
+    items: point.items,
+    handedOver: point.handedOver,
   };
   return (
     <dl className={style['numbers']}>

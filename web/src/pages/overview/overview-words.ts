@@ -2,7 +2,15 @@
 import type { Words } from '../../words/text.ts';
 
 /** The numbers of the overview. */
-export const NUMBERS = ['bodies', 'areas', 'posts', 'quota', 'people'] as const;
+export const NUMBERS = [
+  'bodies',
+  'areas',
+  'posts',
+  'quota',
+  'people',
+  'items',
+  'handedOver',
+] as const;
 
 /** One of them. */
 export type NumberName = (typeof NUMBERS)[number];
@@ -24,6 +32,16 @@ export const OVERVIEW = {
   quotaHelp: ['người được phép có', 'people there may be'],
   people: ['Có mặt', 'People present'],
   peopleHelp: ['người có mã trong sổ bộ', 'people the register knows by code'],
+  items: ['Khoản chưa xác định', 'Open items'],
+  itemsHelp: [
+    'phần diện tích, dân số chưa văn bản nào nói rõ',
+    'parts of land and people that no act has said the size of',
+  ],
+  handedOver: ['Đã chuyển giao ra ngoài', 'Handed over'],
+  handedOverHelp: [
+    'đơn vị, nhiệm vụ, người về nơi nhận ngoài sổ bộ',
+    'units, functions, people to receivers outside the register',
+  ],
   countedLead: [
     'Ngày {day}: {help}. Từng dòng cộng lại thành con số trên.',
     'On {day}: {help}. Line by line they add up to the number above.',
