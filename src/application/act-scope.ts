@@ -12,7 +12,7 @@ import {
   ref,
 } from '../domain/register/ids.ts';
 import { thingsOf } from '../domain/register/references.ts';
-import type { Scope } from './store.ts';
+import type { Scope } from './scope.ts';
 
 /** Members of operations that name units, and those that name other things. */
 const UNIT_MEMBERS = new Set(['unit', 'from', 'to', 'into', 'units']);

@@ -7,8 +7,10 @@ import type { ActId } from '../domain/register/ids.ts';
 import { DraftFacts, MemoryFacts } from '../domain/register/memory-facts.ts';
 import { type Instant, instant, nextInstant } from '../domain/time/instant.ts';
 import type { Act } from '../domain/acts/act.ts';
+import { Asked } from './asked.ts';
 import { type Standing, scopeOf, undoneIn } from './act-scope.ts';
-import type { Head, Recorded, RegisterId, Scope, Since, Store } from './store.ts';
+import type { Scope } from './scope.ts';
+import type { Head, Recorded, RegisterId, Since, Store } from './store.ts';
 
 /** A register in memory at one version. */
 export class Image extends ActBook {
@@ -171,6 +173,7 @@ const neededFor = async (
 ): Promise<Needed | undefined> => {
   const { version } = await store.head(register);
   const others = await namesakes(store, register, acts);
+  const asked = new Asked();
   let standing = await standingActs(
     store,
     register,
@@ -179,7 +182,7 @@ const neededFor = async (
   for (;;) {
     const scope = scopeOf(acts, standing);
     if (scope === 'all') return undefined;
-    const facts = await store.load(register, scope, 'now');
+    const facts = await store.load(register, scope, 'now', asked);
     // Of acts that are only looked at nothing is there.
     const lines = inOrder([...others.map((line) => ({ ...line, steps: [] })), ...standing]);
     const missing = missingFor(facts, lines, version, acts);

@@ -14,10 +14,26 @@ import type { Aspect } from '../domain/register/aspects.ts';
 import { itemsIn } from '../domain/register/amount.ts';
 import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
-import type { RefKind } from '../domain/register/ids.ts';
+import type { ItemId, Ref, RefKind, UnitId } from '../domain/register/ids.ts';
 import { refParts } from '../domain/register/ids.ts';
 import type { MemoryFacts } from '../domain/register/memory-facts.ts';
-import type { Scope } from './store.ts';
+
+/**
+ * What to load. `all`, or what concerns some units and things: see above. A scope is enough to enact an
+ * act on those units; indicators over a register need `all`.
+ */
+export type Scope =
+  | 'all'
+  | {
+      readonly units: readonly UnitId[];
+      /** With all units under `units`, in any hierarchy on any day. Default: false. */
+      readonly subtree?: boolean;
+      readonly things?: readonly Ref[];
+      /** With every unit that bears one of these codes, in any system on any day. */
+      readonly codes?: readonly string[];
+      /** With these open items and all amounts that they are in. */
+      readonly items?: readonly ItemId[];
+    };
 
 /** The two ways a store finds timelines. Either gives every entry of each timeline it finds. */
 export interface Lookup {

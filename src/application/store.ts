@@ -1,10 +1,12 @@
 /** What the application asks of a store of registers: acts, entries as known at an instant, one way to write. */
+import type { Asked } from './asked.ts';
+import type { Scope } from './scope.ts';
 import type { Act } from '../domain/acts/act.ts';
 import type { DraftWrite } from './draft-store.ts';
 import type { RegisterId } from './register-id.ts';
 import type { Aspect, Key, Value } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
-import type { ActId, ItemId, Ref, UnitId } from '../domain/register/ids.ts';
+import type { ActId } from '../domain/register/ids.ts';
 import type { MemoryFacts } from '../domain/register/memory-facts.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Period } from '../domain/time/period.ts';
@@ -61,23 +63,6 @@ export interface Commit {
 
 /** The new version, or the one the register has instead of the one expected. */
 export type CommitResult = { readonly ok: number } | { readonly conflict: number };
-
-/**
- * What to load. `all`, or what concerns some units and things: see {@link file://./scope.ts}. A scope is enough to enact an
- * act on those units; indicators over a register need `all`.
- */
-export type Scope =
-  | 'all'
-  | {
-      readonly units: readonly UnitId[];
-      /** With all units under `units`, in any hierarchy on any day. Default: false. */
-      readonly subtree?: boolean;
-      readonly things?: readonly Ref[];
-      /** With every unit that bears one of these codes, in any system on any day. */
-      readonly codes?: readonly string[];
-      /** With these open items and all amounts that they are in. */
-      readonly items?: readonly ItemId[];
-    };
 
 /** A stretch of the record of acts. */
 export interface ActPage {
@@ -143,8 +128,13 @@ export interface Store {
   /** Makes an empty register; false where the id is taken. */
   createRegister(id: RegisterId, title: string): Promise<boolean>;
   head(register: RegisterId): Promise<Head>;
-  /** The entries as known at an instant. */
-  load(register: RegisterId, scope: Scope, known: Instant | 'now'): Promise<MemoryFacts>;
+  /** The entries as known at an instant. `asked`: what was loaded before, for a scope that grows. */
+  load(
+    register: RegisterId,
+    scope: Scope,
+    known: Instant | 'now',
+    asked?: Asked,
+  ): Promise<MemoryFacts>;
   /** How the entries that stand now differ from those known at an instant. */
   since(register: RegisterId, known: Instant): Promise<Since>;
   acts(register: RegisterId, page?: ActPage): Promise<readonly Recorded[]>;

@@ -1,7 +1,8 @@
 /** Opening a register for a command, and closing it whatever happens. */
 import { type Image, allActs, openImage, openImageFor } from '../application/image.ts';
 import type { IdentityStore } from '../application/identity-store.ts';
-import type { Scope, Store } from '../application/store.ts';
+import type { Scope } from '../application/scope.ts';
+import type { Store } from '../application/store.ts';
 import { openStores } from '../adapters/open-store.ts';
 import type { Act } from '../domain/acts/act.ts';
 import { ActList, type Acts, ActsKnown } from '../domain/acts/act-list.ts';

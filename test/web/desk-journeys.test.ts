@@ -8,7 +8,7 @@ import { PASSWORD, beginFrom, openAccounts, pageOf } from './people.ts';
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openFreshDesk();
+  desk = await openFreshDesk('server');
   await openAccounts(desk);
 });
 // Tests of two languages run side by side, and see to their own.

@@ -6,7 +6,7 @@ import { openFreshDesk } from './fresh-desk.ts';
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openFreshDesk();
+  desk = await openFreshDesk('embedded');
 });
 afterAll(async () => desk.close());
 

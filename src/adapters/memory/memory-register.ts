@@ -12,6 +12,7 @@ import type {
 import { lineText } from '../../domain/register/aspects.ts';
 import type { Entry } from '../../domain/register/entry.ts';
 import type { ActId } from '../../domain/register/ids.ts';
+import type { Facts } from '../../domain/register/facts.ts';
 import { MemoryFacts } from '../../domain/register/memory-facts.ts';
 import { checkExistence } from '../../domain/rules/existence.ts';
 import { type Touched, touchedBy } from '../../domain/rules/touched.ts';
@@ -34,6 +35,8 @@ export class MemoryRegister {
   readonly title: string;
   #acts: readonly Recorded[] = [];
   #journal: readonly JournalEntry[] = [];
+  /** The entries known now, until something is recorded. Not to be changed. */
+  #now: MemoryFacts | undefined;
 
   constructor(title: string) {
     this.title = title;
@@ -54,6 +57,11 @@ export class MemoryRegister {
     return this.#journal;
   }
 
+  /** The entries known now, to be read only. */
+  get factsNow(): Facts {
+    return (this.#now ??= this.factsAt('now'));
+  }
+
   /** The entries known at an instant. */
   factsAt(known: Instant | 'now'): MemoryFacts {
     return new MemoryFacts(this.#journal.filter((r) => knownAt(r, known)).map((r) => r.entry));
@@ -63,6 +71,7 @@ export class MemoryRegister {
     const { version } = this.head;
     if (version !== expected) return { conflict: version };
     const [before, journal] = [this.#acts, this.#journal];
+    this.#now = undefined;
     try {
       for (const each of acts) this.#record(each);
       checkReferences(

@@ -10,36 +10,37 @@ import type {
   Store,
 } from '../../application/store.ts';
 import { numberKey } from '../../domain/acts/act-number.ts';
-import { type Aspect, lineText } from '../../domain/register/aspects.ts';
+import { ASPECTS, type Aspect } from '../../domain/register/aspects.ts';
 import { type Entry, factsOf } from '../../domain/register/entry.ts';
-import { keyOf } from '../../domain/register/facts.ts';
+import { type Facts, keyOf } from '../../domain/register/facts.ts';
 import { MemoryFacts } from '../../domain/register/memory-facts.ts';
 import { STILL } from '../../domain/time/instant.ts';
 import { canonical } from '../../domain/canonical.ts';
 import { MemoryRegister } from './memory-register.ts';
 
-const wholeLines = (facts: MemoryFacts, found: readonly Entry[]): readonly Entry[] => {
-  const lines = new Map(found.map((e) => [lineText(e.aspect, e.key), e]));
-  return [...lines.values()].flatMap((e) => facts.entries(e.aspect, e.key));
+const push = (index: Map<string, Entry[][]>, id: string, line: Entry[]): void => {
+  const found = index.get(id);
+  if (found) found.push(line);
+  else index.set(id, [line]);
 };
 
-const lookupIn = (facts: MemoryFacts): Lookup => {
-  const all = [...facts.all()];
-  const find = (
-    aspects: readonly Aspect[],
-    ids: readonly string[],
-    named: (entry: Entry) => readonly string[],
-  ): Promise<readonly Entry[]> => {
-    const wanted = new Set(ids);
-    const found = all.filter(
-      (e) => aspects.includes(e.aspect) && named(e).some((id) => wanted.has(id)),
-    );
-    return Promise.resolve(wholeLines(facts, found));
-  };
-  return {
-    bySubject: (aspects, ids) => find(aspects, ids, (e) => [e.key[0]]),
-    byObject: (aspects, ids) => find(aspects, ids, objectsOf),
-  };
+/** Lookups in facts that stay as they are. */
+const lookupIn = (facts: Facts): Lookup => {
+  const [subjects, objects] = [new Map<string, Entry[][]>(), new Map<string, Entry[][]>()];
+  for (const aspect of ASPECTS)
+    for (const entries of facts.lines(aspect)) {
+      const line: Entry[] = [...entries];
+      push(subjects, keyOf(entries)[0], line);
+      for (const id of new Set(line.flatMap(objectsOf))) push(objects, id, line);
+    }
+  const find =
+    (index: ReadonlyMap<string, readonly Entry[][]>) =>
+    (aspects: readonly Aspect[], ids: readonly string[]): Promise<readonly Entry[]> => {
+      const lines = new Set(ids.flatMap((id) => index.get(id) ?? []));
+      const wanted = [...lines].filter(([e]) => e !== undefined && aspects.includes(e.aspect));
+      return Promise.resolve(wanted.flat());
+    };
+  return { bySubject: find(subjects), byObject: find(objects) };
 };
 
 /** The facts of one aspect as known at each instant something was recorded, joined where they did not change. */
@@ -70,6 +71,7 @@ const rowsOf = <A extends Aspect>(register: MemoryRegister, aspect: A): readonly
 export class MemoryStore implements Store {
   readonly exclusive = true;
   readonly #registers = new Map<RegisterId, MemoryRegister>();
+  readonly #lookups = new WeakMap<Facts, Lookup>();
 
   #register(id: RegisterId): MemoryRegister {
     const found = this.#registers.get(id);
@@ -93,11 +95,14 @@ export class MemoryStore implements Store {
     return this.#register(register).head;
   }
 
-  async load(...[register, scope, known]: Parameters<Store['load']>) {
-    const all = this.#register(register).factsAt(known);
-    if (scope === 'all') return all;
+  async load(...[register, scope, known, asked]: Parameters<Store['load']>) {
+    const held = this.#register(register);
+    if (scope === 'all') return held.factsAt(known);
     const facts = new MemoryFacts();
-    await gather(lookupIn(all), scope, facts);
+    const all = known === 'now' ? held.factsNow : held.factsAt(known);
+    const lookup = this.#lookups.get(all) ?? lookupIn(all);
+    this.#lookups.set(all, lookup);
+    await gather(asked?.of(lookup) ?? lookup, scope, facts);
     return facts;
   }
 

@@ -19,7 +19,6 @@ import type {
   Recorded,
   RegisterId,
   RegisterInfo,
-  Scope,
   Since,
   Store,
 } from '../../application/store.ts';
@@ -227,11 +226,12 @@ export class PostgresStore implements Store {
     return headOf(await this.#row(this.#db, register));
   }
 
-  async load(register: RegisterId, scope: Scope, at: Instant | 'now'): Promise<MemoryFacts> {
+  async load(...[register, scope, at, asked]: Parameters<Store['load']>): Promise<MemoryFacts> {
     const id = await this.#id(register);
     const facts = new MemoryFacts();
     if (scope !== 'all') {
-      await gather(lookupIn(this.#db, id, at), scope, facts);
+      const lookup = lookupIn(this.#db, id, at);
+      await gather(asked?.of(lookup) ?? lookup, scope, facts);
       return facts;
     }
     const rows = await this.#db.query<EntryRow>(

@@ -14,7 +14,7 @@ import {
 } from '../register/entry.ts';
 import { allEntries } from '../register/facts.ts';
 import { type ActId, refParts } from '../register/ids.ts';
-import type { DraftFacts, Line } from '../register/memory-facts.ts';
+import type { DraftFacts } from '../register/memory-facts.ts';
 import { PlaceQueue } from '../register/place-queue.ts';
 import {
   EXISTENCE,
@@ -24,6 +24,7 @@ import {
   mentionsOf,
   thingsOf,
 } from '../register/references.ts';
+import type { Day } from '../time/day.ts';
 import { canonical } from '../canonical.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -46,12 +47,25 @@ export interface Replayed<Op> {
 
 /** An operation to be worked out, with what it is to say instead of what is recorded and the article that says so. */
 interface Pending<Op> extends Place {
-  readonly name: string;
   readonly of: RecordedArticle;
   readonly given?: { readonly operation: Op | undefined; readonly by: string };
+  /** Its entries, once they are taken out of the draft until it is worked out. */
+  lifted?: readonly Entry[];
 }
 
-const nameOf = (act: ActId, step: number): string => `${act} ${step}`;
+/** Something for each operation of each act. */
+type ByStep<T> = Map<ActId, Map<number, T>>;
+
+const within = <K, V>(maps: Map<K, V>, key: K, make: () => V): V => {
+  const found = maps.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  maps.set(key, made);
+  return made;
+};
+
+/** Places from which lines and things have been looked through, by aspect or kind of thing and by name. */
+type Looked = Map<string, Map<string, Place>>;
 
 const byLine = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
   const lines = new Map<string, Entry[]>();
@@ -73,16 +87,14 @@ const saySame = (a: readonly Entry[], b: readonly Entry[]): boolean =>
 /** One replay over a draft. */
 export class Replay<Op> {
   readonly #on: Replayed<Op>;
-  /** Names of the operations that were noted. */
-  readonly #noted = new Set<string>();
+  /** The operations that were noted. */
+  readonly #noted: ByStep<Pending<Op>> = new Map();
   readonly #pending = new PlaceQueue<Pending<Op>>();
   /** Those of them whose entries still stand in the draft. */
   readonly #unlifted = new PlaceQueue<Pending<Op>>();
-  /** Places from which lines and things have been looked through. */
-  readonly #looked = new Map<string, Place>();
-  /** Entries taken out of the draft until their operation is worked out. */
-  readonly #lifted = new Map<string, readonly Entry[]>();
-  #standing: Map<string, Entry[]> | undefined;
+  readonly #looked: Looked = new Map();
+  readonly #lookedOn = new Map<Day, Looked>();
+  #standing: Map<ActId, Entry[]> | undefined;
 
   constructor(on: Replayed<Op>) {
     this.#on = on;
@@ -105,27 +117,27 @@ export class Replay<Op> {
 
   #await(of: RecordedArticle, step: number, given?: Pending<Op>['given']): void {
     const { act, day, seq } = of;
-    const name = nameOf(act, step);
-    if (this.#noted.has(name)) return;
-    this.#noted.add(name);
-    const pending: Pending<Op> = { name, day, seq, step, of, ...(given && { given }) };
-    this.#pending.add(pending);
-    this.#unlifted.add(pending);
+    within(
+      within(this.#noted, act, () => new Map<number, Pending<Op>>()),
+      step,
+      () => {
+        const pending: Pending<Op> = { day, seq, step, of, ...(given && { given }) };
+        this.#pending.add(pending);
+        this.#unlifted.add(pending);
+        return pending;
+      },
+    );
   }
 
-  /** The entries of the operation that stand in the draft. */
-  #entriesOf(name: string): readonly Entry[] {
+  /** The entries of an operation that stand in the draft. */
+  #entriesOf({ of, step }: Pending<Op>): readonly Entry[] {
     if (!this.#standing) {
       this.#standing = new Map();
-      for (const entry of allEntries(this.#on.draft)) {
-        const of = nameOf(entry.act, entry.step);
-        const list = this.#standing.get(of);
-        if (list) list.push(entry);
-        else this.#standing.set(of, [entry]);
-      }
-      for (const list of this.#standing.values()) list.sort(compareWritten);
+      for (const entry of allEntries(this.#on.draft))
+        within(this.#standing, entry.act, (): Entry[] => []).push(entry);
     }
-    return this.#standing.get(name) ?? [];
+    const own = this.#standing.get(of.act) ?? [];
+    return own.filter((entry) => entry.step === step).toSorted(compareWritten);
   }
 
   /** Notes what comes after an entry, to its day or to the end, and stands on it or on what it names. */
@@ -134,7 +146,7 @@ export class Replay<Op> {
   }
 
   #note(later: Entry): void {
-    if (later.act === this.#on.act || this.#noted.has(nameOf(later.act, later.step))) return;
+    if (later.act === this.#on.act || this.#noted.get(later.act)?.has(later.step)) return;
     const { record, missing } = this.#on;
     if (record.lacks(later.act, later.step)) {
       const steps = missing.get(later.act);
@@ -152,8 +164,8 @@ export class Replay<Op> {
     const line: readonly Entry[] = draft.entries(entry.aspect, entry.key);
     const before = line.findLast((e) => comparePlaces(e, entry) < 0);
     for (const thing of new Set([entry, ...(before ? [before] : [])].flatMap(thingsOf))) {
-      if (!this.#first(thing, entry, until)) continue;
       const { kind, id } = refParts(thing);
+      if (!this.#first(`of ${kind}`, id, entry, until)) continue;
       yield* this.#laterOn(EXISTENCE[kind], [id], entry, until);
       for (const aspect of KEYED[kind])
         for (const key of draft.referring(thing, aspect))
@@ -188,7 +200,7 @@ export class Replay<Op> {
     place: Place,
     until: 'day' | 'end',
   ): Iterable<Entry> {
-    if (this.#first(`${aspect} ${keyText(key)}`, place, until))
+    if (this.#first(aspect, keyText(key), place, until))
       yield* this.#later(aspect, key, place, until);
   }
 
@@ -205,20 +217,21 @@ export class Replay<Op> {
   }
 
   /** Whether nothing has been looked through so far from an earlier place; notes that it has from this one. */
-  #first(what: string, place: Place, until: 'day' | 'end'): boolean {
-    const name = until === 'end' ? what : `${what} ${place.day}`;
-    const looked = this.#looked.get(name);
+  #first(what: string, name: string, place: Place, until: 'day' | 'end'): boolean {
+    const all =
+      until === 'end' ? this.#looked : within(this.#lookedOn, place.day, (): Looked => new Map());
+    const from = within(all, what, () => new Map<string, Place>());
+    const looked = from.get(name);
     if (looked && comparePlaces(looked, place) <= 0) return false;
-    this.#looked.set(name, place);
+    from.set(name, place);
     return true;
   }
 
   /** Takes an operation out of the draft with all of its day that comes after and stands on it. */
-  #lift(name: string): readonly Entry[] {
-    const known = this.#lifted.get(name);
-    if (known) return known;
-    const entries = this.#entriesOf(name);
-    this.#lifted.set(name, entries);
+  #lift(pending: Pending<Op>): readonly Entry[] {
+    if (pending.lifted) return pending.lifted;
+    const entries = this.#entriesOf(pending);
+    pending.lifted = entries;
     for (const entry of entries) this.#liftAfter(entry);
     for (const entry of entries) this.#on.draft.retract(entry);
     return entries;
@@ -228,37 +241,35 @@ export class Replay<Op> {
   #liftAfter(entry: Entry): boolean {
     this.#look(entry, 'day');
     const later = this.#unlifted.takeAfter(entry);
-    for (const { name } of later) this.#lift(name);
+    for (const pending of later) this.#lift(pending);
     return later.length > 0;
   }
 
-  /** Lifts what comes after a place on the same day and on one of these lines; says whether there was anything. */
-  #liftRead(lines: readonly Line[], place: Place): boolean {
+  /** Lifts what an operation has seen that comes after it; says whether there was anything. */
+  #liftSeen(seen: ReadonlySet<Entry>): boolean {
     let lifted = false;
-    for (const { aspect, key } of lines) {
-      for (const entry of this.#later(aspect, key, place, 'day')) {
-        this.#note(entry);
-        const name = nameOf(entry.act, entry.step);
-        if (!this.#noted.has(name) || this.#lifted.has(name)) continue;
-        this.#lift(name);
-        lifted = true;
-      }
+    for (const entry of seen) {
+      this.#note(entry);
+      const pending = this.#noted.get(entry.act)?.get(entry.step);
+      if (!pending || pending.lifted) continue;
+      this.#lift(pending);
+      lifted = true;
     }
     return lifted;
   }
 
   #workOut(pending: Pending<Op>): void {
     const { draft, record, findings } = this.#on;
-    const { name, of, step, given } = pending;
+    const { of, step, given } = pending;
     const text = given ? [] : record.textOf(of.act, of.number);
     if (text === undefined) return;
     const operation = given ? given.operation : text[operationOf(step)];
-    const old = this.#lift(name);
+    const old = this.#lift(pending);
     for (;;) {
-      const { written, said, read } = this.#enact(pending, operation);
+      const { written, said, seen } = this.#enact(pending, operation);
       const errors = said.filter((f) => f.severity === 'error');
       // What is read of the day must be as it is in this place: errors may come of what is not.
-      const lifted = [this.#liftRead(read, pending), ...written.map((e) => this.#liftAfter(e))];
+      const lifted = [this.#liftSeen(seen), ...written.map((e) => this.#liftAfter(e))];
       if (lifted.includes(true)) {
         for (const entry of written) draft.retract(entry);
         continue;
@@ -280,11 +291,11 @@ export class Replay<Op> {
     const [said, written]: [Finding[], Entry[]] = [[], []];
     const { act, number: article, day, seq, source } = of;
     const where = { act, seq, day, article, source, step };
-    const read = draft.reading(() => {
+    const seen = draft.reading({ day, seq, step }, () => {
       if (operation !== undefined)
         run({ ...where, facts: draft, known, again: true, findings: said, written }, operation);
     });
-    return { said, written, read };
+    return { said, written, seen };
   }
 
   /** Puts back what says the same as before; what says something else is looked at further and told. */

@@ -1,6 +1,6 @@
 /** A register held in memory, built entry by entry, and a draft on top of one that leaves it untouched. */
 import { type Aspect, type Key, keyText, lineText } from './aspects.ts';
-import { type Entry, compareEntries, isSameEntry } from './entry.ts';
+import { type Entry, type Place, compareEntries, comparePlaces, isSameEntry } from './entry.ts';
 import { type Facts, keyOf } from './facts.ts';
 import { ReferenceIndex, inOrder } from './reference-index.ts';
 import type { Mention } from './references.ts';
@@ -90,12 +90,6 @@ export class MemoryFacts implements Facts {
   }
 }
 
-/** A timeline by name. */
-export interface Line {
-  readonly aspect: Aspect;
-  readonly key: Key;
-}
-
 /** Changes over a register that stays as it is: what a draft sees. */
 export class DraftFacts implements Facts {
   readonly #base: Facts;
@@ -103,7 +97,7 @@ export class DraftFacts implements Facts {
   readonly #references = new ReferenceIndex();
   readonly #added = new Set<Entry>();
   readonly #retracted = new Set<Entry>();
-  #read: Map<string, Line> | undefined;
+  #reading: { readonly place: Place; readonly seen: Set<Entry> } | undefined;
 
   constructor(base: Facts) {
     this.#base = base;
@@ -133,21 +127,26 @@ export class DraftFacts implements Facts {
   }
 
   entries<A extends Aspect>(aspect: A, key: Key<A>): readonly Entry<A>[] {
-    this.#read?.set(lineText(aspect, key), { aspect, key });
     const own = this.#changed.get(aspect)?.get(keyText(key));
-    return own ? (own as unknown as readonly Entry<A>[]) : this.#base.entries(aspect, key);
+    const line = own ? (own as unknown as readonly Entry<A>[]) : this.#base.entries(aspect, key);
+    if (this.#reading) {
+      const { place, seen } = this.#reading;
+      for (const entry of line)
+        if (entry.day === place.day && comparePlaces(entry, place) > 0) seen.add(entry);
+    }
+    return line;
   }
 
-  /** Does something, and says which timelines it has read. */
-  reading(act: () => void): readonly Line[] {
-    const read = new Map<string, Line>();
-    this.#read = read;
+  /** Does something, and says what it has seen of the same day that comes after a place. */
+  reading(place: Place, act: () => void): ReadonlySet<Entry> {
+    const seen = new Set<Entry>();
+    this.#reading = { place, seen };
     try {
       act();
     } finally {
-      this.#read = undefined;
+      this.#reading = undefined;
     }
-    return [...read.values()];
+    return seen;
   }
 
   lines<A extends Aspect>(aspect: A): Iterable<readonly Entry<A>[]> {
