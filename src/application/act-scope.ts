@@ -96,6 +96,8 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
   if (operations.some(needsAll) || then.some((op) => op.op === 'undo')) return 'all';
   const found = new Collected();
   found.walk('', operations);
+  for (const { issuerUnit } of acts)
+    if (issuerUnit !== undefined) found.things.add(ref('unit', issuerUnit));
   for (const { entries } of standing)
     for (const entry of entries) for (const named of thingsOf(entry)) found.things.add(named);
   return {

@@ -79,19 +79,23 @@ export const without = (facts: Facts, { added, retracted }: Since): Facts => {
   return past;
 };
 
-/** Acts of the register that these might be confused with: those of the same id or number. */
-const namesakes = async (
+/** Acts of the register that these rest on or might be confused with: those of the same id or number. */
+const related = async (
   store: Store,
   register: RegisterId,
   acts: readonly Act[],
 ): Promise<readonly Recorded[]> => {
-  const found = new Map<number, Recorded>();
-  for (const { id, number } of acts) {
+  const others = new Map<number, Recorded>();
+  for (const { id, number, basis } of acts) {
+    for (const rests of basis) {
+      const found = 'act' in rests ? await store.act(register, rests.act) : undefined;
+      if (found) others.set(found.seq, found);
+    }
     const same = await store.act(register, id);
     const twins = number === undefined ? [] : await store.actsByNumber(register, number);
-    for (const recorded of same ? [same, ...twins] : twins) found.set(recorded.seq, recorded);
+    for (const recorded of same ? [same, ...twins] : twins) others.set(recorded.seq, recorded);
   }
-  return [...found.values()].toSorted((a, b) => a.seq - b.seq);
+  return [...others.values()].toSorted((a, b) => a.seq - b.seq);
 };
 
 type Recordings = readonly (Recorded & Standing & Pick<ActLine, 'steps'>)[];
@@ -172,7 +176,7 @@ const neededFor = async (
   acts: readonly Act[],
 ): Promise<Needed | undefined> => {
   const { version } = await store.head(register);
-  const others = await namesakes(store, register, acts);
+  const others = await related(store, register, acts);
   const asked = new Asked();
   let standing = await standingActs(
     store,

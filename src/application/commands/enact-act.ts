@@ -2,6 +2,7 @@
 import type { Act } from '../../domain/acts/act.ts';
 import type { Enactment } from '../../domain/acts/enact.ts';
 import { nameKey } from '../../domain/acts/act-number.ts';
+import { checkOrder } from '../../domain/acts/order.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { canonical } from '../../domain/canonical.ts';
@@ -22,7 +23,8 @@ export type Enacted =
 /** What would become of an act. Changes nothing. */
 export const draft = (image: Image, act: Act): Enactment => {
   const enactment = image.draft(act);
-  const findings = [...identityFindings(image, act), ...enactment.findings];
+  const order = checkOrder(act, enactment.after, image);
+  const findings = [...identityFindings(image, act), ...order, ...enactment.findings];
   return { ...enactment, findings, enactable: !findings.some((f) => f.severity === 'error') };
 };
 

@@ -140,6 +140,18 @@ export type Problem =
     }
   /** An article that takes effect later could not do what it says any more. */
   | { readonly code: 'later-breaks'; readonly act: ActId; readonly problems: readonly Finding[] }
+  /** The act rests on one that the register has not. */
+  | { readonly code: 'basis-unknown'; readonly act: ActId }
+  /** The act rests on one that was signed after it. */
+  | { readonly code: 'basis-later'; readonly act: ActId; readonly signed: Day }
+  /** The unit that issues the act did not live on the day it was signed. */
+  | { readonly code: 'issuer-not-then'; readonly unit: UnitId; readonly day: Day }
+  /** An article takes effect before the act was signed. */
+  | { readonly code: 'effect-before-signing'; readonly day: Day; readonly signed: Day }
+  /** A period ends before it begins. */
+  | { readonly code: 'period-turned'; readonly from: Day; readonly to: Day }
+  /** A deadline that is over on the day it is set. */
+  | { readonly code: 'deadline-past'; readonly until: Day; readonly day: Day }
   | { readonly code: 'act-unknown'; readonly act: ActId }
   | { readonly code: 'act-exists'; readonly act: ActId }
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }

@@ -216,6 +216,36 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Act ${naming.act(f.act)}, which takes effect later, could not be carried out any more: ${why}`,
       );
     }
+    case 'basis-unknown':
+      return told(
+        `Căn cứ ${naming.act(f.act)} không có trong sổ bộ. Ghi nhận văn bản đó trước, hoặc dẫn bằng lời (cite).`,
+        `Basis ${naming.act(f.act)} is not in the register. Record that act first, or cite it in words (cite).`,
+      );
+    case 'basis-later':
+      return told(
+        `Căn cứ ${naming.act(f.act)} ký ngày ${dayText(f.signed, 'vi')}, sau văn bản này.`,
+        `Basis ${naming.act(f.act)} was signed on ${dayText(f.signed, 'en')}, after this act.`,
+      );
+    case 'issuer-not-then':
+      return told(
+        `${unit(f.unit)} không tồn tại vào ngày ký ${dayText(f.day, 'vi')}.`,
+        `${unit(f.unit)} did not exist on the day of signing, ${dayText(f.day, 'en')}.`,
+      );
+    case 'effect-before-signing':
+      return told(
+        `Có hiệu lực từ ${dayText(f.day, 'vi')}, trước ngày ký ${dayText(f.signed, 'vi')}.`,
+        `It takes effect on ${dayText(f.day, 'en')}, before it was signed on ${dayText(f.signed, 'en')}.`,
+      );
+    case 'period-turned':
+      return told(
+        `Kỳ từ ${dayText(f.from, 'vi')} đến ${dayText(f.to, 'vi')} bị đảo ngược. Sửa ngày đầu hoặc ngày cuối.`,
+        `The period from ${dayText(f.from, 'en')} to ${dayText(f.to, 'en')} is turned round. Correct its first or last day.`,
+      );
+    case 'deadline-past':
+      return told(
+        `Thời hạn ${dayText(f.until, 'vi')} đã qua vào ngày có hiệu lực ${dayText(f.day, 'vi')}.`,
+        `The deadline ${dayText(f.until, 'en')} is over on the day of effect, ${dayText(f.day, 'en')}.`,
+      );
     case 'act-unknown':
       return told(
         `Không có văn bản ${naming.act(f.act)} trong sổ bộ.`,

@@ -1,8 +1,9 @@
 /** What a draft would do, computed here: the same domain that decides on the server. */
+import { checkOrder } from '../../../../src/domain/acts/order.ts';
 import type { Act } from '../../../../src/domain/acts/act.ts';
 import { ActBook } from '../../../../src/domain/acts/act-book.ts';
 import type { Enactment } from '../../../../src/domain/acts/enact.ts';
-import type { Finding } from '../../../../src/domain/acts/finding.ts';
+import { type Finding, blocks } from '../../../../src/domain/acts/finding.ts';
 import type { Unplaced } from '../../../../src/domain/ledger/books.ts';
 import { type PostReview, reviewOf } from '../../../../src/domain/drafting/review.ts';
 import { type RegisterDiff, diffFacts } from '../../../../src/domain/history/diff.ts';
@@ -38,8 +39,10 @@ const MEASURE = 'tinhgon:simulate';
 /** Simulates a draft. */
 export const simulate = (book: ActBook, act: Act, kept: readonly PostId[]): Simulation => {
   const begun = performance.now();
-  const enactment = book.draft(act);
-  const { findings, after } = enactment;
+  const drafted = book.draft(act);
+  const { after } = drafted;
+  const findings = [...checkOrder(act, after, book), ...drafted.findings];
+  const enactment = { ...drafted, findings, enactable: !blocks(findings) };
   const before = book.facts;
   const simulation = {
     act,

@@ -1,0 +1,76 @@
+/** Whether an act is in order in time: what it rests on, who issues it, and its days. */
+import { isAlive } from '../register/unit-at.ts';
+import type { Facts } from '../register/facts.ts';
+import type { Day } from '../time/day.ts';
+import { type Act, type Article, effectOf } from './act.ts';
+import type { Finding, Problem, Severity } from './finding.ts';
+import type { NamedEnd } from '../register/entry.ts';
+import type { Operation } from './operation.ts';
+
+/** What is asked of acts recorded before. */
+export interface Earlier {
+  act(id: string): { readonly act: Act } | undefined;
+}
+
+/** Acts that say what was before they were made: their days of effect are before the day they are signed. */
+const LOOKING_BACK: ReadonlySet<Act['type']> = new Set([
+  'opening-balance',
+  'correction',
+  'undo',
+  'report',
+]);
+
+const basisFindings = (act: Act, earlier: Earlier): readonly Finding[] =>
+  act.basis.flatMap((basis): Finding[] => {
+    if (!('act' in basis)) return [];
+    const found = earlier.act(basis.act)?.act;
+    if (!found) return [{ code: 'basis-unknown', act: basis.act, severity: 'error' }];
+    const { signed } = found;
+    return signed > act.signed
+      ? [{ code: 'basis-later', act: basis.act, signed, severity: 'warning' }]
+      : [];
+  });
+
+const issuerFindings = ({ issuerUnit, signed }: Act, after: Facts): readonly Finding[] => {
+  if (issuerUnit === undefined) return [];
+  if (after.entries('unit.life', [issuerUnit]).length === 0)
+    return [{ code: 'unknown', subject: `unit:${issuerUnit}`, severity: 'error' }];
+  return isAlive(after, issuerUnit, signed)
+    ? []
+    : [{ code: 'issuer-not-then', unit: issuerUnit, day: signed, severity: 'warning' }];
+};
+
+/** Deadlines in an operation: of ends, and of pilots. */
+const deadlinesIn = (op: Operation): readonly Day[] => {
+  const ends: (NamedEnd | undefined)[] = [];
+  if ('placements' in op) ends.push(...(op.placements ?? []).map((p) => p.end));
+  if ('end' in op) ends.push(op.end);
+  const pilot = op.op === 'establish' ? op.pilot?.until : undefined;
+  return [...ends.map((end) => end?.until), pilot].filter((day) => day !== undefined);
+};
+
+const articleFindings = (act: Act, article: Article): readonly Finding[] => {
+  const day = effectOf(act, article);
+  const told = (problem: Problem, severity: Severity): Finding => ({
+    ...problem,
+    severity,
+    article: article.number,
+  });
+  const found: Finding[] = [];
+  if (day < act.signed && !LOOKING_BACK.has(act.type))
+    found.push(told({ code: 'effect-before-signing', day, signed: act.signed }, 'warning'));
+  for (const op of article.operations) {
+    if (op.op === 'publish-figure' && op.to < op.from)
+      found.push(told({ code: 'period-turned', from: op.from, to: op.to }, 'error'));
+    for (const until of deadlinesIn(op))
+      if (until < day) found.push(told({ code: 'deadline-past', until, day }, 'warning'));
+  }
+  return found;
+};
+
+/** What is out of order in an act. `after`: the register with the act in it. */
+export const checkOrder = (act: Act, after: Facts, earlier: Earlier): readonly Finding[] => [
+  ...basisFindings(act, earlier),
+  ...issuerFindings(act, after),
+  ...act.articles.flatMap((article) => articleFindings(act, article)),
+];
