@@ -1,7 +1,8 @@
 /** What an act does, or would do, for the terminal. */
 import type { Act } from '../domain/acts/act.ts';
+import type { ActBook } from '../domain/acts/act-book.ts';
 import type { Enactment } from '../domain/acts/enact.ts';
-import { namingAt } from '../domain/words/naming.ts';
+import { namingWith } from '../domain/words/naming.ts';
 import { wordEntry } from '../domain/words/word-entry.ts';
 import { wordFinding } from '../domain/words/word-finding.ts';
 import { laterActs, wordLaterAct } from '../domain/words/word-later.ts';
@@ -9,8 +10,13 @@ import type { GlobalOptions } from './options.ts';
 import { print, say } from './output.ts';
 
 /** Prints what an act does, or would do. */
-export const printDraft = (act: Act, e: Enactment, options: GlobalOptions): void => {
-  const naming = namingAt(e.after, act.effect);
+export const printDraft = (
+  before: ActBook,
+  act: Act,
+  e: Enactment,
+  options: GlobalOptions,
+): void => {
+  const naming = namingWith(e.after, before, act.effect);
   print(
     e.enactable
       ? say(options, `${act.id}: thi hành được`, `${act.id}: enactable`)

@@ -33,7 +33,7 @@ export const problemFor = (refusal: DraftRefusal, setting: Setting): Problem => 
       return new Problem(
         'not-enactable',
         {},
-        { findings: wordedFindings(refusal.findings, language, facts, today) },
+        { findings: wordedFindings(refusal.findings, language, namingAt(facts, today)) },
       );
     case 'no-such-step':
       return new Problem('no-such-step', {

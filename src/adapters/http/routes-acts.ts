@@ -1,4 +1,5 @@
 /** Acts: read, checked as drafts, enacted, undone. */
+import { namingWith } from '../../domain/words/naming.ts';
 import { z } from 'zod';
 import { canonical } from '../../domain/canonical.ts';
 import { fold } from '../../application/fold.ts';
@@ -245,7 +246,7 @@ const refuse = (
     return new Problem('stale-version', { expected, actual });
   }
   const { after } = draft(image, act);
-  const findings = wordedFindings(outcome.findings, language, after, act.effect);
+  const findings = wordedFindings(outcome.findings, language, namingWith(after, image, act.effect));
   return new Problem('not-enactable', {}, { findings });
 };
 

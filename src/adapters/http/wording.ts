@@ -5,7 +5,7 @@ import type { Entry } from '../../domain/register/entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { explainOperation } from '../../domain/words/explain-operation.ts';
-import { namingAt, namingFor } from '../../domain/words/naming.ts';
+import { type Naming, namingAt, namingFor } from '../../domain/words/naming.ts';
 import { wordEntry } from '../../domain/words/word-entry.ts';
 import { wordFinding } from '../../domain/words/word-finding.ts';
 import type { Language } from '../../domain/words/language.ts';
@@ -32,16 +32,13 @@ export const explained = (act: Act, language: Language, facts: Facts): readonly 
 /** A value with its words. */
 export type Worded<T> = T & { readonly text: string };
 
-/** Findings in words; names are those of the day. */
+/** Findings in words. */
 export const wordedFindings = (
   findings: readonly Finding[],
   language: Language,
-  facts: Facts,
-  day: Day,
-): readonly Worded<Finding>[] => {
-  const naming = namingAt(facts, day);
-  return findings.map((f) => ({ ...f, text: wordFinding(f, language, naming) }));
-};
+  naming: Naming,
+): readonly Worded<Finding>[] =>
+  findings.map((f) => ({ ...f, text: wordFinding(f, language, naming) }));
 
 /** Entries in words; names are those of the day. */
 export const wordedEntries = (

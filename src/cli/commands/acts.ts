@@ -60,7 +60,7 @@ const refused = (
   options: GlobalOptions,
 ): Failure => {
   const enactment = draft(image, act);
-  if (!options.json) printDraft(act, { ...enactment, findings, enactable: false }, options);
+  if (!options.json) printDraft(image, act, { ...enactment, findings, enactable: false }, options);
   const heading = say(
     options,
     `Không thi hành được ${act.id}; sổ bộ như cũ.`,
@@ -120,7 +120,7 @@ const enactAll = async (
   await withImageFor(options, acts, true, async (image, store, identity) => {
     for (const act of told && !options.json ? acts : []) {
       const enactment = image.act(act.id) ? undefined : draft(image, act);
-      if (enactment?.enactable === true) printDraft(act, enactment, options);
+      if (enactment?.enactable === true) printDraft(image, act, enactment, options);
     }
     const load = await loadActs(store, systemClock, image, acts, {
       progress: (done, of) => {

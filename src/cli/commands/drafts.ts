@@ -36,7 +36,7 @@ const checkDraft = async (file: string, _given: unknown, command: Command): Prom
       const shapes = results.map((r) => jsonOf(r.act, r.enactment));
       printJson(shapes.length === 1 ? shapes[0] : shapes);
     } else {
-      for (const { act, enactment } of results) printDraft(act, enactment, options);
+      for (const { act, enactment } of results) printDraft(image, act, enactment, options);
     }
     if (results.some((r) => !r.enactment.enactable)) process.exitCode = 1;
   });

@@ -6,7 +6,7 @@ import { DraftFacts } from '../register/memory-facts.ts';
 import { checkTouched } from '../rules/check.ts';
 import { type Act, effectOf } from './act.ts';
 import type { Context } from './context.ts';
-import { type Finding, blocks } from './finding.ts';
+import { type Finding, blocks, distinct } from './finding.ts';
 import type { Operation } from './operation.ts';
 import { abolishPost } from './operations/abolish-post.ts';
 import { absorb } from './operations/absorb.ts';
@@ -137,11 +137,6 @@ const NO_RECORD: ActRecord<Operation> = {
   articleOf: () => undefined,
   textOf: () => undefined,
 };
-
-/** Each finding once: what many entries miss is missing once. */
-const distinct = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
-];
 
 /** Whether it tells of a part that the act itself has said the size of. */
 const isSettled = (facts: Facts, finding: Finding): boolean => {

@@ -166,3 +166,8 @@ export type Finding = Problem & { readonly severity: Severity; readonly article?
 /** Whether findings stop an act. */
 export const blocks = (findings: readonly Finding[]): boolean =>
   findings.some((f) => f.severity === 'error');
+
+/** Each finding once: what many entries miss is missing once. */
+export const distinct = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];

@@ -27,7 +27,7 @@ import {
 import type { Day } from '../time/day.ts';
 import { canonical } from '../canonical.ts';
 import type { Context } from './context.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, distinct } from './finding.ts';
 import { AMOUNT_ASPECTS, holdingOf } from './holding.ts';
 import { type ActRecord, type RecordedArticle, type Restated, lastOf } from './righting.ts';
 
@@ -93,6 +93,8 @@ export class Replay<Op> {
   /** Those of them whose entries still stand in the draft. */
   readonly #unlifted = new PlaceQueue<Pending<Op>>();
   readonly #looked: Looked = new Map();
+  /** What acts of later effect could not do any more. */
+  readonly #broken = new Map<ActId, Finding[]>();
   readonly #lookedOn = new Map<Day, Looked>();
   #standing: Map<ActId, Entry[]> | undefined;
 
@@ -113,6 +115,13 @@ export class Replay<Op> {
     }
     for (const entry of [...draft.added, ...draft.retracted]) this.#look(entry);
     for (let next = this.#pending.shift(); next; next = this.#pending.shift()) this.#workOut(next);
+    for (const [act, problems] of this.#broken)
+      this.#on.findings.push({
+        code: 'later-breaks',
+        act,
+        problems: distinct(problems),
+        severity: 'error',
+      });
   }
 
   #await(of: RecordedArticle, step: number, given?: Pending<Op>['given']): void {
@@ -277,7 +286,7 @@ export class Replay<Op> {
       if (errors.length > 0 && !given) {
         for (const entry of written) draft.retract(entry);
         for (const entry of old) draft.add(entry);
-        findings.push({ code: 'later-breaks', act: of.act, problems: errors, severity: 'error' });
+        within(this.#broken, of.act, (): Finding[] => []).push(...errors);
         return;
       }
       if (given) findings.push(...said.map((f) => ({ ...f, article: given.by })));

@@ -81,6 +81,26 @@ export const namingAt = (facts: Facts, day: Day, acts?: ActTexts): Naming => {
   };
 };
 
+/** Naming by a register with an act in it, and where that has lost a thing, by the register before; acts by number or title. */
+export const namingWith = (
+  after: Facts,
+  before: ActTexts & { readonly facts: Facts },
+  day: Day,
+): Naming => {
+  const [is, was] = [after, before.facts].map((facts) => namingAt(facts, day, before)) as [
+    Naming,
+    Naming,
+  ];
+  return {
+    ...is,
+    name: (r) => {
+      const name = is.name(r);
+      return name === refParts(r).id ? was.name(r) : name;
+    },
+    item: (id) => is.item(id) ?? was.item(id),
+  };
+};
+
 /** Naming for what an act says: by the names that things bore before it. What it founds has its first name. */
 export const namingFor = (facts: Facts, act: Act, acts?: ActTexts): Naming =>
   namingAt(facts, previousDay(act.effect), acts);

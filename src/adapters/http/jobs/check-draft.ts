@@ -6,7 +6,7 @@ import type { Finding } from '../../../domain/acts/finding.ts';
 import type { Facts } from '../../../domain/register/facts.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { holdingText, namingAt } from '../../../domain/words/naming.ts';
+import { holdingText, namingAt, namingWith } from '../../../domain/words/naming.ts';
 import { destinationText } from '../../../domain/words/word-finding.ts';
 import { type Worded, explained, wordedEntries, wordedFindings } from '../wording.ts';
 import type { Checked, Unplaced } from './checked.ts';
@@ -55,7 +55,7 @@ export const checkDraft = async (
   const image = await openImageFor(store, register, [act]);
   const result = draft(image, act);
   const { after, added } = result;
-  const findings = wordedFindings(result.findings, language, after, act.effect);
+  const findings = wordedFindings(result.findings, language, namingWith(after, image, act.effect));
   const entries = added.slice((page - 1) * limit, page * limit);
   return {
     asAt: act.effect,

@@ -1,7 +1,7 @@
 /** What the checks say, gravest first. */
 import { Link } from '@tanstack/react-router';
 import { numberText } from '../../../../src/domain/words/language.ts';
-import { namingAt } from '../../../../src/domain/words/naming.ts';
+import { namingWith } from '../../../../src/domain/words/naming.ts';
 import { laterActs, wordLaterAct } from '../../../../src/domain/words/word-later.ts';
 import { wordFinding } from '../../../../src/domain/words/word-finding.ts';
 import { useLanguage, useText } from '../../words/text.ts';
@@ -16,8 +16,12 @@ const GRAVITY = ['error', 'warning', 'notice'] as const;
 export const ChecksTab = ({ simulation }: { readonly simulation: Simulation }) => {
   const say = useText(DRAFT);
   const language = useLanguage();
-  const { act, acts, checks, enactment, later } = simulation;
-  const naming = namingAt(enactment.after, act.effect, acts);
+  const { act, acts, before, checks, enactment, later } = simulation;
+  const naming = namingWith(
+    enactment.after,
+    { facts: before, act: (id) => acts.act(id) },
+    act.effect,
+  );
   const inOrder = GRAVITY.flatMap((g) => checks.filter((f) => f.severity === g));
   if (inOrder.length === 0 && later === 0) return <p className="quiet">{say('noFindings')}</p>;
   return (
