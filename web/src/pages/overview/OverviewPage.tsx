@@ -9,7 +9,7 @@ import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { ActsTimeline } from './ActsTimeline.tsx';
 import { BlocBars } from './BlocBars.tsx';
-import { NUMBERS, type NumberName, OVERVIEW } from './overview-words.ts';
+import { LOOSE_ENDS, MAIN_NUMBERS, type NumberName, OVERVIEW } from './overview-words.ts';
 import style from './Overview.module.css';
 import { QuotaLines } from './QuotaLines.tsx';
 
@@ -29,29 +29,42 @@ const Numbers = ({ point }: { readonly point: OverviewPoint }) => {
     items: point.items,
     handedOver: point.handedOver,
   };
+  const linkTo = (name: NumberName) => {
+    const n = numberText(numbers[name], language);
+    return (
+      <Link
+        to="/counted"
+        search={(now) => ({ ...now, of: name })}
+        aria-label={say('openNumber', { what: say(name), n })}
+      >
+        {n}
+      </Link>
+    );
+  };
   return (
-    <dl className={style['numbers']}>
-      {NUMBERS.map((name) => {
-        const n = numberText(numbers[name], language);
-        return (
+    <>
+      <dl className={style['numbers']}>
+        {MAIN_NUMBERS.map((name) => (
           <div key={name}>
             <dt>
               {say(name)}
               <span className={style['help']}>{say(`${name}Help`)}</span>
             </dt>
-            <dd>
-              <Link
-                to="/counted"
-                search={(now) => ({ ...now, of: name })}
-                aria-label={say('openNumber', { what: say(name), n })}
-              >
-                {n}
-              </Link>
-            </dd>
+            <dd>{linkTo(name)}</dd>
           </div>
-        );
-      })}
-    </dl>
+        ))}
+      </dl>
+      <dl className={style['loose']}>
+        {LOOSE_ENDS.map((name) => (
+          <div key={name}>
+            <dt>
+              {say(name)} <span className={style['help']}>{say(`${name}Help`)}</span>
+            </dt>
+            <dd>{linkTo(name)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 };
 

@@ -1,16 +1,14 @@
 /** Words of the overview. */
 import type { Words } from '../../words/text.ts';
 
+/** What the apparatus is. */
+export const MAIN_NUMBERS = ['bodies', 'areas', 'posts', 'quota', 'people'] as const;
+
+/** What acts left open, and what they gave to somebody outside the register. */
+export const LOOSE_ENDS = ['items', 'handedOver'] as const;
+
 /** The numbers of the overview. */
-export const NUMBERS = [
-  'bodies',
-  'areas',
-  'posts',
-  'quota',
-  'people',
-  'items',
-  'handedOver',
-] as const;
+export const NUMBERS = [...MAIN_NUMBERS, ...LOOSE_ENDS] as const;
 
 /** One of them. */
 export type NumberName = (typeof NUMBERS)[number];
