@@ -135,7 +135,7 @@ const MANY_STEPS = 1_000;
 interface Needed {
   readonly scope: Scope;
   readonly facts: MemoryFacts;
-  /** Acts that these undo, acts of later effect that they would have worked out again, and acts of their id or number. */
+  /** Acts that these undo, rest on or would have worked out again, and acts of their id or number. */
   readonly lines: readonly ActLine[];
   readonly standing: Recordings;
 }

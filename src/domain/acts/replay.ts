@@ -56,6 +56,7 @@ interface Pending<Op> extends Place {
 /** Something for each operation of each act. */
 type ByStep<T> = Map<ActId, Map<number, T>>;
 
+/** What a map has under a key; made where it has nothing yet. */
 const within = <K, V>(maps: Map<K, V>, key: K, make: () => V): V => {
   const found = maps.get(key);
   if (found !== undefined) return found;
@@ -69,12 +70,8 @@ type Looked = Map<string, Map<string, Place>>;
 
 const byLine = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
   const lines = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = lineText(entry.aspect, entry.key);
-    const line = lines.get(name);
-    if (line) line.push(entry);
-    else lines.set(name, [entry]);
-  }
+  for (const entry of entries)
+    within(lines, lineText(entry.aspect, entry.key), (): Entry[] => []).push(entry);
   return lines;
 };
 
@@ -92,10 +89,11 @@ export class Replay<Op> {
   readonly #pending = new PlaceQueue<Pending<Op>>();
   /** Those of them whose entries still stand in the draft. */
   readonly #unlifted = new PlaceQueue<Pending<Op>>();
+  /** To the end, and to the end of a day. */
   readonly #looked: Looked = new Map();
+  readonly #lookedOn = new Map<Day, Looked>();
   /** What acts of later effect could not do any more. */
   readonly #broken = new Map<ActId, Finding[]>();
-  readonly #lookedOn = new Map<Day, Looked>();
   #standing: Map<ActId, Entry[]> | undefined;
 
   constructor(on: Replayed<Op>) {

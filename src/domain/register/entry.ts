@@ -26,7 +26,6 @@ export type EndKind =
   | 'surplus'
   | 'settled'
   | 'superseded'
-  | 'open-item'
   | 'dissolved'
   | 'absorbed'
   | 'consolidated'

@@ -188,7 +188,6 @@ const LISTS: Lists = {
     surplus: ['dôi dư', 'surplus'],
     settled: ['đã giải quyết', 'settled'],
     superseded: ['được thay thế', 'superseded'],
-    'open-item': ['chờ xác định', 'to be settled'],
     dissolved: ['giải thể', 'dissolved'],
     absorbed: ['sáp nhập', 'absorbed'],
     consolidated: ['hợp nhất', 'consolidated'],
