@@ -94,7 +94,9 @@ const axe = (): Promise<string> =>
 /** What axe has against a page: the rule, and the first place. */
 export const axeOf = async (page: Page): Promise<readonly string[]> => {
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(await axe());
-  const found: unknown = await page.evaluate("axe.run({ resultTypes: ['violations'] })");
+  const found: unknown = await page.evaluate(
+    "axe.run({ resultTypes: ['violations'], preload: false })",
+  );
   const { violations } = found as {
     violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
   };

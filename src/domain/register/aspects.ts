@@ -191,8 +191,11 @@ export const UNIT_ATTRIBUTES = [
 ] as const satisfies readonly Aspect[];
 
 /** The key as one text, `a|b`. Ids never contain a bar. */
-export const keyText = (key: readonly string[]): string =>
-  key.length === 1 ? (key[0] ?? '') : key.join('|');
+export const keyText = (key: readonly string[]): string => {
+  const [first = '', second] = key;
+  if (second === undefined) return first;
+  return key.length === 2 ? `${first}|${second}` : key.join('|');
+};
 
 /** Aspect and key as one text, `aspect/a|b`: the name of a timeline. */
 export const lineText = (aspect: Aspect, key: readonly string[]): string =>

@@ -5,13 +5,19 @@ import { type Mention, mentionsOf } from './references.ts';
 
 type AnyKey = readonly string[];
 type Keys = ReadonlyMap<string, AnyKey>;
-type Index = Map<Mention, AnyKey | Map<string, AnyKey>>;
+
+/** Several keys by their text; put in order when they are first asked for. */
+interface Several {
+  readonly keys: Map<string, AnyKey>;
+  ordered?: readonly AnyKey[] | undefined;
+}
+type Index = Map<Mention, AnyKey | Several>;
 
 /** Keys in order of their text, so that what is written by walking them is the same whatever was loaded first. */
 export const inOrder = (keys: Keys): readonly AnyKey[] =>
   [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
 
-const isBare = (keys: AnyKey | Keys): keys is AnyKey => Array.isArray(keys);
+const isBare = (keys: AnyKey | Several): keys is AnyKey => Array.isArray(keys);
 
 /** From what is mentioned to the keys of the timelines that do. Grows only: what is found is a superset. */
 export class ReferenceIndex {
@@ -25,12 +31,15 @@ export class ReferenceIndex {
     for (const mention of mentions) {
       const found = index.get(mention);
       if (found === undefined) index.set(mention, entry.key);
-      else if (!isBare(found)) found.set(keyText(entry.key), entry.key);
-      else if (found !== entry.key && keyText(found) !== keyText(entry.key))
-        index.set(
-          mention,
-          new Map([found, entry.key].map((key): [string, AnyKey] => [keyText(key), key])),
-        );
+      else if (!isBare(found)) {
+        const name = keyText(entry.key);
+        if (found.keys.has(name)) continue;
+        found.keys.set(name, entry.key);
+        found.ordered = undefined;
+      } else if (found !== entry.key && keyText(found) !== keyText(entry.key))
+        index.set(mention, {
+          keys: new Map([found, entry.key].map((key): [string, AnyKey] => [keyText(key), key])),
+        });
     }
   }
 
@@ -38,6 +47,6 @@ export class ReferenceIndex {
   of(to: Mention, aspect: Aspect): readonly AnyKey[] {
     const found = this.#aspects.get(aspect)?.get(to);
     if (found === undefined) return [];
-    return isBare(found) ? [found] : inOrder(found);
+    return isBare(found) ? [found] : (found.ordered ??= inOrder(found.keys));
   }
 }
