@@ -1,5 +1,5 @@
 /**
- * The floors of the project: domain ← application ← adapters ← cli, server. Type-only imports count.
+ * The floors of the project: domain ← words ← application ← adapters ← cli, server. Type-only imports count.
  * A test may also use the test libraries.
  */
 const TEST = '\\.test\\.ts$';
@@ -33,18 +33,25 @@ export default {
       'The domain imports nothing outside itself: no floor above it, no node: module, no package.',
     ),
     ...floor(
+      'words-on-domain',
+      '^src/words/',
+      ['^src/(domain|words)/'],
+      [TEST_LIBRARIES],
+      'What people read stands above the domain and imports nothing else.',
+    ),
+    ...floor(
       'application-on-domain',
       '^src/application/',
-      ['^src/(domain|application)/'],
+      ['^src/(domain|words|application)/'],
       [TEST_LIBRARIES, '^test/', '^(node:)?[a-z_/]+$'],
-      'The application imports the domain only; what it needs of the world is a port.',
+      'The application imports the domain and its words only; what it needs of the world is a port.',
     ),
     {
       name: 'adapters-below-edges',
-      comment: 'Adapters import the application and the domain, never the edges.',
+      comment: 'Adapters import the application, the words and the domain, never the edges.',
       severity: 'error',
       from: { path: '^src/adapters/' },
-      to: { path: '^src/', pathNot: '^src/(domain|application|adapters)/' },
+      to: { path: '^src/', pathNot: '^src/(domain|words|application|adapters)/' },
     },
     {
       name: 'source-stands-alone',
@@ -62,10 +69,11 @@ export default {
     },
     {
       name: 'web-on-domain',
-      comment: 'The desk imports the domain and its generated client, nothing else of src.',
+      comment:
+        'The desk imports the domain, the words and its generated client, nothing else of src.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^(src|bench|cases|test|scripts)/', pathNot: '^src/domain/' },
+      to: { path: '^(src|bench|cases|test|scripts)/', pathNot: '^src/(domain|words)/' },
     },
     {
       name: 'no-cycles',

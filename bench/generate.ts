@@ -3,8 +3,8 @@
  * any other. About nine entries a unit; one commune serves as the heavy one with 300 holdings.
  */
 import type { Act, Article } from '../src/domain/acts/act.ts';
-import type { Operation } from '../src/domain/acts/operation.ts';
-import type { UnitSpec } from '../src/domain/acts/specs.ts';
+import type { Operation } from '../src/domain/operations/operation.ts';
+import type { UnitSpec } from '../src/domain/shape/parts.ts';
 import type { ActId, PersonId, PostId, PremisesId, UnitId } from '../src/domain/register/ids.ts';
 import type { UnitKind } from '../src/domain/register/kinds.ts';
 import { day } from '../src/domain/time/day.ts';

@@ -18,7 +18,7 @@ import type { RegisterId } from '../src/application/store.ts';
 import { ActBook } from '../src/domain/acts/act-book.ts';
 import type { Act } from '../src/domain/acts/act.ts';
 import { ActList, type ActLine } from '../src/domain/acts/act-list.ts';
-import type { Operation } from '../src/domain/acts/operation.ts';
+import type { Operation } from '../src/domain/operations/operation.ts';
 import type { ActId, UnitId } from '../src/domain/register/ids.ts';
 import { MemoryFacts } from '../src/domain/register/memory-facts.ts';
 import { day } from '../src/domain/time/day.ts';

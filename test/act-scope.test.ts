@@ -7,7 +7,7 @@ import { draft, enactAct } from '../src/application/commands/enact-act.ts';
 import { type Image, openImage, openImageFor } from '../src/application/image.ts';
 import type { RegisterId } from '../src/application/store.ts';
 import type { Act } from '../src/domain/acts/act.ts';
-import type { Operation } from '../src/domain/acts/operation.ts';
+import type { Operation } from '../src/domain/operations/operation.ts';
 import type { ActId, PersonId, PostId, UnitId } from '../src/domain/register/ids.ts';
 import { day } from '../src/domain/time/day.ts';
 import { instant } from '../src/domain/time/instant.ts';

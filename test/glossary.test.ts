@@ -1,6 +1,6 @@
 /** The glossary says what the code says: it is made from the same table of words. */
 import { expect, it } from 'vitest';
-import { LIST_NAMES, labelOf, wordsOf } from '../src/domain/words/labels.ts';
+import { LIST_NAMES, labelOf, wordsOf } from '../src/words/labels.ts';
 
 const HEADINGS: Readonly<Record<string, string>> = {
   kind: 'Kinds of unit',
@@ -24,6 +24,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   refKind: 'Kinds of thing',
   actType: 'Types of act',
   operation: 'Operations',
+  everything: 'What goes along in a merger',
   deskRole: 'Roles at the desk',
   draftStatus: 'Where a draft stands',
   step: 'Steps of a draft',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readActs } from '../src/adapters/files/read-folder.ts';
 import { ActBook } from '../src/domain/acts/act-book.ts';
 import type { Act } from '../src/domain/acts/act.ts';
-import type { OperationName } from '../src/domain/acts/operation.ts';
+import type { OperationName } from '../src/domain/operations/operation.ts';
 import { instant } from '../src/domain/time/instant.ts';
 
 /** Where they are. */

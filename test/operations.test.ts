@@ -12,11 +12,11 @@ import { keyText } from '../src/domain/register/aspects.ts';
 import { MemoryFacts } from '../src/domain/register/memory-facts.ts';
 import type { ActId } from '../src/domain/register/ids.ts';
 import { instant } from '../src/domain/time/instant.ts';
-import { explainOperation } from '../src/domain/words/explain-operation.ts';
-import type { Language } from '../src/domain/words/language.ts';
-import { namingAt, namingFor } from '../src/domain/words/naming.ts';
-import { wordEntry } from '../src/domain/words/word-entry.ts';
-import { wordFinding } from '../src/domain/words/word-finding.ts';
+import { explainOperation } from '../src/words/explain-operation.ts';
+import type { Language } from '../src/words/language.ts';
+import { namingAt, namingFor } from '../src/words/naming.ts';
+import { wordEntry } from '../src/words/word-entry.ts';
+import { wordFinding } from '../src/words/word-finding.ts';
 
 const NOW = instant('2026-01-01T00:00:00.000Z');
 

@@ -1,5 +1,6 @@
 /** What is wrong with the store, for whoever started the program: what it is, and what to do. */
-import { type Both, type Language, inLanguage } from '../domain/words/language.ts';
+import type { Both } from '../domain/both.ts';
+import { type Language, inLanguage } from '../words/language.ts';
 import { NotRestorable } from './postgres/backup.ts';
 import {
   DataFolderHeld,

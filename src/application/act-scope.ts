@@ -1,31 +1,13 @@
 /** What of a register an act needs to be decided on. */
 import type { Act } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
-import type { Operation } from '../domain/acts/operation.ts';
+import { type Leaf, leavesOf } from '../domain/operations/leaves.ts';
+import type { Operation } from '../domain/operations/operation.ts';
 import { type Entry, stepOf } from '../domain/register/entry.ts';
-import {
-  type ActId,
-  type ItemId,
-  type Ref,
-  type UnitId,
-  isId,
-  ref,
-} from '../domain/register/ids.ts';
+import { type ActId, type ItemId, type Ref, type UnitId, ref } from '../domain/register/ids.ts';
 import { thingsOf } from '../domain/register/references.ts';
+import type { Thing } from '../domain/shape/shape.ts';
 import type { Scope } from './scope.ts';
-
-/** Members of operations that name units, and those that name other things. */
-const UNIT_MEMBERS = new Set(['unit', 'from', 'to', 'into', 'units']);
-/** Members that name what a unit hangs under: what else is under it does not matter. */
-const SUPERIOR_MEMBERS = new Set(['superior', 'superiors']);
-const THING_MEMBERS = {
-  post: 'post',
-  posts: 'post',
-  person: 'person',
-  function: 'function',
-  premises: 'premises',
-} as const;
-const HOLDING_MEMBERS = new Set(['holding', 'only', 'except']);
 
 class Collected {
   readonly units = new Set<UnitId>();
@@ -33,33 +15,25 @@ class Collected {
   readonly codes = new Set<string>();
   readonly items = new Set<ItemId>();
 
-  text(member: string, text: string): void {
-    if (member === 'code' || member === 'orgCode') this.codes.add(text);
-    else if (HOLDING_MEMBERS.has(member)) this.holding(text);
-    else if (!isId(text)) return;
-    else if (member === 'item') this.items.add(text as ItemId);
-    else if (UNIT_MEMBERS.has(member)) this.units.add(text as UnitId);
-    else if (SUPERIOR_MEMBERS.has(member)) this.things.add(ref('unit', text));
-    else if (member in THING_MEMBERS)
-      this.things.add(ref(THING_MEMBERS[member as keyof typeof THING_MEMBERS], text));
+  add([shape, value]: Leaf): void {
+    if (shape.is === 'holding') this.#holding(value as string);
+    else if (shape.is === 'text' && shape.code) this.codes.add(value as string);
+    else if (shape.is === 'thing') this.#thing(shape, value as string);
   }
 
-  holding(text: string): void {
+  #thing({ kind, as }: Thing, id: string): void {
+    if (kind === 'item') this.items.add(id as ItemId);
+    else if (kind === 'unit' && as !== 'above') this.units.add(id as UnitId);
+    else if (kind !== 'act' && kind !== 'figure') this.things.add(ref(kind, id));
+  }
+
+  #holding(text: string): void {
     const parts = holdingParts(text);
     if (!parts) return;
     const { kind, id } = parts;
     if (kind === 'post' || kind === 'person' || kind === 'function' || kind === 'premises')
       this.things.add(ref(kind, id));
     else this.units.add((id.split('/')[0] ?? id) as UnitId);
-  }
-
-  /** Walks plain data; the members of a nested list or of `superiors` are named as the list is. */
-  walk(member: string, value: unknown): void {
-    if (typeof value === 'string') this.text(member, value);
-    else if (Array.isArray(value)) for (const item of value) this.walk(member, item);
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, inner] of Object.entries(value))
-        this.walk(member === 'superiors' ? member : name, inner);
   }
 }
 
@@ -95,7 +69,7 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
   const operations = [...operationsOf(acts), ...then];
   if (operations.some(needsAll) || then.some((op) => op.op === 'undo')) return 'all';
   const found = new Collected();
-  found.walk('', operations);
+  for (const op of operations) for (const leaf of leavesOf(op)) found.add(leaf);
   for (const { issuerUnit } of acts)
     if (issuerUnit !== undefined) found.things.add(ref('unit', issuerUnit));
   for (const { entries } of standing)

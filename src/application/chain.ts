@@ -1,6 +1,6 @@
 /** The chain of acts: each one's hash covers the one before, so that nothing recorded can change unseen. */
 import type { Act } from '../domain/acts/act.ts';
-import type { Operation } from '../domain/acts/operation.ts';
+import type { Operation } from '../domain/operations/operation.ts';
 import type { ActId } from '../domain/register/ids.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { canonical } from '../domain/canonical.ts';

@@ -1,6 +1,6 @@
 /** What the application asks of a store of drafts. */
 import type { Act } from '../domain/acts/act.ts';
-import type { Operation } from '../domain/acts/operation.ts';
+import type { Operation } from '../domain/operations/operation.ts';
 import type { DraftStatus, Step } from '../domain/drafting/workflow.ts';
 import type { ActId, PostId } from '../domain/register/ids.ts';
 import type { Instant } from '../domain/time/instant.ts';

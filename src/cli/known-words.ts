@@ -5,7 +5,7 @@ import { keysOf } from '../domain/register/facts.ts';
 import type { UnitId } from '../domain/register/ids.ts';
 import type { Day } from '../domain/time/day.ts';
 import { unitFate } from '../domain/history/unit-fate.ts';
-import { wordFate } from '../domain/words/word-fate.ts';
+import { wordFate } from '../words/word-fate.ts';
 import { Failure } from './failure.ts';
 import { type Output, say } from './output.ts';
 

@@ -9,7 +9,7 @@ import { addLooseEndCommands } from './commands/loose-ends.ts';
 import { addUnitCommands } from './commands/units.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { wordStoreError } from '../adapters/word-store-error.ts';
-import type { Language } from '../domain/words/language.ts';
+import type { Language } from '../words/language.ts';
 import { Failure } from './failure.ts';
 import { note, printJson } from './output.ts';
 

@@ -2,10 +2,10 @@
 import type { Act } from '../domain/acts/act.ts';
 import type { ActBook } from '../domain/acts/act-book.ts';
 import type { Enactment } from '../domain/acts/enact.ts';
-import { namingWith } from '../domain/words/naming.ts';
-import { wordEntry } from '../domain/words/word-entry.ts';
-import { wordFinding } from '../domain/words/word-finding.ts';
-import { laterActs, wordLaterAct } from '../domain/words/word-later.ts';
+import { namingWith } from '../words/naming.ts';
+import { wordEntry } from '../words/word-entry.ts';
+import { wordFinding } from '../words/word-finding.ts';
+import { laterActs, wordLaterAct } from '../words/word-later.ts';
 import type { GlobalOptions } from './options.ts';
 import { print, say } from './output.ts';
 

@@ -15,7 +15,7 @@ import {
 import { changePassword } from '../../src/application/identity/passwords.ts';
 import { signIn } from '../../src/application/identity/sign-in.ts';
 import { type Image, openImage } from '../../src/application/image.ts';
-import type { Operation } from '../../src/domain/acts/operation.ts';
+import type { Operation } from '../../src/domain/operations/operation.ts';
 import type { Role } from '../../src/domain/drafting/roles.ts';
 import type { Step } from '../../src/domain/drafting/workflow.ts';
 import type { UnitId } from '../../src/domain/register/ids.ts';

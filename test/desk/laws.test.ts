@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ActBook } from '../../src/domain/acts/act-book.ts';
-import type { Operation } from '../../src/domain/acts/operation.ts';
+import type { Operation } from '../../src/domain/operations/operation.ts';
 import { type Reach, reachOf } from '../../src/domain/drafting/reach.ts';
 import { conflictsOf } from '../../src/domain/drafting/rebase.ts';
 import { completeness, reviewOf } from '../../src/domain/drafting/review.ts';

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { ActBook } from '../../src/domain/acts/act-book.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
 import type { Finding } from '../../src/domain/acts/finding.ts';
-import type { Operation } from '../../src/domain/acts/operation.ts';
+import type { Operation } from '../../src/domain/operations/operation.ts';
 import { addOperations, place, removeOperation } from '../../src/domain/drafting/place.ts';
 import type { Unplaced } from '../../src/domain/ledger/books.ts';
 import { keysOf } from '../../src/domain/register/facts.ts';

@@ -12,7 +12,7 @@ import { enactAct } from '../../src/application/commands/enact-act.ts';
 import { Image } from '../../src/application/image.ts';
 import { MemoryStore } from '../../src/adapters/memory/memory-store.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
-import type { Operation, OperationName } from '../../src/domain/acts/operation.ts';
+import type { Operation, OperationName } from '../../src/domain/operations/operation.ts';
 import { reachOf } from '../../src/domain/drafting/reach.ts';
 import { type Grant, ROLES, type Role, outOfReach } from '../../src/domain/drafting/roles.ts';
 import { type DraftStatus, STEPS, type Step } from '../../src/domain/drafting/workflow.ts';

@@ -6,7 +6,7 @@ import { openImageFor } from '../../src/application/image.ts';
 import { verify } from '../../src/application/queries/verify.ts';
 import type { Store } from '../../src/application/store.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
-import type { Operation } from '../../src/domain/acts/operation.ts';
+import type { Operation } from '../../src/domain/operations/operation.ts';
 import { valueAt } from '../../src/domain/register/facts.ts';
 import type { ActId, ItemId, UnitId } from '../../src/domain/register/ids.ts';
 import { day } from '../../src/domain/time/day.ts';

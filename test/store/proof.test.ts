@@ -10,7 +10,7 @@ import { PostgresStore } from '../../src/adapters/postgres/postgres-store.ts';
 import { enactAct } from '../../src/application/commands/enact-act.ts';
 import { openImage } from '../../src/application/image.ts';
 import { type Difference, verify } from '../../src/application/queries/verify.ts';
-import type { Operation } from '../../src/domain/acts/operation.ts';
+import type { Operation } from '../../src/domain/operations/operation.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
 import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
 import { DRIVERS, type FreshDatabase } from '../postgres/harness.ts';

@@ -6,7 +6,7 @@ import type { Clock } from '../../src/application/commands/enact-act.ts';
 import type { FactRow, RegisterId, Store } from '../../src/application/store.ts';
 import { canonical } from '../../src/domain/canonical.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
-import type { Operation } from '../../src/domain/acts/operation.ts';
+import type { Operation } from '../../src/domain/operations/operation.ts';
 import { ASPECTS } from '../../src/domain/register/aspects.ts';
 import type { ActId } from '../../src/domain/register/ids.ts';
 import { day } from '../../src/domain/time/day.ts';

@@ -15,7 +15,7 @@ import type {
 import { ID_PATTERN, isId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { parseDay } from '../../domain/time/day.ts';
-import { cleanText, refusedCharacter } from '../../domain/words/clean-text.ts';
+import { cleanText, refusedCharacter } from '../../words/clean-text.ts';
 
 /** What a check of ours found: carried in the `params` of a zod issue, worded in `word-file-problem.ts`. */
 export type CheckCode =
@@ -104,6 +104,14 @@ export const countSchema = z.int().min(0).max(LARGEST_COUNT);
 
 /** Places of a post: a whole number from 1. */
 export const placesSchema = z.int().min(1).max(LARGEST_COUNT);
+
+/** Share of a whole: a number from 0 to 1. */
+export const ratioSchema = z.number().min(0).max(1);
+
+/** A percentage of what there is: `30%`, above 0. */
+export const percentSchema = z
+  .templateLiteral([z.number(), '%'])
+  .refine((text) => Number(text.slice(0, -1)) > 0 && Number(text.slice(0, -1)) <= 100);
 
 /** A total that somebody published. */
 export const figureSchema = z.number().min(-LARGEST_AMOUNT).max(LARGEST_AMOUNT);

@@ -5,7 +5,7 @@ import { isKind, kindInfo } from '../../domain/register/kinds.ts';
 import type { FileProblem, Shape, Trouble } from './file-problem.ts';
 import { assertNever } from './file-problem.ts';
 import { fieldsAt } from './json-schema.ts';
-import { refusedCharacter } from '../../domain/words/clean-text.ts';
+import { refusedCharacter } from '../../words/clean-text.ts';
 import type { Candidate } from './nearest.ts';
 import { nearest, slugOf } from './nearest.ts';
 import type { CheckCode } from './scalar-schema.ts';

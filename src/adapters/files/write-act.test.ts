@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '../../domain/acts/act.ts';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
 import { HOLDING_KINDS } from '../../domain/acts/holding.ts';
-import type { Operation, OperationName } from '../../domain/acts/operation.ts';
+import type { Operation, OperationName } from '../../domain/operations/operation.ts';
 import { KINDS } from '../../domain/register/kinds.ts';
-import { cleanText, refusedCharacter } from '../../domain/words/clean-text.ts';
+import { cleanText, refusedCharacter } from '../../words/clean-text.ts';
 import { readAct } from './read-act.ts';
 import { writeAct } from './write-act.ts';
 

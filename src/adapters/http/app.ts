@@ -13,7 +13,7 @@ import type { DraftStore } from '../../application/draft-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { RegisterId } from '../../application/store.ts';
-import { type Language } from '../../domain/words/language.ts';
+import { type Language } from '../../words/language.ts';
 import type { JobPool } from './jobs/job-pool.ts';
 import { languageOf } from './language.ts';
 import type { LiveRegister, Moment } from './live-register.ts';

@@ -1,9 +1,9 @@
 /** The records behind a figure, in words. */
 import type { Evidence, Indicator } from '../../domain/indicators/indicator.ts';
-import type { Language } from '../../domain/words/language.ts';
-import { explainOperation } from '../../domain/words/explain-operation.ts';
-import { namingAt } from '../../domain/words/naming.ts';
-import { wordEntry } from '../../domain/words/word-entry.ts';
+import type { Language } from '../../words/language.ts';
+import { explainOperation } from '../../words/explain-operation.ts';
+import { namingAt } from '../../words/naming.ts';
+import { wordEntry } from '../../words/word-entry.ts';
 import type { Reading } from './live-register.ts';
 import { namesFor } from './named.ts';
 import { subjectOf } from './subject.ts';

@@ -2,9 +2,9 @@
 import type { DraftRefusal } from '../../application/drafts/desk.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { labelOf } from '../../domain/words/labels.ts';
-import type { Language } from '../../domain/words/language.ts';
-import { namingAt } from '../../domain/words/naming.ts';
+import { labelOf } from '../../words/labels.ts';
+import type { Language } from '../../words/language.ts';
+import { namingAt } from '../../words/naming.ts';
 import { Problem } from './problem.ts';
 import { wordedFindings } from './wording.ts';
 

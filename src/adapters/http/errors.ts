@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type App, languageFor } from './app.ts';
-import { type Language, say } from '../../domain/words/language.ts';
+import { type Language, say } from '../../words/language.ts';
 import { problemPage } from './page-problem.ts';
 import { Problem, wordProblem } from './problem.ts';
 import { noteTrail } from './trail.ts';

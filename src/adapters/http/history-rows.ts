@@ -2,9 +2,9 @@
 import { keyText } from '../../domain/register/aspects.ts';
 import type { HistoryFact } from '../../domain/history/unit-history.ts';
 import { contains } from '../../domain/time/period.ts';
-import type { Language } from '../../domain/words/language.ts';
-import { namingAt } from '../../domain/words/naming.ts';
-import { wordValue } from '../../domain/words/word-entry.ts';
+import type { Language } from '../../words/language.ts';
+import { namingAt } from '../../words/naming.ts';
+import { wordValue } from '../../words/word-entry.ts';
 import type { Reading } from './live-register.ts';
 import { namesFor, refsOf } from './named.ts';
 

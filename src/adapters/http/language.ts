@@ -1,6 +1,6 @@
 /** The language of an answer: Vietnamese unless the reader asks for English first. */
 
-import type { Language } from '../../domain/words/language.ts';
+import type { Language } from '../../words/language.ts';
 
 const weightOf = (range: string): number => {
   const q = /;\s*q=([\d.]+)/.exec(range)?.[1];

@@ -1,6 +1,6 @@
 /** A problem as a page, for readers whose browser runs no script or who came to an address of machines. */
 import { html } from './html.ts';
-import { type Language, say } from '../../domain/words/language.ts';
+import { type Language, say } from '../../words/language.ts';
 import type { ProblemBody } from './problem.ts';
 
 interface FieldProblem {

@@ -1,5 +1,5 @@
 /** Problems as RFC 9457 has them: values with a code, worded in the reader's language when they are sent. */
-import type { Language } from '../../domain/words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { PROBLEMS, type ProblemCode } from './problem-words.ts';
 
 /** A request that is refused, thrown by handlers and sent by the service's error handler. */

@@ -12,7 +12,7 @@ import {
 } from '../../domain/register/ids.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { cleanText, refusedCharacter } from '../../domain/words/clean-text.ts';
+import { cleanText, refusedCharacter } from '../../words/clean-text.ts';
 
 /** Rows of a list that is shown whole, at most. */
 const LONGEST_LIST = 5_000;

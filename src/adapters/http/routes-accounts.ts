@@ -15,7 +15,7 @@ import { openAccount } from '../../application/identity/open-account.ts';
 import { ROLES } from '../../domain/drafting/roles.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { namingAt } from '../../domain/words/naming.ts';
+import { namingAt } from '../../words/naming.ts';
 import { signedIn } from './actor.ts';
 import { noteTrail } from './trail.ts';
 import { type App, type Service, languageFor, pageOf } from './app.ts';

@@ -2,9 +2,9 @@
 import { type BasisNode, actChain } from '../../application/queries/act-chain.ts';
 import { keyText } from '../../domain/register/aspects.ts';
 import { entriesOfAct } from '../../domain/register/facts.ts';
-import { namingAt } from '../../domain/words/naming.ts';
+import { namingAt } from '../../words/naming.ts';
 import { compareWritten } from '../../domain/register/entry.ts';
-import { wordEntry } from '../../domain/words/word-entry.ts';
+import { wordEntry } from '../../words/word-entry.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { namesFor } from './named.ts';
 import { actParams, listQuery, wholeTimesQuery } from './query-schema.ts';

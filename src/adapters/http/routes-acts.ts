@@ -1,5 +1,5 @@
 /** Acts: read, checked as drafts, enacted, undone. */
-import { namingWith } from '../../domain/words/naming.ts';
+import { namingWith } from '../../words/naming.ts';
 import { z } from 'zod';
 import { canonical } from '../../domain/canonical.ts';
 import { fold } from '../../application/fold.ts';
@@ -16,7 +16,7 @@ import { actJsonSchema } from '../files/json-schema.ts';
 import { writeAct } from '../files/write-act.ts';
 import { actOf } from './act-body.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
-import { type Language, say } from '../../domain/words/language.ts';
+import { type Language, say } from '../../words/language.ts';
 import { dayIn } from './live-register.ts';
 import { namesFor } from './named.ts';
 import { Problem } from './problem.ts';

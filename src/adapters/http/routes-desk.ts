@@ -7,7 +7,7 @@ import { beginDraft, changeDraft } from '../../application/drafts/write-draft.ts
 import type { Draft, KeptEvent } from '../../application/draft-store.ts';
 import type { Account } from '../../application/identity-store.ts';
 import { waitsFor } from '../../domain/drafting/workflow.ts';
-import type { Language } from '../../domain/words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { formActOf } from './act-body.ts';
 import { signedIn } from './actor.ts';
 import { sha256 } from '../hash.ts';

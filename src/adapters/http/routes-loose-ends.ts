@@ -2,7 +2,7 @@
 import { handedOverAt } from '../../application/queries/handed-over.ts';
 import { openItemsAt } from '../../application/queries/open-items.ts';
 import { ref } from '../../domain/register/ids.ts';
-import { holdingText, itemText, namingAt } from '../../domain/words/naming.ts';
+import { holdingText, itemText, namingAt } from '../../words/naming.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import type { Kept } from './kept.ts';
 import type { Reading } from './live-register.ts';

@@ -8,8 +8,9 @@ import {
 import { changePassword } from '../../application/identity/passwords.ts';
 import { openSession, signIn } from '../../application/identity/sign-in.ts';
 import { RIGHTS, hasRight } from '../../domain/drafting/roles.ts';
-import { type Both, type Language, inLanguage } from '../../domain/words/language.ts';
-import { refusedCharacter } from '../../domain/words/clean-text.ts';
+import type { Both } from '../../domain/both.ts';
+import { type Language, inLanguage } from '../../words/language.ts';
+import { refusedCharacter } from '../../words/clean-text.ts';
 import { giveCookie, secretOf, signedIn, takeCookie } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import { Problem } from './problem.ts';

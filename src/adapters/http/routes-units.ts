@@ -9,10 +9,10 @@ import {
 import { type UnitPage, unitPage } from '../../application/queries/unit-page.ts';
 import { type UnitId, ref } from '../../domain/register/ids.ts';
 import { superiorAt, unitAt } from '../../domain/register/unit-at.ts';
-import type { Language } from '../../domain/words/language.ts';
-import { namingAt } from '../../domain/words/naming.ts';
-import { wordFate } from '../../domain/words/word-fate.ts';
-import { wordValue } from '../../domain/words/word-entry.ts';
+import type { Language } from '../../words/language.ts';
+import { namingAt } from '../../words/naming.ts';
+import { wordFate } from '../../words/word-fate.ts';
+import { wordValue } from '../../words/word-entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import { ancestorsOf, descendantsOf } from '../../domain/history/lineage.ts';
 import { unitFate } from '../../domain/history/unit-fate.ts';

@@ -10,7 +10,7 @@ import type { Hierarchy } from '../../domain/register/aspects.ts';
 import { valueAt } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc } from '../../domain/register/kinds.ts';
-import type { Language } from '../../domain/words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { countedRows } from './counted-rows.ts';
 import { historyRows } from './history-rows.ts';

@@ -1,8 +1,9 @@
 /** Lines of the trail in words. */
 import type { Deed, TrailRecord } from '../../application/trail.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
-import { labelOf } from '../../domain/words/labels.ts';
-import { type Both, type Language, inLanguage } from '../../domain/words/language.ts';
+import { labelOf } from '../../words/labels.ts';
+import type { Both } from '../../domain/both.ts';
+import { type Language, inLanguage } from '../../words/language.ts';
 import { PROBLEMS } from './problem-words.ts';
 import type { Actions } from './trail.ts';
 

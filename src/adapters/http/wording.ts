@@ -4,11 +4,11 @@ import type { Finding } from '../../domain/acts/finding.ts';
 import type { Entry } from '../../domain/register/entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { explainOperation } from '../../domain/words/explain-operation.ts';
-import { type Naming, namingAt, namingFor } from '../../domain/words/naming.ts';
-import { wordEntry } from '../../domain/words/word-entry.ts';
-import { wordFinding } from '../../domain/words/word-finding.ts';
-import type { Language } from '../../domain/words/language.ts';
+import { explainOperation } from '../../words/explain-operation.ts';
+import { type Naming, namingAt, namingFor } from '../../words/naming.ts';
+import { wordEntry } from '../../words/word-entry.ts';
+import { wordFinding } from '../../words/word-finding.ts';
+import type { Language } from '../../words/language.ts';
 
 /** What one operation of an act says. */
 export type Explained = {

@@ -2,7 +2,7 @@
 import type { Draft, DraftEvent, DraftWrite, KeptEvent } from '../../application/draft-store.ts';
 import type { AccountId } from '../../application/identity-store.ts';
 import type { Act } from '../../domain/acts/act.ts';
-import type { Operation } from '../../domain/acts/operation.ts';
+import type { Operation } from '../../domain/operations/operation.ts';
 import type { DraftStatus } from '../../domain/drafting/workflow.ts';
 import type { ActId, PostId } from '../../domain/register/ids.ts';
 import type { Instant } from '../../domain/time/instant.ts';

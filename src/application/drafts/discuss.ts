@@ -1,5 +1,5 @@
 /** Talking about a draft: a comment on it or on a thing in it, a suggestion, and what is settled. */
-import type { Operation } from '../../domain/acts/operation.ts';
+import type { Operation } from '../../domain/operations/operation.ts';
 import { hasRight } from '../../domain/drafting/roles.ts';
 import type { Desk, DraftRefusal } from './desk.ts';
 

@@ -1,6 +1,6 @@
 /** What a name and a password must be. */
 
-import { cleanText } from '../../domain/words/clean-text.ts';
+import { cleanText } from '../../words/clean-text.ts';
 
 /** Shortest password, in characters: long rather than intricate (NIST SP 800-63B §3.1.1.2). */
 export const SHORTEST_PASSWORD = 12;

@@ -4,7 +4,7 @@ import { decisive } from '../../domain/register/entry.ts';
 import { type Facts, keyOf, valueAt } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc, UnitKind } from '../../domain/register/kinds.ts';
-import { HIERARCHIES } from '../../domain/register/unit-at.ts';
+import { HIERARCHIES } from '../../domain/register/aspects.ts';
 import type { Day } from '../../domain/time/day.ts';
 
 /** Counts that must not be confused: places in posts, quota assigned, people present. */

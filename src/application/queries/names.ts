@@ -3,7 +3,7 @@ import type { Acts } from '../../domain/acts/act-list.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Ref } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { namingAt } from '../../domain/words/naming.ts';
+import { namingAt } from '../../words/naming.ts';
 
 /** What an act is called. */
 export interface ActName {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { openDatabase } from '../../adapters/open-store.ts';
 import { type Backup, backUp, restore } from '../../adapters/postgres/backup.ts';
 import type { Database } from '../../adapters/postgres/database.ts';
-import { numberText } from '../../domain/words/language.ts';
+import { numberText } from '../../words/language.ts';
 import { type GlobalOptions, optionsOf } from '../options.ts';
 import { print, printJson, say } from '../output.ts';
 

@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { handedOverAt } from '../../application/queries/handed-over.ts';
 import { openItemsAt } from '../../application/queries/open-items.ts';
-import { rangeText } from '../../domain/words/amount-text.ts';
-import { dayText } from '../../domain/words/language.ts';
-import { holdingText, itemText, namingAt } from '../../domain/words/naming.ts';
+import { rangeText } from '../../words/amount-text.ts';
+import { dayText } from '../../words/language.ts';
+import { holdingText, itemText, namingAt } from '../../words/naming.ts';
 import { optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { withImage } from '../reading.ts';

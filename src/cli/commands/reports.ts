@@ -1,8 +1,8 @@
 /** report term. */
 import type { Command } from 'commander';
 import { type IndicatorRow, reportTerm } from '../../application/queries/term-report.ts';
-import { indicatorName } from '../../domain/words/indicator-words.ts';
-import { type Language, dayText, inLanguage, numberText } from '../../domain/words/language.ts';
+import { indicatorName } from '../../words/indicator-words.ts';
+import { type Language, dayText, inLanguage, numberText } from '../../words/language.ts';
 import { Failure } from '../failure.ts';
 import { demandPeriod } from '../known-words.ts';
 import { dayOption, optionsOf } from '../options.ts';

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { sha256 } from '../../adapters/hash.ts';
 import { type Difference, verify } from '../../application/queries/verify.ts';
-import { type Language, inLanguage } from '../../domain/words/language.ts';
+import { type Language, inLanguage } from '../../words/language.ts';
 import { optionsOf } from '../options.ts';
 import { note, print, printJson, say } from '../output.ts';
 import { demandRegister, withStore } from '../reading.ts';

@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import { type Act, type Article, effectOf } from './act.ts';
 import { type ActLine, ActList, type Acts } from './act-list.ts';
 import { type Enactment, enact } from './enact.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { ActRecord, RecordedAct, RecordedArticle } from './righting.ts';
 
 /** An act of the book with the entries that stand on it now. */

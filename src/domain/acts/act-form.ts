@@ -1,9 +1,9 @@
 /** The form of acts: plain data as act files and requests have it, with short forms where they say as much. */
-import type { NamedEnd, Source, SourceMark } from '../register/entry.ts';
+import type { Operation } from '../operations/operation.ts';
+import { shapeOf } from '../operations/operations.ts';
+import type { Source, SourceMark } from '../register/entry.ts';
+import type { FieldShapes, Shape } from '../shape/shape.ts';
 import type { Act, Article } from './act.ts';
-import type { Placement } from './holding.ts';
-import type { Operation } from './operation.ts';
-import type { MergeSource } from './specs.ts';
 
 /** How forms write the marks of sources. */
 export const SOURCE_MARKS = {
@@ -29,43 +29,43 @@ const markForm = (source: Source): string =>
 const sourceForm = (source: Source): Form =>
   source.note === undefined ? markForm(source) : { mark: markForm(source), note: source.note };
 
-const endForm = (end: NamedEnd): Form => (Object.keys(end).length === 1 ? end.end : { ...end });
-
-const placementForm = ({ end, ...placement }: Placement): Form =>
-  end === undefined ? placement : { ...placement, end: endForm(end) };
-
-const mergeSourceForm = (source: MergeSource): Form =>
-  Object.keys(source).length === 1 ? source.unit : { ...source };
-
 /** Whole numbers stand bare, as people write them; `01` and `1a` are text. */
 const numberForm = (number: string): Form =>
   /^(0|[1-9]\d{0,14})$/.test(number) ? Number(number) : number;
 
-const fieldsForm = (operation: Operation): Form => {
-  const { op: _op, ...fields } = operation;
-  const form = fields as unknown as Readonly<Record<string, Form>>;
-  const moved =
-    'placements' in operation && operation.placements
-      ? { placements: operation.placements.map(placementForm) }
-      : {};
-  switch (operation.op) {
-    case 'consolidate':
-      return { ...form, sources: operation.sources.map(mergeSourceForm), ...moved };
-    case 'close-premises':
-    case 'relieve':
-      return { ...form, end: endForm(operation.end) };
-    case 'correct':
-      return {
-        act: operation.act,
-        article: numberForm(operation.article),
-        do: operation.operations.map(operationForm),
-      };
+const valueForm = (shape: Shape, value: unknown): Form => {
+  switch (shape.is) {
+    case 'article':
+      return numberForm(value as string);
+    case 'operations':
+      return (value as readonly Operation[]).map(operationForm);
+    case 'list':
+    case 'pair':
+      return (value as readonly unknown[]).map((item) => valueForm(shape.of, item));
+    case 'or-none':
+      return value === null ? null : valueForm(shape.of, value);
+    case 'fields': {
+      const { short } = shape;
+      const names = Object.entries(value as object).filter(([, of]) => of !== undefined);
+      const form = fieldsForm(shape.fields, value as object);
+      return short !== undefined && names.length === 1 ? form[short] : form;
+    }
     default:
-      return { ...form, ...moved };
+      return value as Form;
   }
 };
 
-const operationForm = (operation: Operation): Form => ({ [operation.op]: fieldsForm(operation) });
+const fieldsForm = (shapes: FieldShapes, values: object): Readonly<Record<string, Form>> =>
+  Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => {
+      const value: unknown = Reflect.get(values, name);
+      return [shape.written ?? name, value === undefined ? undefined : valueForm(shape, value)];
+    }),
+  );
+
+const operationForm = (operation: Operation): Form => ({
+  [operation.op]: fieldsForm(shapeOf(operation.op).fields, operation),
+});
 
 const articleForm = ({ number, operations, source, ...rest }: Article): Form => ({
   article: numberForm(number),

@@ -6,7 +6,7 @@ import { day } from '../time/day.ts';
 import { type Instant, instant } from '../time/instant.ts';
 import type { Act } from './act.ts';
 import { type ActLine, ActList, type Acts, ActsKnown } from './act-list.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operations/operation.ts';
 
 const idOf = (n: number): ActId => `act-${n}` as ActId;
 const at = (n: number): Instant => instant(new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString());

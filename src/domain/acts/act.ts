@@ -2,7 +2,7 @@
 import type { Source } from '../register/entry.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operations/operation.ts';
 
 /** Types of act, by the abbreviations that numbers carry where there is one. */
 export const ACT_TYPES = [

@@ -7,7 +7,7 @@ import type { ActId, FunctionId, PersonId, PostId, PremisesId, UnitId } from '..
 import type { MemoryFacts } from '../register/memory-facts.ts';
 import { type Day, addYears, day, nextDay } from '../time/day.ts';
 import type { Act } from './act.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operations/operation.ts';
 
 const unit = (id: string): UnitId => id as UnitId;
 

@@ -3,7 +3,7 @@ import type { Hierarchy, Key, Pool, FundingSource } from '../register/aspects.ts
 import type { UnitId } from '../register/ids.ts';
 import { kindInfo } from '../register/kinds.ts';
 import { type Context, need, needNew, now, put } from './context.ts';
-import type { FunctionSpec, PostSpec, PremisesSpec, UnitSpec } from './specs.ts';
+import type { FunctionSpec, PostSpec, PremisesSpec, UnitSpec } from '../shape/parts.ts';
 
 /** A mandate, and the function too where the register does not know it yet. */
 export const grant = (cx: Context, unit: UnitId, spec: FunctionSpec): void => {

@@ -2,9 +2,8 @@
  * Moving what a unit holds: one holding to a unit or to a named end, or everything that serves the unit to
  * the receiver's counterparts.
  */
-import type { Hierarchy } from '../register/aspects.ts';
 import type { NamedEnd } from '../register/entry.ts';
-import type { SuccessionRelation } from '../register/aspects.ts';
+import { HIERARCHIES, type Hierarchy, type SuccessionRelation } from '../register/aspects.ts';
 import {
   type PersonId,
   type PostId,
@@ -13,14 +12,7 @@ import {
   type FunctionId,
 } from '../register/ids.ts';
 import { kindInfo } from '../register/kinds.ts';
-import {
-  HIERARCHIES,
-  childrenAt,
-  ofUnitAt,
-  peopleAt,
-  postsAt,
-  premisesAt,
-} from '../register/unit-at.ts';
+import { childrenAt, ofUnitAt, peopleAt, postsAt, premisesAt } from '../register/unit-at.ts';
 import { itemsIn } from '../register/amount.ts';
 import { endMoot, transferAll } from './amounts.ts';
 import { closePerson, closePost, closeUnit } from './closing.ts';

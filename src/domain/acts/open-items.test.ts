@@ -7,8 +7,8 @@ import { valueAt } from '../register/facts.ts';
 import type { ItemId, UnitId } from '../register/ids.ts';
 import { addYears, day } from '../time/day.ts';
 import type { Enactment } from './enact.ts';
-import type { Operation } from './operation.ts';
-import type { AreaShare } from './operations/adjust-boundary.ts';
+import type { Operation } from '../operations/operation.ts';
+import type { Share } from '../shape/shape.ts';
 import { TestBook, actOn } from './test-book.ts';
 
 const unit = (id: string): UnitId => id as UnitId;
@@ -22,7 +22,7 @@ const commune = (id: string, area?: number): Extract<Operation, { op: 'establish
 const OPENED = day('2000-01-01');
 const opening = actOn('mo', OPENED, [commune('a', 100), commune('b', 50), commune('c', 50)]);
 
-const boundary = (from: string, to: string, area: AreaShare): Operation => ({
+const boundary = (from: string, to: string, area: Share): Operation => ({
   op: 'adjust-boundary',
   from: unit(from),
   to: unit(to),

@@ -5,7 +5,7 @@ import type { Day } from '../time/day.ts';
 import { type Act, type Article, effectOf } from './act.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
 import type { NamedEnd } from '../register/entry.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operations/operation.ts';
 
 /** What is asked of acts recorded before. */
 export interface Earlier {

@@ -6,7 +6,7 @@ import type { FunctionId, PostId, PremisesId, UnitId } from '../register/ids.ts'
 import { day } from '../time/day.ts';
 import type { Enactment } from './enact.ts';
 import type { Placement } from './holding.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operations/operation.ts';
 
 const OPENED = day('2015-01-01');
 const LATER = day('2020-01-01');

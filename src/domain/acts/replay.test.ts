@@ -7,7 +7,7 @@ import { valueAt } from '../register/facts.ts';
 import type { FunctionId, ItemId, PersonId, PostId, PremisesId, UnitId } from '../register/ids.ts';
 import { addYears, day } from '../time/day.ts';
 import type { Act } from './act.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operations/operation.ts';
 
 const unit = (id: string): UnitId => id as UnitId;
 

@@ -2,7 +2,7 @@
 import type { Act, Article } from './act.ts';
 import { ActBook } from './act-book.ts';
 import type { Enactment } from './enact.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { Day } from '../time/day.ts';
 import { instant } from '../time/instant.ts';
 

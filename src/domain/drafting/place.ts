@@ -2,7 +2,7 @@
 import type { Act, Article } from '../acts/act.ts';
 import type { Destination } from '../acts/finding.ts';
 import type { Placement } from '../acts/holding.ts';
-import type { Operation } from '../acts/operation.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { Unplaced } from '../ledger/books.ts';
 import type { UnitId } from '../register/ids.ts';
 

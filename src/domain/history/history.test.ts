@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../acts/act.ts';
 import { enact } from '../acts/enact.ts';
-import type { Operation } from '../acts/operation.ts';
+import type { Operation } from '../operations/operation.ts';
 import { DraftFacts, MemoryFacts } from '../register/memory-facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import { FOREVER, day } from '../time/day.ts';

@@ -1,5 +1,5 @@
 /** Indicators: figures computed from the register, each with the acts and the number of records behind it. */
-import type { Operation } from '../acts/operation.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { Entry } from '../register/entry.ts';
 import type { ActId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';

@@ -4,7 +4,8 @@ import { effectOf } from '../acts/act.ts';
 import { type Facts, keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
-import { HIERARCHIES, isAlive } from '../register/unit-at.ts';
+import { HIERARCHIES } from '../register/aspects.ts';
+import { isAlive } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
 import type { Standing } from './indicator.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TestBook } from '../acts/test-book.ts';
 import type { Act } from '../acts/act.ts';
 import type { HoldingRef } from '../acts/holding.ts';
-import type { Operation } from '../acts/operation.ts';
+import type { Operation } from '../operations/operation.ts';
 import type {
   ActId,
   FunctionId,

@@ -5,7 +5,7 @@ import type { FundingSource, Pool } from '../register/aspects.ts';
 import type { Entry, NamedEnd } from '../register/entry.ts';
 import { type Facts, valueAt } from '../register/facts.ts';
 import type { FunctionId, UnitId } from '../register/ids.ts';
-import { HIERARCHIES } from '../register/unit-at.ts';
+import { HIERARCHIES } from '../register/aspects.ts';
 import { type Change, type DayOfChange, daysOfChange, isOf } from './changes.ts';
 import { type Delta, flowsOf } from './flows.ts';
 import { type Account, type Posting, outside, unitAccount } from './posting.ts';

@@ -8,31 +8,54 @@ import type { FigureId, FunctionId, ItemId, PersonId, PostId, PremisesId, UnitId
 import type { Bloc, UnitKind } from './kinds.ts';
 
 /** The hierarchies a unit can have a superior in. A joint body has one in each of two. */
-export type Hierarchy = 'administrative' | 'party' | 'professional' | 'territorial';
+export const HIERARCHIES = ['administrative', 'party', 'professional', 'territorial'] as const;
+/** One of {@link HIERARCHIES}. */
+export type Hierarchy = (typeof HIERARCHIES)[number];
 /** Systems of codes: administrative units, electronic organisation codes (QĐ 20/2020/QĐ-TTg), budget units. */
 export type CodeSystem = 'admin' | 'org' | 'budget';
 /** Pools that quota (biên chế) is assigned from, and that a person is counted in. */
-export type Pool = 'party' | 'state' | 'front' | 'service' | 'commune' | 'part-time' | 'contract';
+export const POOLS = [
+  'party',
+  'state',
+  'front',
+  'service',
+  'commune',
+  'part-time',
+  'contract',
+] as const;
+/** One of {@link POOLS}. */
+export type Pool = (typeof POOLS)[number];
 /** Sources of a unit's money (kinh phí), VND a year. */
-export type FundingSource = 'recurrent-budget' | 'investment-budget' | 'own-revenue';
+export const FUNDING_SOURCES = ['recurrent-budget', 'investment-budget', 'own-revenue'] as const;
+/** One of {@link FUNDING_SOURCES}. */
+export type FundingSource = (typeof FUNDING_SOURCES)[number];
 /** Lead (chủ trì) or support (phối hợp). */
-export type MandateRole = 'lead' | 'support';
+export const MANDATE_ROLES = ['lead', 'support'] as const;
+/** One of {@link MANDATE_ROLES}. */
+export type MandateRole = (typeof MANDATE_ROLES)[number];
 /** Rank of a post: head (cấp trưởng), deputy (cấp phó), staff. */
-export type PostRank = 'head' | 'deputy' | 'staff';
+export const POST_RANKS = ['head', 'deputy', 'staff'] as const;
+/** One of {@link POST_RANKS}. */
+export type PostRank = (typeof POST_RANKS)[number];
 /** How a tenure began. */
-export type TenureMode =
-  | 'appointment'
-  | 'reappointment'
-  | 'election'
-  | 'rotation'
-  | 'transfer'
-  | 'secondment'
-  | 'acting';
+export const TENURE_MODES = [
+  'appointment',
+  'reappointment',
+  'election',
+  'rotation',
+  'transfer',
+  'secondment',
+  'acting',
+] as const;
+/** One of {@link TENURE_MODES}. */
+export type TenureMode = (typeof TENURE_MODES)[number];
 /**
  * Autonomy class of a public service unit by share of current spending it finances itself
  * (NĐ 60/2021/NĐ-CP art. 9; NĐ 16/2015 before): 1 current and investment, 2 all current, 3 a part, 4 none.
  */
-export type AutonomyClass = 1 | 2 | 3 | 4;
+export const AUTONOMY_CLASSES = [1, 2, 3, 4] as const;
+/** One of {@link AUTONOMY_CLASSES}. */
+export type AutonomyClass = (typeof AUTONOMY_CLASSES)[number];
 /** How one unit came from another. */
 export type SuccessionRelation =
   | 'consolidate'
@@ -44,7 +67,9 @@ export type SuccessionRelation =
 /** What part of the predecessor went: all, some, a stated fraction in (0, 1), or not said. */
 export type Share = 'full' | 'partial' | 'unknown' | number;
 /** Use of premises: office (trụ sở), school site (điểm trường), other public use. */
-export type PremisesUse = 'office' | 'school-site' | 'service' | 'culture' | 'other';
+export const PREMISES_USES = ['office', 'school-site', 'service', 'culture', 'other'] as const;
+/** One of {@link PREMISES_USES}. */
+export type PremisesUse = (typeof PREMISES_USES)[number];
 /** Amounts that a unit holds. */
 export type AmountKind = 'quota' | 'funding' | 'territory' | 'population';
 

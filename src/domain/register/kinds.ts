@@ -3,8 +3,12 @@
  * is in by default, and whether a superior has one of it (then it has a counterpart in a merger).
  */
 
-/** Bloc of the political system (khối). Areas and residential units form one of their own. */
-export type Bloc = 'party' | 'state' | 'front' | 'service' | 'territory';
+/**
+ * Blocs of the political system (khối), in the order of official lists. Areas and residential units form one of their own.
+ */
+export const BLOCS = ['party', 'state', 'front', 'service', 'territory'] as const;
+/** One of {@link BLOCS}. */
+export type Bloc = (typeof BLOCS)[number];
 
 /** Tier of an administrative or residential unit (cấp). A body has none: it serves a unit that has one. */
 export type Tier = 'country' | 'province' | 'district' | 'commune' | 'residential';
@@ -159,12 +163,3 @@ export const TIERS = [
   'commune',
   'residential',
 ] as const satisfies readonly Tier[];
-
-/** Every bloc, in the order of official lists. */
-export const BLOCS = [
-  'party',
-  'state',
-  'front',
-  'service',
-  'territory',
-] as const satisfies readonly Bloc[];

@@ -1,17 +1,9 @@
 /** A unit on one day: its own attributes and what it holds. */
 import type { Day } from '../time/day.ts';
-import type { Aspect, Hierarchy, Value } from './aspects.ts';
+import { type Aspect, HIERARCHIES, type Hierarchy, type Value } from './aspects.ts';
 import { type Facts, type Held, heldAt, valueAt } from './facts.ts';
 import { type UnitId, ref } from './ids.ts';
 import { type Bloc, type Tier, type UnitKind, tierOf } from './kinds.ts';
-
-/** The order in which superiors are asked for, where one is wanted. */
-export const HIERARCHIES: readonly Hierarchy[] = [
-  'administrative',
-  'party',
-  'professional',
-  'territorial',
-];
 
 /** What a unit is on a day. */
 export interface UnitAt {

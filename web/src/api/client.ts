@@ -1,5 +1,5 @@
 /** Asks the service. Answers are typed by its own description; refusals become {@link ApiProblem}. */
-import type { Language } from '../../../src/domain/words/language.ts';
+import type { Language } from '../../../src/words/language.ts';
 import type { Api } from './schema.ts';
 
 /** An address that can be read. */

@@ -4,7 +4,7 @@ import type { ActLine } from '../../../src/domain/acts/act-list.ts';
 import { actForm } from '../../../src/domain/acts/act-form.ts';
 import type { Entry } from '../../../src/domain/register/entry.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
-import type { Language } from '../../../src/domain/words/language.ts';
+import type { Language } from '../../../src/words/language.ts';
 import { send } from './client.ts';
 
 /** A part of the register at a version. */

@@ -1,8 +1,8 @@
 /** Facts on both axes of time, each with its act. */
 import type { Aspect } from '../../../src/domain/register/aspects.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
-import { periodText } from '../../../src/domain/words/language.ts';
-import { aspectText } from '../../../src/domain/words/word-entry.ts';
+import { periodText } from '../../../src/words/language.ts';
+import { aspectText } from '../../../src/words/word-entry.ts';
 import type { HistoryRow, Names } from '../api/schema.ts';
 import { UNIT } from '../pages/unit/unit-words.ts';
 import { COMMON } from '../words/common.ts';

@@ -1,5 +1,5 @@
 /** Tables that the browser saves for a spreadsheet. */
-import { type Cell, csvOf } from '../../../src/domain/words/csv.ts';
+import { type Cell, csvOf } from '../../../src/words/csv.ts';
 import { saveFile } from './save-file.ts';
 
 /** Has the browser save a table; every column has a head. */

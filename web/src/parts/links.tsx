@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../src/domain/time/day.ts';
-import { dayText } from '../../../src/domain/words/language.ts';
-import { labelOf } from '../../../src/domain/words/labels.ts';
+import { dayText } from '../../../src/words/language.ts';
+import { labelOf } from '../../../src/words/labels.ts';
 import type { ActType } from '../../../src/domain/acts/act.ts';
 import type { SourceMark } from '../../../src/domain/register/entry.ts';
 import type { Names } from '../api/schema.ts';

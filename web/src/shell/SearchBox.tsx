@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { FOREVER, type Day } from '../../../src/domain/time/day.ts';
-import { periodText } from '../../../src/domain/words/language.ts';
+import { periodText } from '../../../src/words/language.ts';
 import type { Found } from '../api/schema.ts';
 import { useApi } from '../api/use-api.ts';
 import { useLanguage, useText } from '../words/text.ts';

@@ -1,6 +1,6 @@
 /** A line of time with a tick wherever something changes; a picture of the day field, which says the same in words. */
 import { type Day, civil } from '../../../src/domain/time/day.ts';
-import { dayText, numberText } from '../../../src/domain/words/language.ts';
+import { dayText, numberText } from '../../../src/words/language.ts';
 import type { ChangeDay } from '../api/schema.ts';
 import { useLanguage, useText } from '../words/text.ts';
 import { SHELL } from './shell-words.ts';

@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
-import { dayText, instantText, numberText } from '../../../src/domain/words/language.ts';
+import { dayText, instantText, numberText } from '../../../src/words/language.ts';
 import type { ChangeDay } from '../api/schema.ts';
 import { useApi } from '../api/use-api.ts';
 import { DayField } from '../parts/DayField.tsx';

@@ -2,7 +2,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { type Day, parseDay } from '../../../src/domain/time/day.ts';
 import { type Instant, parseInstant } from '../../../src/domain/time/instant.ts';
-import type { Language } from '../../../src/domain/words/language.ts';
+import type { Language } from '../../../src/words/language.ts';
 
 /** What every address of the desk may carry. */
 export interface SharedSearch {

@@ -1,6 +1,7 @@
 /** Words of the desk: typed tables of Vietnamese and English, and how to read them in the reader's language. */
 import { createContext, useContext } from 'react';
-import { type Both, type Language, inLanguage } from '../../../src/domain/words/language.ts';
+import type { Both } from '../../../src/domain/both.ts';
+import { type Language, inLanguage } from '../../../src/words/language.ts';
 
 /** A table of words: a string that lacks one of its languages does not compile. */
 export type Words = Readonly<Record<string, Both>>;

@@ -3,7 +3,7 @@ import type { RegisterId } from '../../../application/store.ts';
 import type { Verification } from '../../../application/queries/verify.ts';
 import type { Act } from '../../../domain/acts/act.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import type { Language } from '../../../domain/words/language.ts';
+import type { Language } from '../../../words/language.ts';
 import type { Notation } from '../../files/read-act.ts';
 import type { Reach } from '../../postgres/hosted/reach.ts';
 import type { ProblemCode } from '../problem-words.ts';

@@ -1,6 +1,6 @@
 /** An act in the body of a request: the form of act files, as JSON or YAML, with the same words for what is wrong. */
 import type { Act } from '../../../domain/acts/act.ts';
-import type { Operation } from '../../../domain/acts/operation.ts';
+import type { Operation } from '../../../domain/operations/operation.ts';
 import { readAct } from '../../files/read-act.ts';
 import { wordFileProblem } from '../../files/word-file-problem.ts';
 import { Problem } from '../problem.ts';

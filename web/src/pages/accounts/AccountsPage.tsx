@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { ROLES, type Role } from '../../../../src/domain/drafting/roles.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
 import { type Answer, read } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered, Failed } from '../../parts/Answered.tsx';

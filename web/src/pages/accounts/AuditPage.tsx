@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Instant } from '../../../../src/domain/time/instant.ts';
-import { instantText } from '../../../../src/domain/words/language.ts';
+import { instantText } from '../../../../src/words/language.ts';
 import { read } from '../../api/client.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';

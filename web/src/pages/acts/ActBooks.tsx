@@ -1,9 +1,9 @@
 /** The books of an act: what each unit had, what came, what went, what it has. */
 import type { HoldingKind } from '../../../../src/domain/acts/holding.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { bookText, moveText, moves } from '../../../../src/domain/words/amount-text.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText } from '../../../../src/domain/words/language.ts';
+import { bookText, moveText, moves } from '../../../../src/words/amount-text.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { dayText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ThingLink } from '../../parts/links.tsx';

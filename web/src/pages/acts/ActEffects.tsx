@@ -1,6 +1,6 @@
 /** Everything an act changed, entry by entry, in words. */
 import { useState } from 'react';
-import { numberText } from '../../../../src/domain/words/language.ts';
+import { numberText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { COMMON } from '../../words/common.ts';

@@ -2,8 +2,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { Act } from '../../../../src/domain/acts/act.ts';
 import type { Instant } from '../../../../src/domain/time/instant.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText, instantText } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { dayText, instantText } from '../../../../src/words/language.ts';
 import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';

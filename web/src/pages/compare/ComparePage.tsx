@@ -1,7 +1,7 @@
 /** Two days of the apparatus: measures, which unit became which, and one tree of what differs. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { DayField } from '../../parts/DayField.tsx';

@@ -1,7 +1,7 @@
 /** The same counts on both days. */
 import type { Bloc, Tier } from '../../../../src/domain/register/kinds.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { numberText } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { numberText } from '../../../../src/words/language.ts';
 import type { Measures } from '../../api/schema.ts';
 import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';

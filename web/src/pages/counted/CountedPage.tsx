@@ -1,7 +1,7 @@
 /** What a number of the overview counts, one by one, each with the act behind it. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ActLink, Source, ThingLink } from '../../parts/links.tsx';

@@ -1,7 +1,7 @@
 /** The head of the draft act: what it is called, whose it is, what it rests on, when it takes effect. */
 import { ACT_TYPES, type Act, type ActType, type Basis } from '../../../../src/domain/acts/act.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { dayText } from '../../../../src/words/language.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { TextField } from '../../parts/TextField.tsx';

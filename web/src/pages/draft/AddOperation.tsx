@@ -2,8 +2,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { Act, Article } from '../../../../src/domain/acts/act.ts';
-import type { Operation } from '../../../../src/domain/acts/operation.ts';
-import { type ListName, labelOf, wordsOf } from '../../../../src/domain/words/labels.ts';
+import type { Operation } from '../../../../src/domain/operations/operation.ts';
+import { type ListName, labelOf, wordsOf } from '../../../../src/words/labels.ts';
 import { readText } from '../../api/draft.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';

@@ -1,9 +1,9 @@
 /** The articles of the draft with what each does, in words. */
 import type { Act } from '../../../../src/domain/acts/act.ts';
 import { removeOperation } from '../../../../src/domain/drafting/place.ts';
-import { explainOperation } from '../../../../src/domain/words/explain-operation.ts';
-import { dayText } from '../../../../src/domain/words/language.ts';
-import { BY_ID, namingFor } from '../../../../src/domain/words/naming.ts';
+import { explainOperation } from '../../../../src/words/explain-operation.ts';
+import { dayText } from '../../../../src/words/language.ts';
+import { BY_ID, namingFor } from '../../../../src/words/naming.ts';
 import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';

@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import type { Destination } from '../../../../src/domain/acts/finding.ts';
 import { type Unplaced, booksOf } from '../../../../src/domain/ledger/books.ts';
-import { bookText, moveText, moves } from '../../../../src/domain/words/amount-text.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { bookText, moveText, moves } from '../../../../src/words/amount-text.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
 import { COMMON } from '../../words/common.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
-import { type Naming, holdingText, namingAt } from '../../../../src/domain/words/naming.ts';
-import { destinationText } from '../../../../src/domain/words/word-finding.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
+import { type Naming, holdingText, namingAt } from '../../../../src/words/naming.ts';
+import { destinationText } from '../../../../src/words/word-finding.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';

@@ -1,12 +1,7 @@
 /** What would change: units that begin, end or alter, what moves, and every entry. */
-import { type Naming, holdingText, namingAt } from '../../../../src/domain/words/naming.ts';
-import { numberText } from '../../../../src/domain/words/language.ts';
-import {
-  aspectText,
-  wordEnd,
-  wordEntry,
-  wordValue,
-} from '../../../../src/domain/words/word-entry.ts';
+import { type Naming, holdingText, namingAt } from '../../../../src/words/naming.ts';
+import { numberText } from '../../../../src/words/language.ts';
+import { aspectText, wordEnd, wordEntry, wordValue } from '../../../../src/words/word-entry.ts';
 import type { HoldingChange } from '../../../../src/domain/history/diff.ts';
 import { holdingOf } from '../../../../src/domain/acts/holding.ts';
 import type { NamedEnd } from '../../../../src/domain/register/entry.ts';

@@ -1,9 +1,9 @@
 /** What the checks say, gravest first. */
 import { Link } from '@tanstack/react-router';
-import { numberText } from '../../../../src/domain/words/language.ts';
-import { namingWith } from '../../../../src/domain/words/naming.ts';
-import { laterActs, wordLaterAct } from '../../../../src/domain/words/word-later.ts';
-import { wordFinding } from '../../../../src/domain/words/word-finding.ts';
+import { numberText } from '../../../../src/words/language.ts';
+import { namingWith } from '../../../../src/words/naming.ts';
+import { laterActs, wordLaterAct } from '../../../../src/words/word-later.ts';
+import { wordFinding } from '../../../../src/words/word-finding.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';

@@ -2,8 +2,8 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { completeness } from '../../../../src/domain/drafting/review.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
 import { saveCsv } from '../../parts/csv.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import { type Step, onwardFrom } from '../../../../src/domain/drafting/workflow.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { TextField } from '../../parts/TextField.tsx';

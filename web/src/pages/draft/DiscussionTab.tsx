@@ -1,13 +1,13 @@
 /** What has been said about a draft and what has happened to it; suggestions that can be taken in. */
 import { type SubmitEvent, useState } from 'react';
 import { actForm } from '../../../../src/domain/acts/act-form.ts';
-import type { Operation } from '../../../../src/domain/acts/operation.ts';
+import type { Operation } from '../../../../src/domain/operations/operation.ts';
 import type { Instant } from '../../../../src/domain/time/instant.ts';
 import { STEPS, type Step } from '../../../../src/domain/drafting/workflow.ts';
-import { explainOperation } from '../../../../src/domain/words/explain-operation.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { type Language, instantText } from '../../../../src/domain/words/language.ts';
-import { BY_ID, type Naming, namingAt } from '../../../../src/domain/words/naming.ts';
+import { explainOperation } from '../../../../src/words/explain-operation.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { type Language, instantText } from '../../../../src/words/language.ts';
+import { BY_ID, type Naming, namingAt } from '../../../../src/words/naming.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { TextField } from '../../parts/TextField.tsx';

@@ -4,7 +4,7 @@ import {
   correspondence,
 } from '../../../../src/domain/history/correspondence.ts';
 import { previousDay } from '../../../../src/domain/time/day.ts';
-import { shareText } from '../../../../src/domain/words/word-entry.ts';
+import { shareText } from '../../../../src/words/word-entry.ts';
 import { saveCsv } from '../../parts/csv.ts';
 import { Flow } from '../../parts/Flow.tsx';
 import { useLanguage, useText } from '../../words/text.ts';

@@ -2,7 +2,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { actForm } from '../../../../src/domain/acts/act-form.ts';
 import { addOperations } from '../../../../src/domain/drafting/place.ts';
-import { dayText } from '../../../../src/domain/words/language.ts';
+import { dayText } from '../../../../src/words/language.ts';
 import { draftFile } from '../../api/draft.ts';
 import { Answered, Failed } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';

@@ -1,7 +1,7 @@
 /** A draft being written or read: its text on one side, what it would do on the other. */
 import type { ReactNode } from 'react';
 import type { Act } from '../../../../src/domain/acts/act.ts';
-import type { Operation } from '../../../../src/domain/acts/operation.ts';
+import type { Operation } from '../../../../src/domain/operations/operation.ts';
 import { addOperations, place } from '../../../../src/domain/drafting/place.ts';
 import { completeness } from '../../../../src/domain/drafting/review.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';

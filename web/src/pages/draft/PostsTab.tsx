@@ -1,9 +1,9 @@
 /** Every post that the draft concerns, and whether somebody has looked at it. */
 import { completeness } from '../../../../src/domain/drafting/review.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { numberText } from '../../../../src/domain/words/language.ts';
-import { namingAt } from '../../../../src/domain/words/naming.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { numberText } from '../../../../src/words/language.ts';
+import { namingAt } from '../../../../src/words/naming.ts';
 import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';

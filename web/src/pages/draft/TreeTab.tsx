@@ -1,6 +1,6 @@
 /** The apparatus with the draft in it: units are dragged, or chosen and put, onto where they go. */
 import { type HTMLAttributes, useState } from 'react';
-import type { Operation } from '../../../../src/domain/acts/operation.ts';
+import type { Operation } from '../../../../src/domain/operations/operation.ts';
 import type { UnitId } from '../../../../src/domain/register/ids.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import type { Branch } from '../../api/schema.ts';

@@ -7,8 +7,8 @@ import {
 } from '../../../../src/domain/drafting/workflow.ts';
 import type { Right } from '../../../../src/domain/drafting/roles.ts';
 import type { Instant } from '../../../../src/domain/time/instant.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { instantText } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { instantText } from '../../../../src/words/language.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import type { DraftEvent } from './drafts-api.ts';
 import { DRAFT } from './draft-words.ts';

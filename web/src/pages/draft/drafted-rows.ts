@@ -1,5 +1,5 @@
 /** The tree of the register with a draft in it: what begins stands under its superior, what ends is marked. */
-import { type Naming, namingAt } from '../../../../src/domain/words/naming.ts';
+import { type Naming, namingAt } from '../../../../src/words/naming.ts';
 import { isAlive, superiorAt, unitAt } from '../../../../src/domain/register/unit-at.ts';
 import type { UnitId } from '../../../../src/domain/register/ids.ts';
 import type { Branch } from '../../api/schema.ts';

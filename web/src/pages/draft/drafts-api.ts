@@ -1,7 +1,7 @@
 /** Drafts as the service keeps them. */
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Act } from '../../../../src/domain/acts/act.ts';
-import type { Operation } from '../../../../src/domain/acts/operation.ts';
+import type { Operation } from '../../../../src/domain/operations/operation.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { type Answer, read } from '../../api/client.ts';

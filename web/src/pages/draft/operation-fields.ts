@@ -1,5 +1,5 @@
 /** Which fields the form of each operation has, and the operation that they make. */
-import type { Operation, OperationName } from '../../../../src/domain/acts/operation.ts';
+import type { Operation, OperationName } from '../../../../src/domain/operations/operation.ts';
 import type {
   AutonomyClass,
   Hierarchy,
@@ -17,7 +17,7 @@ import type {
   UnitId,
 } from '../../../../src/domain/register/ids.ts';
 import type { UnitKind } from '../../../../src/domain/register/kinds.ts';
-import type { ListName } from '../../../../src/domain/words/labels.ts';
+import type { ListName } from '../../../../src/words/labels.ts';
 import type { DRAFT } from './draft-words.ts';
 
 /** A label of the drafting page. */

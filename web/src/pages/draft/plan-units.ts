@@ -1,8 +1,8 @@
 /** What each of several plans does, unit by unit, as the rows of one table. */
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { type Language, numberText } from '../../../../src/domain/words/language.ts';
-import { type Naming, namingAt } from '../../../../src/domain/words/naming.ts';
-import { aspectText, wordValue } from '../../../../src/domain/words/word-entry.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { type Language, numberText } from '../../../../src/words/language.ts';
+import { type Naming, namingAt } from '../../../../src/words/naming.ts';
+import { aspectText, wordValue } from '../../../../src/words/word-entry.ts';
 import type { HoldingKind } from '../../../../src/domain/acts/holding.ts';
 import type { HoldingChange } from '../../../../src/domain/history/diff.ts';
 import type { UnitId } from '../../../../src/domain/register/ids.ts';

@@ -10,7 +10,7 @@ import { type RegisterDiff, diffFacts } from '../../../../src/domain/history/dif
 import type { Facts } from '../../../../src/domain/register/facts.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';
 import { MemoryFacts } from '../../../../src/domain/register/memory-facts.ts';
-import type { ActTexts } from '../../../../src/domain/words/naming.ts';
+import type { ActTexts } from '../../../../src/words/naming.ts';
 import type { Base } from '../../api/draft.ts';
 
 /** What a draft would do. */

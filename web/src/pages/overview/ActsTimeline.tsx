@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ActType } from '../../../../src/domain/acts/act.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { useLanguage, useText } from '../../words/text.ts';

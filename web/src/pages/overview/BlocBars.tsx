@@ -1,8 +1,8 @@
 /** Bodies by bloc as bars; a list, so that it reads without the picture. */
 import { Link } from '@tanstack/react-router';
 import type { Bloc } from '../../../../src/domain/register/kinds.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { numberText } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { numberText } from '../../../../src/words/language.ts';
 import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Overview.module.css';

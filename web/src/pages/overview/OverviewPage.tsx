@@ -1,7 +1,7 @@
 /** The apparatus on the page's day in a few numbers and pictures. */
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
 import type { OverviewPoint } from '../../api/schema.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';

@@ -1,7 +1,7 @@
 /** Assigned quota against people present, day by day: steps, since both change on days and not between them. */
 import { scaleLinear } from 'd3-scale';
 import { type Day, civil } from '../../../../src/domain/time/day.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
 import type { OverviewPoint } from '../../api/schema.ts';
 import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';

@@ -1,6 +1,6 @@
 /** The records behind a figure, each with the act it stands on. */
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { dayText } from '../../../../src/domain/words/language.ts';
+import { dayText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ActLink, ThingLink } from '../../parts/links.tsx';

@@ -1,8 +1,8 @@
 /** The term report: every figure opens to the records and acts behind it. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
-import { dayText, numberText } from '../../../../src/domain/words/language.ts';
-import { indicatorName } from '../../../../src/domain/words/indicator-words.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
+import { indicatorName } from '../../../../src/words/indicator-words.ts';
 import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';

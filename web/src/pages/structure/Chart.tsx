@@ -1,7 +1,7 @@
 /** The open part of the tree as an organisation chart, top to bottom, by the same selection. */
 import { hierarchy, tree } from 'd3-hierarchy';
 import { useEffect, useRef } from 'react';
-import { numberText } from '../../../../src/domain/words/language.ts';
+import { numberText } from '../../../../src/words/language.ts';
 import type { Branch } from '../../api/schema.ts';
 import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';

@@ -1,8 +1,8 @@
 /** The selected unit at a glance. */
 import type { UnitKind } from '../../../../src/domain/register/kinds.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
 import type { Aspect } from '../../../../src/domain/register/aspects.ts';
-import { aspectText } from '../../../../src/domain/words/word-entry.ts';
+import { aspectText } from '../../../../src/words/word-entry.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ActLink, Source, UnitLink } from '../../parts/links.tsx';

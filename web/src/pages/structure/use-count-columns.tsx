@@ -1,7 +1,7 @@
 /** The columns of the structure: kind, and the counts that must not be confused. */
 import type { Bloc, UnitKind } from '../../../../src/domain/register/kinds.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { numberText } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { numberText } from '../../../../src/words/language.ts';
 import type { TreeColumn } from '../../parts/TreeGrid.tsx';
 import type { TreeRow } from '../../parts/use-tree.ts';
 import { COMMON } from '../../words/common.ts';

@@ -1,7 +1,7 @@
 /** The nearest predecessors and successors of a unit, drawn; the table beside it says the same. */
 import type { SuccessionRelation } from '../../../../src/domain/register/aspects.ts';
 import { type Day, civil } from '../../../../src/domain/time/day.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
 import type { Answer } from '../../api/client.ts';
 import type { Names } from '../../api/schema.ts';
 import { useLanguage, useText } from '../../words/text.ts';

@@ -1,8 +1,8 @@
 /** Posts of a unit and who holds them. */
 import type { PostRank, TenureMode } from '../../../../src/domain/register/aspects.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText, numberText, say as choose } from '../../../../src/domain/words/language.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { dayText, numberText, say as choose } from '../../../../src/words/language.ts';
 import { ActLink, Source, ThingLink } from '../../parts/links.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { UNIT } from './unit-words.ts';

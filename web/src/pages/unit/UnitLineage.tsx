@@ -1,9 +1,9 @@
 /** Where a unit came from and what became of it: drawn, and as a table. */
 import type { SuccessionRelation, Share } from '../../../../src/domain/register/aspects.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText } from '../../../../src/domain/words/language.ts';
-import { shareText } from '../../../../src/domain/words/word-entry.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { dayText } from '../../../../src/words/language.ts';
+import { shareText } from '../../../../src/words/word-entry.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ActLink, ThingLink } from '../../parts/links.tsx';

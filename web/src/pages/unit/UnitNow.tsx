@@ -2,9 +2,9 @@
 import type { Aspect } from '../../../../src/domain/register/aspects.ts';
 import type { Bloc, UnitKind } from '../../../../src/domain/register/kinds.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { labelOf } from '../../../../src/domain/words/labels.ts';
-import { dayText } from '../../../../src/domain/words/language.ts';
-import { aspectText } from '../../../../src/domain/words/word-entry.ts';
+import { labelOf } from '../../../../src/words/labels.ts';
+import { dayText } from '../../../../src/words/language.ts';
+import { aspectText } from '../../../../src/words/word-entry.ts';
 import type { SourcedFact } from '../../api/schema.ts';
 import { ActLink, Source, ThingLink, UnitLink } from '../../parts/links.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';

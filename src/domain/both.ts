@@ -1,0 +1,2 @@
+/** The same text in both languages. */
+export type Both = readonly [vi: string, en: string];

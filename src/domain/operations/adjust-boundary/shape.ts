@@ -1,0 +1,25 @@
+import { hectares, persons, unit } from '../../shape/scalars.ts';
+import { type OperationOf, field, list, maybe, operationShape } from '../../shape/shape.ts';
+
+/** Land, people and residential units go from one territorial unit to another; both live on. A part of unknown size opens an item. */
+export const shape = operationShape(
+  'adjust-boundary',
+  {
+    label: ['Điều chỉnh địa giới', 'Adjust boundary'],
+    group: 'territory',
+    about: [
+      'Đất, dân và đơn vị dân cư từ một đơn vị lãnh thổ sang một đơn vị khác; cả hai vẫn tồn tại. Phần chưa rõ thành một khoản còn treo.',
+      'Land, people and residential units go from one territorial unit to another; both live on. A part of unknown size opens an item.',
+    ],
+  },
+  {
+    from: field(unit, 'Từ đơn vị', 'From the unit'),
+    to: field(unit, 'Sang đơn vị', 'To the unit'),
+    area: maybe({ is: 'share', of: hectares }, 'Diện tích', 'Area'),
+    population: maybe({ is: 'share', of: persons }, 'Dân số', 'Population'),
+    units: maybe(list(unit), 'Các đơn vị dân cư', 'Residential units'),
+  },
+);
+
+/** Adjust a boundary (điều chỉnh địa giới), as an act writes it. */
+export type AdjustBoundary = OperationOf<typeof shape>;

@@ -1,0 +1,41 @@
+/** The single values of an operation, each with its shape. */
+import type { FieldShapes, Shape } from '../shape/shape.ts';
+import type { Operation } from './operation.ts';
+import { shapeOf } from './operations.ts';
+
+/** A single value and what it is. */
+export type Leaf = readonly [shape: Shape, value: unknown];
+
+type Plain = Readonly<Record<string, unknown>>;
+
+function* inFields(fields: FieldShapes, values: Plain): Iterable<Leaf> {
+  for (const [name, shape] of Object.entries(fields))
+    if (values[name] !== undefined) yield* within(shape, values[name]);
+}
+
+function* within(shape: Shape, value: unknown): Iterable<Leaf> {
+  switch (shape.is) {
+    case 'list':
+    case 'pair':
+      for (const item of value as readonly unknown[]) yield* within(shape.of, item);
+      return;
+    case 'table':
+      for (const item of Object.values(value as Plain))
+        if (item !== undefined) yield* within(shape.of, item);
+      return;
+    case 'fields':
+      yield* inFields(shape.fields, value as Plain);
+      return;
+    case 'or-none':
+      if (value !== null) yield* within(shape.of, value);
+      return;
+    case 'operations':
+      for (const op of value as readonly Operation[]) yield* leavesOf(op);
+      return;
+    default:
+      yield [shape, value];
+  }
+}
+
+/** Every single value that an operation is given, those of the operations within it too. */
+export const leavesOf = (op: Operation): Iterable<Leaf> => inFields(shapeOf(op.op).fields, op);

@@ -1,0 +1,14 @@
+import { type Context, end, need, needUnits, now, put, report } from '../../acts/context.ts';
+import type { TransferFunction } from './shape.ts';
+
+/** Gives the receiver the mandate, and ends the giver's or leaves it in support. */
+export const enact = (cx: Context, op: TransferFunction): void => {
+  if (op.from === op.to) return report(cx, { code: 'same-unit', unit: op.from });
+  if (!need(cx, 'function', op.function) || !needUnits(cx, [op.from, op.to])) return;
+  const mandate = now(cx, 'mandate', [op.function, op.from]);
+  if (!mandate)
+    return report(cx, { code: 'not-held', holding: `function:${op.function}`, unit: op.from });
+  if (op.keepsSupport) put(cx, 'mandate', [op.function, op.from], { role: 'support' });
+  else end(cx, 'mandate', [op.function, op.from], { end: 'transferred-out', into: op.to });
+  put(cx, 'mandate', [op.function, op.to], { role: op.role ?? mandate.role });
+};

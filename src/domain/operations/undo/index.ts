@@ -1,0 +1,3 @@
+export { right } from './enact.ts';
+export { shape } from './shape.ts';
+export { words } from './words.ts';

@@ -1,0 +1,69 @@
+/** What the indicators of the term report are called. */
+import type { Both } from '../domain/both.ts';
+import { type Language, inLanguage } from './language.ts';
+
+const NAMES: Readonly<Record<string, Both>> = {
+  'communes.opening': ['Xã, phường đầu kỳ', 'Communes and wards at the start'],
+  'communes.closing': ['Xã, phường cuối kỳ', 'Communes and wards at the end'],
+  'residential.merged': ['Khu, thôn đã sáp nhập', 'Quarters and hamlets merged'],
+  'communes.merged': ['Xã, phường đã sáp nhập', 'Communes merged'],
+  'agencies.consolidated_pairs': [
+    'Cặp cơ quan Đảng – chính quyền đã hợp nhất',
+    'Pairs of Party and state agencies consolidated',
+  ],
+  'front.joint_agency': [
+    'Cơ quan tham mưu, giúp việc chung khối MTTQ và đoàn thể',
+    'Joint agency of the Front bloc',
+  ],
+  'front.commune_sections': [
+    'Bộ phận chuyên trách khối MTTQ và đoàn thể cấp xã',
+    'Front bloc sections in communes',
+  ],
+  'functions.transferred': ['Chức năng, nhiệm vụ đã chuyển', 'Functions transferred'],
+  'schools.merged': ['Trường đã sáp nhập', 'Schools merged'],
+  'schools.sites_closed': ['Điểm trường đã bỏ', 'School sites closed'],
+  'dual_office.city_pairs': [
+    'Chức danh cấp thành phố đã nhất thể hóa',
+    'City offices held by one person',
+  ],
+  'dual_office.residential': [
+    'Bí thư chi bộ đồng thời là trưởng thôn, khu',
+    'Cell secretaries who are head of their hamlet or quarter',
+  ],
+  'dual_office.commune_secretary_chair': [
+    'Bí thư đồng thời là chủ tịch UBND xã, phường',
+    'Party secretaries who chair the commune’s People’s Committee',
+  ],
+  'non_local.city_secretary': [
+    'Bí thư Thành ủy không là người địa phương',
+    'City secretary from elsewhere',
+  ],
+  'non_local.commune_secretaries': [
+    'Bí thư xã, phường không là người địa phương',
+    'Commune secretaries from elsewhere',
+  ],
+  'autonomy.full_recurrent.closing': [
+    'Đơn vị tự bảo đảm 100 % chi thường xuyên, cuối kỳ',
+    'Units financing all their recurrent spending, at the end',
+  ],
+  'autonomy.full_recurrent.change': ['— thay đổi trong kỳ', '— change over the term'],
+  'autonomy.partial_10_50.change': [
+    'Đơn vị tự bảo đảm 10–50 % chi thường xuyên, thay đổi trong kỳ',
+    'Units financing 10–50 % of recurrent spending, change',
+  ],
+  'autonomy.budget_cut_units': ['Đơn vị giảm ngân sách cấp', 'Units with less budget support'],
+  'autonomy.budget_cut_vnd': ['Ngân sách giảm chi (đồng/năm)', 'Budget support cut (VND a year)'],
+  'cadres.movements': [
+    'Lượt luân chuyển, điều động, bổ nhiệm, giới thiệu ứng cử',
+    'Turns of rotation, transfer, appointment, election',
+  ],
+  'cadres.planned': ['Lượt cán bộ được quy hoạch', 'Turns of people in succession planning'],
+  'training.turns': ['Lượt đào tạo, bồi dưỡng', 'Turns of training'],
+  'quota.always_below': ['Có mặt luôn thấp hơn biên chế giao', 'People present always below quota'],
+};
+
+/** The name of an indicator; its id where it has none. */
+export const indicatorName = (id: string, language: Language): string => {
+  const names = NAMES[id];
+  return names ? inLanguage(language, names) : id;
+};

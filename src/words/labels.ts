@@ -1,0 +1,294 @@
+/** What the register's own words are called: one table for each closed list, in both languages. */
+import type { ActType } from '../domain/acts/act.ts';
+import type { HoldingKind } from '../domain/acts/holding.ts';
+import type { OperationName } from '../domain/operations/operation.ts';
+import { SHAPES } from '../domain/operations/operations.ts';
+import type { PostMark } from '../domain/drafting/review.ts';
+import type { Role } from '../domain/drafting/roles.ts';
+import type { DraftStatus, Step } from '../domain/drafting/workflow.ts';
+import type {
+  AmountKind,
+  Aspect,
+  AutonomyClass,
+  CodeSystem,
+  FundingSource,
+  Hierarchy,
+  MandateRole,
+  Pool,
+  PostRank,
+  PremisesUse,
+  SuccessionRelation,
+  TenureMode,
+} from '../domain/register/aspects.ts';
+import type { EndKind, SourceMark } from '../domain/register/entry.ts';
+import type { RefKind } from '../domain/register/ids.ts';
+import { type Bloc, KINDS, type Tier, type UnitKind } from '../domain/register/kinds.ts';
+import type { Both } from '../domain/both.ts';
+import { type Language, inLanguage } from './language.ts';
+
+type Table<K extends string | number> = Readonly<Record<K, Both>>;
+
+const kinds = (): Table<UnitKind> => {
+  const found: Partial<Record<UnitKind, Both>> = {};
+  for (const kind of Object.keys(KINDS) as UnitKind[])
+    found[kind] = [KINDS[kind].vi, KINDS[kind].en];
+  return found as Table<UnitKind>;
+};
+
+const operations = (): Table<OperationName> =>
+  Object.fromEntries(SHAPES.map(({ op, label }) => [op, label])) as Table<OperationName>;
+
+/** The closed lists. */
+interface Lists {
+  readonly kind: Table<UnitKind>;
+  readonly bloc: Table<Bloc>;
+  readonly tier: Table<Tier>;
+  readonly hierarchy: Table<Hierarchy>;
+  readonly codeSystem: Table<CodeSystem>;
+  readonly pool: Table<Pool>;
+  readonly fundingSource: Table<FundingSource>;
+  readonly role: Table<MandateRole>;
+  readonly rank: Table<PostRank>;
+  readonly tenureMode: Table<TenureMode>;
+  readonly autonomy: Table<AutonomyClass>;
+  readonly relation: Table<SuccessionRelation>;
+  readonly premisesUse: Table<PremisesUse>;
+  readonly amount: Table<AmountKind>;
+  readonly aspect: Table<Aspect>;
+  readonly end: Table<EndKind>;
+  readonly source: Table<SourceMark>;
+  readonly holding: Table<HoldingKind>;
+  readonly refKind: Table<RefKind>;
+  readonly actType: Table<ActType>;
+  readonly operation: Table<OperationName>;
+  readonly everything: Table<'follows'>;
+  readonly deskRole: Table<Role>;
+  readonly draftStatus: Table<DraftStatus>;
+  readonly step: Table<Step>;
+  readonly postMark: Table<PostMark>;
+}
+
+const LISTS: Lists = {
+  kind: kinds(),
+  bloc: {
+    party: ['Khối Đảng', 'Party'],
+    state: ['Khối chính quyền', 'State'],
+    front: ['Khối Mặt trận và đoàn thể', 'Front and mass organisations'],
+    service: ['Khối sự nghiệp', 'Public services'],
+    territory: ['Địa bàn', 'Territory'],
+  },
+  tier: {
+    country: ['Trung ương', 'National'],
+    province: ['Cấp tỉnh', 'Province'],
+    district: ['Cấp huyện', 'District'],
+    commune: ['Cấp xã', 'Commune'],
+    residential: ['Thôn, khu', 'Residential unit'],
+  },
+  hierarchy: {
+    administrative: ['Hành chính', 'Administrative'],
+    party: ['Đảng', 'Party'],
+    professional: ['Chuyên môn', 'Professional'],
+    territorial: ['Địa bàn', 'Territorial'],
+  },
+  codeSystem: {
+    admin: ['Mã đơn vị hành chính', 'Administrative code'],
+    org: ['Mã định danh điện tử', 'Organisation code'],
+    budget: ['Mã quan hệ ngân sách', 'Budget code'],
+  },
+  pool: {
+    party: ['biên chế khối Đảng', 'Party quota'],
+    state: ['biên chế công chức', 'civil-service quota'],
+    front: ['biên chế khối Mặt trận, đoàn thể', 'Front quota'],
+    service: ['số lượng người làm việc', 'public-service headcount'],
+    commune: ['cán bộ, công chức cấp xã', 'commune cadres and officials'],
+    'part-time': ['người hoạt động không chuyên trách', 'part-time workers'],
+    contract: ['hợp đồng hỗ trợ, phục vụ', 'support contracts'],
+  },
+  fundingSource: {
+    'recurrent-budget': ['chi thường xuyên từ ngân sách', 'recurrent budget'],
+    'investment-budget': ['chi đầu tư từ ngân sách', 'investment budget'],
+    'own-revenue': ['nguồn thu sự nghiệp', 'own revenue'],
+  },
+  role: { lead: ['chủ trì', 'lead'], support: ['phối hợp', 'support'] },
+  rank: {
+    head: ['cấp trưởng', 'head'],
+    deputy: ['cấp phó', 'deputy'],
+    staff: ['nhân viên', 'staff'],
+  },
+  tenureMode: {
+    appointment: ['bổ nhiệm', 'appointed'],
+    reappointment: ['bổ nhiệm lại', 'reappointed'],
+    election: ['bầu', 'elected'],
+    rotation: ['luân chuyển', 'rotated'],
+    transfer: ['điều động', 'transferred'],
+    secondment: ['biệt phái', 'seconded'],
+    acting: ['giao quyền', 'acting'],
+  },
+  autonomy: {
+    1: ['tự bảo đảm chi thường xuyên và chi đầu tư', 'finances current and investment spending'],
+    2: ['tự bảo đảm chi thường xuyên', 'finances all current spending'],
+    3: ['tự bảo đảm một phần chi thường xuyên', 'finances a part of current spending'],
+    4: ['do ngân sách bảo đảm', 'financed by the budget'],
+  },
+  relation: {
+    consolidate: ['hợp nhất', 'consolidated'],
+    absorb: ['sáp nhập', 'absorbed'],
+    divide: ['chia', 'divided'],
+    'split-off': ['tách', 'split off'],
+    convert: ['chuyển đổi', 'converted'],
+    'adjust-boundary': ['điều chỉnh địa giới', 'boundary adjusted'],
+  },
+  premisesUse: {
+    office: ['trụ sở', 'office'],
+    'school-site': ['điểm trường', 'school site'],
+    service: ['cơ sở dịch vụ công', 'service site'],
+    culture: ['nhà văn hóa', 'community house'],
+    other: ['cơ sở khác', 'other premises'],
+  },
+  amount: {
+    quota: ['biên chế', 'quota'],
+    funding: ['kinh phí', 'funding'],
+    territory: ['diện tích', 'area'],
+    population: ['dân số', 'population'],
+  },
+  aspect: {
+    'unit.life': ['Tồn tại', 'Existence'],
+    'unit.name': ['Tên gọi', 'Name'],
+    'unit.code': ['Mã số', 'Code'],
+    'unit.type': ['Loại hình, khối', 'Kind and bloc'],
+    'unit.superior': ['Cấp trên trực tiếp', 'Superior'],
+    'unit.charter': ['Chức năng, nhiệm vụ', 'Charter'],
+    'unit.pilot': ['Mô hình thí điểm', 'Pilot model'],
+    'unit.autonomy': ['Mức tự chủ tài chính', 'Financial autonomy'],
+    'unit.scheme': ['Đề án vị trí việc làm', 'Job-position scheme'],
+    territory: ['Diện tích', 'Area'],
+    population: ['Dân số', 'Population'],
+    quota: ['Biên chế giao', 'Assigned quota'],
+    funding: ['Kinh phí', 'Funding'],
+    function: ['Chức năng, nhiệm vụ', 'Function'],
+    mandate: ['Thực hiện nhiệm vụ', 'Mandate'],
+    post: ['Chức danh, vị trí việc làm', 'Post'],
+    'dual-office': ['Nhất thể hóa chức danh', 'Dual office'],
+    person: ['Nhân sự', 'Person'],
+    'person.origin': ['Quê quán', 'Home locality'],
+    tenure: ['Giữ chức vụ', 'Tenure'],
+    premises: ['Trụ sở, điểm trường', 'Premises'],
+    succession: ['Kế thừa', 'Succession'],
+    'open-item': ['Khoản chưa xác định', 'Open item'],
+    figure: ['Số liệu đã công bố', 'Published figure'],
+  },
+  end: {
+    abolished: ['bãi bỏ', 'abolished'],
+    merged: ['gộp', 'merged'],
+    closed: ['đóng cửa', 'closed'],
+    returned: ['trả lại ngân sách, cấp trên', 'returned'],
+    reallocated: ['giao đơn vị khác', 'reallocated'],
+    retired: ['nghỉ hưu', 'retired'],
+    severance: ['thôi việc', 'severance'],
+    resigned: ['từ chức', 'resigned'],
+    dismissed: ['cách chức', 'dismissed'],
+    relieved: ['miễn nhiệm', 'relieved'],
+    'term-ended': ['hết nhiệm kỳ', 'term ended'],
+    'transferred-out': ['chuyển', 'transferred'],
+    deceased: ['từ trần', 'deceased'],
+    surplus: ['dôi dư', 'surplus'],
+    settled: ['đã giải quyết', 'settled'],
+    superseded: ['được thay thế', 'superseded'],
+    dissolved: ['giải thể', 'dissolved'],
+    absorbed: ['sáp nhập', 'absorbed'],
+    consolidated: ['hợp nhất', 'consolidated'],
+    divided: ['chia tách', 'divided'],
+  },
+  source: {
+    act: ['văn bản', 'the act itself'],
+    article: ['bài báo [A]', 'the article [A]'],
+    public: ['nguồn công khai [P]', 'public record [P]'],
+    model: ['người lập mô hình [M]', 'the modeller [M]'],
+  },
+  holding: {
+    unit: ['Đơn vị trực thuộc', 'Sub-units'],
+    post: ['Chức danh', 'Posts'],
+    person: ['Người', 'People'],
+    function: ['Nhiệm vụ', 'Functions'],
+    premises: ['Trụ sở', 'Premises'],
+    quota: ['Biên chế', 'Quota'],
+    funding: ['Kinh phí', 'Funding'],
+    territory: ['Diện tích (ha)', 'Area (ha)'],
+    population: ['Dân số', 'Population'],
+  },
+  refKind: {
+    unit: ['đơn vị', 'unit'],
+    post: ['chức danh', 'post'],
+    person: ['người', 'person'],
+    function: ['nhiệm vụ', 'function'],
+    premises: ['trụ sở', 'premises'],
+  },
+  actType: {
+    law: ['Luật', 'Law'],
+    resolution: ['Nghị quyết', 'Resolution'],
+    decree: ['Nghị định', 'Decree'],
+    decision: ['Quyết định', 'Decision'],
+    conclusion: ['Kết luận', 'Conclusion'],
+    regulation: ['Quy chế, quy định', 'Regulation'],
+    plan: ['Kế hoạch', 'Plan'],
+    circular: ['Thông tư', 'Circular'],
+    letter: ['Công văn', 'Official letter'],
+    report: ['Báo cáo', 'Report'],
+    'opening-balance': ['Số dư đầu kỳ', 'Opening balance'],
+    correction: ['Đính chính', 'Correction'],
+    undo: ['Hủy bỏ việc ghi nhận', 'Undo'],
+  },
+  operation: operations(),
+  everything: { follows: ['Mọi thứ đi theo', 'Everything follows'] },
+  deskRole: {
+    reader: ['Người đọc', 'Reader'],
+    drafter: ['Người soạn thảo', 'Drafter'],
+    appraiser: ['Người thẩm định', 'Appraiser'],
+    approver: ['Người duyệt', 'Approver'],
+    registrar: ['Văn thư', 'Registrar'],
+    auditor: ['Người kiểm tra nhật ký', 'Auditor'],
+    administrator: ['Quản trị viên', 'Administrator'],
+  },
+  draftStatus: {
+    draft: ['Đang soạn', 'Drafting'],
+    submitted: ['Đã trình', 'Submitted'],
+    appraised: ['Đã thẩm định', 'Appraised'],
+    approved: ['Đã duyệt', 'Approved'],
+    promulgated: ['Đã ban hành', 'Promulgated'],
+    returned: ['Trả lại', 'Returned'],
+    withdrawn: ['Đã rút', 'Withdrawn'],
+  },
+  step: {
+    submit: ['Trình', 'Submit'],
+    appraise: ['Thẩm định', 'Appraise'],
+    approve: ['Duyệt', 'Approve'],
+    promulgate: ['Ban hành', 'Promulgate'],
+    return: ['Trả lại', 'Return'],
+    withdraw: ['Rút', 'Withdraw'],
+  },
+  postMark: {
+    'not-reviewed': ['Chưa rà soát', 'Not reviewed'],
+    kept: ['Giữ nguyên', 'Kept'],
+    changed: ['Thay đổi', 'Changed'],
+    moved: ['Chuyển', 'Moved'],
+    closed: ['Kết thúc', 'Closed'],
+    created: ['Lập mới', 'Created'],
+  },
+};
+
+/** The name of a list. */
+export type ListName = keyof Lists;
+
+/** What a word of a list is called. */
+export const labelOf = <L extends ListName>(
+  list: L,
+  word: keyof Lists[L],
+  language: Language,
+): string => inLanguage(language, LISTS[list][word] as Both);
+
+/** All lists. */
+export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
+
+/** The words of a list, as the code writes them. */
+export const wordsOf = <L extends ListName>(list: L): readonly (keyof Lists[L])[] =>
+  Object.keys(LISTS[list]) as unknown as readonly (keyof Lists[L])[];
