@@ -1,11 +1,13 @@
 /**
- * One golden file for each operation: what it says in both languages, its entries, what differs, and that
- * undoing it leaves the register as it was.
+ * The golden files of each operation: what it says in both languages, its entries, what differs, and that undoing it leaves
+ * the register as it was; and each way in which it is refused.
  */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../src/domain/acts/act.ts';
-import { FOLDER, OPERATIONS, baseBook, goldenAct as actOf } from './golden-acts.ts';
+import { baseBook, goldenAct as actOf, goldenFolder } from './golden-acts.ts';
+import { SHAPES } from '../src/domain/operations/operations.ts';
 import { diffFacts } from '../src/domain/history/diff.ts';
 import { booksOf } from '../src/domain/ledger/books.ts';
 import { keyText } from '../src/domain/register/aspects.ts';
@@ -14,6 +16,7 @@ import type { ActId } from '../src/domain/register/ids.ts';
 import { instant } from '../src/domain/time/instant.ts';
 import { explainOperation } from '../src/words/explain-operation.ts';
 import type { Language } from '../src/words/language.ts';
+import { operationReference } from '../src/words/operation-reference.ts';
 import { namingAt, namingFor } from '../src/words/naming.ts';
 import { wordEntry } from '../src/words/word-entry.ts';
 import { wordFinding } from '../src/words/word-finding.ts';
@@ -35,7 +38,37 @@ const undoing = (act: ActId): Act => ({
 const entriesOf = (facts: MemoryFacts): readonly string[] =>
   [...facts.all()].map((e) => JSON.stringify([e.aspect, e.key, e.day, e.value, e.act])).toSorted();
 
-describe.each(Object.keys(OPERATIONS))('%s', (name) => {
+/** What an operation reports, as the file of what it does has it. */
+const codesIn = async (op: string): Promise<ReadonlySet<string>> => {
+  const text = await readFile(join(goldenFolder(op), '../enact.ts'), 'utf8');
+  return new Set([...text.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code ?? ''));
+};
+
+describe.each(SHAPES.map(({ op }) => op))('%s', (name) => {
+  it('is refused or warned of in each way as its golden file says', async () => {
+    const book = await baseBook(name);
+    const { articles, ...act } = await actOf(name, 'refused');
+    const lines: string[] = [];
+    const codes = new Set<string>();
+    for (const article of articles) {
+      const one: Act = { ...act, articles: [article] };
+      const done = book.draft(one);
+      const naming = namingFor(done.after, one, book);
+      for (const { code } of done.findings) codes.add(code);
+      const graver = done.findings.filter(({ severity }) => severity !== 'notice');
+      expect([article.number, graver.length > 0]).toEqual([article.number, true]);
+      for (const language of ['vi', 'en'] as const) {
+        for (const op of article.operations)
+          lines.push(`${article.number}. ${explainOperation(op, language, naming)}`);
+        for (const f of done.findings)
+          lines.push(`   [${f.severity}] ${wordFinding(f, language, naming)}`);
+      }
+      lines.push('');
+    }
+    expect([...(await codesIn(name))].filter((code) => !codes.has(code))).toEqual([]);
+    await expect(lines.join('\n')).toMatchFileSnapshot(join(goldenFolder(name), 'refused.golden'));
+  });
+
   it('says, enters, differs and undoes as its golden file', async () => {
     const book = await baseBook();
     const base = entriesOf(book.facts);
@@ -91,6 +124,21 @@ describe.each(Object.keys(OPERATIONS))('%s', (name) => {
     expect(errors).toEqual(name === 'undo' ? ['undo-of-undo'] : []);
     const unchanged = name === 'undo' ? entriesOf(afterwards) : base;
     expect(entriesOf(book.facts)).toEqual(unchanged);
-    await expect(lines.join('\n')).toMatchFileSnapshot(join(FOLDER, `${name}.golden`));
+    await expect(lines.join('\n')).toMatchFileSnapshot(join(goldenFolder(name), 'accepted.golden'));
   });
+});
+
+it('has a page that says what every operation is made of', async () => {
+  const examples = new Map<string, string>();
+  for (const { op } of SHAPES) {
+    const text = await readFile(join(goldenFolder(op), 'accepted.yaml'), 'utf8');
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.trimStart().startsWith(`- ${op}:`));
+    const indent = (lines[at] ?? '').search(/\S/);
+    const length = lines.slice(at + 1).findIndex((line) => line.search(/\S/) <= indent);
+    const own = lines.slice(at, length < 0 ? undefined : at + 1 + length);
+    examples.set(op, own.map((line) => line.slice(indent)).join('\n'));
+  }
+  const page = operationReference((op) => examples.get(op) ?? '');
+  await expect(page).toMatchFileSnapshot(join(import.meta.dirname, '../docs/operations.md'));
 });

@@ -269,8 +269,8 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
       );
     case 'article-unknown':
       return told(
-        `Văn bản ${naming.act(f.act)} không có Điều ${f.article}.`,
-        `Act ${naming.act(f.act)} has no article ${f.article}.`,
+        `Văn bản ${naming.act(f.act)} không có Điều ${f.wanted}.`,
+        `Act ${naming.act(f.act)} has no article ${f.wanted}.`,
       );
     case 'undone-already':
       return told(

@@ -12,13 +12,14 @@ import { enactAct } from '../../src/application/commands/enact-act.ts';
 import { Image } from '../../src/application/image.ts';
 import { MemoryStore } from '../../src/adapters/memory/memory-store.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
-import type { Operation, OperationName } from '../../src/domain/operations/operation.ts';
+import type { Operation } from '../../src/domain/operations/operation.ts';
 import { reachOf } from '../../src/domain/drafting/reach.ts';
 import { type Grant, ROLES, type Role, outOfReach } from '../../src/domain/drafting/roles.ts';
 import { type DraftStatus, STEPS, type Step } from '../../src/domain/drafting/workflow.ts';
 import type { UnitId } from '../../src/domain/register/ids.ts';
 import { day } from '../../src/domain/time/day.ts';
-import { OPERATIONS, baseBook, goldenAct } from '../golden-acts.ts';
+import { SHAPES } from '../../src/domain/operations/operations.ts';
+import { baseBook, goldenAct } from '../golden-acts.ts';
 import { REGISTER, actOf, tickingClock } from '../store/stores.ts';
 
 const unit = (id: string): UnitId => id as UnitId;
@@ -343,7 +344,7 @@ describe('deciding', () => {
 });
 
 describe('what an operation reaches', () => {
-  it.each(Object.keys(OPERATIONS) as OperationName[])('%s reaches something', async (name) => {
+  it.each(SHAPES.map(({ op }) => op))('%s reaches something', async (name) => {
     const book = await baseBook();
     const change = book.draft(await goldenAct(name));
     const reach = reachOf(book.facts, change);

@@ -156,7 +156,7 @@ export type Problem =
   | { readonly code: 'act-exists'; readonly act: ActId }
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }
   | { readonly code: 'rests-on'; readonly act: ActId; readonly subject: Ref }
-  | { readonly code: 'article-unknown'; readonly act: ActId; readonly article: string }
+  | { readonly code: 'article-unknown'; readonly act: ActId; readonly wanted: string }
   | { readonly code: 'undone-already'; readonly act: ActId }
   | { readonly code: 'undo-of-undo'; readonly act: ActId };
 

@@ -4,7 +4,7 @@ import type { Facts } from '../register/facts.ts';
 import type { Day } from '../time/day.ts';
 import { type Act, type Article, effectOf } from './act.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
-import type { NamedEnd } from '../register/entry.ts';
+import { leavesOf } from '../operations/leaves.ts';
 import type { Operation } from '../operations/operation.ts';
 
 /** What is asked of acts recorded before. */
@@ -40,14 +40,11 @@ const issuerFindings = ({ issuerUnit, signed }: Act, after: Facts): readonly Fin
     : [{ code: 'issuer-not-then', unit: issuerUnit, day: signed, severity: 'warning' }];
 };
 
-/** Deadlines in an operation: of ends, and of pilots. */
-const deadlinesIn = (op: Operation): readonly Day[] => {
-  const ends: (NamedEnd | undefined)[] = [];
-  if ('placements' in op) ends.push(...(op.placements ?? []).map((p) => p.end));
-  if ('end' in op) ends.push(op.end);
-  const pilot = op.op === 'establish' ? op.pilot?.until : undefined;
-  return [...ends.map((end) => end?.until), pilot].filter((day) => day !== undefined);
-};
+/** Days until which something is allowed or due by an operation. */
+const deadlinesIn = (op: Operation): readonly Day[] =>
+  [...leavesOf(op)].flatMap(([shape, value]) =>
+    shape.is === 'day' && shape.deadline ? [value as Day] : [],
+  );
 
 const articleFindings = (act: Act, article: Article): readonly Finding[] => {
   const day = effectOf(act, article);
@@ -60,8 +57,6 @@ const articleFindings = (act: Act, article: Article): readonly Finding[] => {
   if (day < act.signed && !LOOKING_BACK.has(act.type))
     found.push(told({ code: 'effect-before-signing', day, signed: act.signed }, 'warning'));
   for (const op of article.operations) {
-    if (op.op === 'publish-figure' && op.to < op.from)
-      found.push(told({ code: 'period-turned', from: op.from, to: op.to }, 'error'));
     for (const until of deadlinesIn(op))
       if (until < day) found.push(told({ code: 'deadline-past', until, day }, 'warning'));
   }

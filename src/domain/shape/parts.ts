@@ -3,7 +3,7 @@ import {
   autonomy,
   bloc,
   code,
-  day,
+  deadline,
   endWord,
   flag,
   fundingSource,
@@ -77,7 +77,7 @@ export const unitFields = {
   pilot: maybe(
     fields({
       model: field(text, 'Mô hình', 'Model'),
-      until: maybe(day, 'Thí điểm đến ngày', 'On trial until'),
+      until: maybe(deadline, 'Thí điểm đến ngày', 'On trial until'),
     }),
     'Thí điểm',
     'Pilot',
@@ -108,7 +108,7 @@ export type UnitSpec = Read<typeof unitSpec>;
 export const namedEnd = fields(
   {
     end: field(endWord, 'Kết thúc', 'End'),
-    until: maybe(day, 'Thời hạn', 'Deadline'),
+    until: maybe(deadline, 'Thời hạn', 'Deadline'),
     into: maybe(text, 'Vào đâu', 'Into what'),
     receiver: maybe(text, 'Nơi nhận ngoài sổ bộ', 'Receiver outside the register'),
     note: maybe(text, 'Ghi chú', 'Note'),

@@ -23,6 +23,8 @@ export const code = { is: 'text', code: true } as const;
 export const flag = { is: 'flag' } as const;
 /** A day. */
 export const day = { is: 'day' } as const;
+/** A day until which something is allowed or due. */
+export const deadline = { is: 'day', deadline: true } as const;
 /** Something that a unit holds. */
 export const holding = { is: 'holding' } as const;
 

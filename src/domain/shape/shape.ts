@@ -88,6 +88,12 @@ export interface ShareOf {
   readonly of: Quantity;
 }
 
+/** A day; `deadline`: one until which something is allowed or due. */
+export interface DayOf {
+  readonly is: 'day';
+  readonly deadline?: true;
+}
+
 /** One or more of a kind. */
 export interface List<S extends Shape = Shape> {
   readonly is: 'list';
@@ -134,7 +140,7 @@ export type Shape =
   | Fields
   | OrNone
   | { readonly is: 'flag' }
-  | { readonly is: 'day' }
+  | DayOf
   | { readonly is: 'article' }
   | { readonly is: 'holding' }
   | { readonly is: 'operations' };

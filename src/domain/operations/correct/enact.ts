@@ -16,6 +16,6 @@ export const right = <Op>(
   if (!recorded) return report(cx, { code: 'act-unknown', act: op.act });
   if (recorded.undoneBy !== undefined) return report(cx, { code: 'undone-already', act: op.act });
   const article = record.articleOf(op.act, op.article);
-  if (!article) return report(cx, { code: 'article-unknown', act: op.act, article: op.article });
+  if (!article) return report(cx, { code: 'article-unknown', act: op.act, wanted: op.article });
   restate({ article, operations: op.operations });
 };
