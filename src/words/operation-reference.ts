@@ -3,6 +3,7 @@ import type { Both } from '../domain/both.ts';
 import { SHAPES } from '../domain/operations/operations.ts';
 import {
   type FieldShapes,
+  type Fields,
   GROUPS,
   type OperationGroup,
   type OperationShape,
@@ -28,6 +29,15 @@ const NUMBERS = {
   ratio: ['số từ 0 đến 1', 'a number from 0 to 1'],
   figure: ['số', 'a number'],
 } as const;
+
+const FIELDS: Both = ['các trường', 'fields'];
+
+const bothOf = (make: (i: 0 | 1) => string): Both => [make(0), make(1)];
+
+const heading = ([vi, en]: Both): string => `${vi} — ${en}`;
+
+/** As pages make one of a heading: spaces to dashes, the long dash and commas gone. */
+const anchor = (part: Both): string => heading(part).replaceAll(/[,—]/g, '').replaceAll(' ', '-');
 
 /** What is written for a value of a shape. */
 const written = (shape: Shape): Both => {
@@ -81,10 +91,12 @@ const written = (shape: Shape): Both => {
       return [`theo ${keys}: ${vi}`, `by ${keys}: ${en}`];
     }
     case 'fields': {
-      const alone = shape.short === undefined ? undefined : shape.fields[shape.short];
-      if (!alone) return ['các trường', 'fields'];
-      const [vi, en] = written(alone);
-      return [`${vi}; hoặc các trường`, `${en}; or fields`];
+      const { part, short } = shape;
+      const [vi, en] = part ? bothOf((i) => `[${part[i]}](#${anchor(part)})`) : FIELDS;
+      const alone = short === undefined ? undefined : shape.fields[short];
+      if (!alone) return [vi, en];
+      const [one, other] = written(alone);
+      return [`${one}; hoặc ${vi}`, `${other}; or ${en}`];
     }
     case 'operations':
       return ['các việc', 'operations'];
@@ -96,19 +108,35 @@ const written = (shape: Shape): Both => {
 };
 
 /** The fields that a shape is made of, where it is made of some. */
-const inner = (shape: Shape): FieldShapes | undefined => {
-  if (shape.is === 'fields') return shape.fields;
+const inner = (shape: Shape): Fields | undefined => {
+  if (shape.is === 'fields') return shape;
   return shape.is === 'list' || shape.is === 'pair' ? inner(shape.of) : undefined;
 };
+
+/** The same once, where it is the same in both languages. */
+const once = ([vi, en]: Both): string => (vi === en ? vi : `${vi} — ${en}`);
 
 const rows = (fields: FieldShapes, before = ''): readonly string[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const at = `${before}${field.written ?? name}`;
-    const [vi, en] = written(field);
     const must = field.optional ? '' : '✓';
-    const row = `| \`${at}\` | ${must} | ${field.label[0]} — ${field.label[1]} | ${vi} — ${en} |`;
+    const row = `| \`${at}\` | ${must} | ${once(field.label)} | ${once(written(field))} |`;
     const within = inner(field);
-    return [row, ...(within ? rows(within, `${at}.`) : [])];
+    return [row, ...(within && !within.part ? rows(within.fields, `${at}.`) : [])];
+  });
+
+const table = (fields: FieldShapes): readonly string[] => [
+  '| Trường — Field | ✓ | Là gì — What | Viết — Written |',
+  '|---|---|---|---|',
+  ...rows(fields),
+  '',
+];
+
+/** Parts that many operations have, each once, with those that they are made of. */
+const partsIn = (fields: FieldShapes): readonly Fields[] =>
+  Object.values(fields).flatMap((field) => {
+    const within = inner(field);
+    return within ? [...(within.part ? [within] : []), ...partsIn(within.fields)] : [];
   });
 
 const section = (
@@ -121,10 +149,7 @@ const section = (
   '',
   about[1],
   '',
-  '| Trường — Field | ✓ | Là gì — What | Viết — Written |',
-  '|---|---|---|---|',
-  ...rows(fields),
-  '',
+  ...table(fields),
   '```yaml',
   example,
   '```',
@@ -145,4 +170,9 @@ export const operationReference = (exampleOf: (op: string) => string): string =>
         section(shape, exampleOf(shape.op)),
       ),
     ]),
+    '## Các phần — Parts',
+    '',
+    ...[...new Map(SHAPES.flatMap(({ fields }) => partsIn(fields)).map((f) => [f.part?.[1], f]))]
+      .map(([, part]) => part)
+      .flatMap(({ part, fields }) => [`### ${part ? heading(part) : ''}`, '', ...table(fields)]),
   ].join('\n');

@@ -27,12 +27,15 @@ import {
 import { type Read, field, fields, list, maybe, newThing, table, thing, word } from './shape.ts';
 
 /** A function as an establishing act writes it: name and field where the register does not know it yet. */
-export const functionSpec = fields({
-  function: field(thing('function'), 'Nhiệm vụ', 'Function'),
-  name: maybe(text, 'Tên nhiệm vụ mới', 'Name of a new function'),
-  field: maybe(text, 'Lĩnh vực', 'Field'),
-  role: maybe(role, 'Chủ trì hoặc phối hợp', 'Lead or support'),
-});
+export const functionSpec = fields(
+  {
+    function: field(thing('function'), 'Nhiệm vụ', 'Function'),
+    name: maybe(text, 'Tên nhiệm vụ mới', 'Name of a new function'),
+    field: maybe(text, 'Lĩnh vực', 'Field'),
+    role: maybe(role, 'Chủ trì hoặc phối hợp', 'Lead or support'),
+  },
+  { part: ['nhiệm vụ được giao', 'function given'] },
+);
 /** A function as an establishing act writes it. */
 export type FunctionSpec = Read<typeof functionSpec>;
 
@@ -44,7 +47,7 @@ export const postFields = {
   places: maybe(places, 'Số chỗ', 'Places'),
 };
 /** A post to be. */
-export const postSpec = fields(postFields);
+export const postSpec = fields(postFields, { part: ['chức danh mới', 'post to be'] });
 /** A post as an establishing act writes it. */
 export type PostSpec = Read<typeof postSpec>;
 
@@ -55,7 +58,9 @@ export const premisesFields = {
   use: field(use, 'Công năng', 'Use'),
 };
 /** Premises to be. */
-const premisesSpec = fields(premisesFields);
+const premisesSpec = fields(premisesFields, {
+  part: ['trụ sở, điểm trường mới', 'premises to be'],
+});
 /** Premises as an establishing act writes them. */
 export type PremisesSpec = Read<typeof premisesSpec>;
 
@@ -100,7 +105,7 @@ export const unitFields = {
   premises: maybe(list(premisesSpec), 'Trụ sở, điểm trường', 'Premises'),
 };
 /** A unit to be. */
-export const unitSpec = fields(unitFields);
+export const unitSpec = fields(unitFields, { part: ['đơn vị mới', 'unit to be'] });
 /** A unit as an establishing act writes it. By default it is in the bloc of its kind. */
 export type UnitSpec = Read<typeof unitSpec>;
 
@@ -113,7 +118,7 @@ export const namedEnd = fields(
     receiver: maybe(text, 'Nơi nhận ngoài sổ bộ', 'Receiver outside the register'),
     note: maybe(text, 'Ghi chú', 'Note'),
   },
-  { short: 'end' },
+  { part: ['kết thúc', 'named end'], short: 'end' },
 );
 
 /** Where a holding goes: to a unit, or to a named end. */
@@ -123,7 +128,7 @@ const placement = fields(
     to: maybe(unit, 'Về đơn vị', 'To the unit'),
     end: maybe(namedEnd, 'Kết thúc', 'End'),
   },
-  { oneOf: ['to', 'end'] },
+  { part: ['nơi đến', 'placement'], oneOf: ['to', 'end'] },
 );
 /** Where holdings go. */
 export const placements = list(placement);
@@ -136,7 +141,7 @@ export const mergeSource = fields(
     except: maybe(list(holding), 'Trừ những thứ này', 'All but these'),
     rest: maybe(flag, 'Phần còn lại', 'What is left'),
   },
-  { short: 'unit' },
+  { part: ['bên góp', 'source of a merger'], short: 'unit' },
 );
 /** What a reshaped unit gives. */
 export type MergeSource = Read<typeof mergeSource>;

@@ -113,12 +113,20 @@ export interface Table<W extends string = string, S extends Shape = Shape> {
   readonly of: S;
 }
 
-/** Fields. `short`: this field alone may stand for the whole; `oneOf`: exactly one of these is given. */
-export interface Fields<F extends FieldShapes = FieldShapes> {
+/** What several fields are together. */
+interface Part {
+  /** What it is called, where many operations have it. */
+  readonly part?: Both;
+  /** This field alone may stand for the whole. */
+  readonly short?: string;
+  /** Exactly one of these is given. */
+  readonly oneOf?: readonly string[];
+}
+
+/** Several fields as one value. */
+export interface Fields<F extends FieldShapes = FieldShapes> extends Part {
   readonly is: 'fields';
   readonly fields: F;
-  readonly short?: string;
-  readonly oneOf?: readonly string[];
 }
 
 /** What it says, or `null` for none any more. */
@@ -267,10 +275,11 @@ export const table = <const W extends string, const S extends Shape>(
 ): Table<W, S> => ({ is: 'table', by, of });
 
 /** Several fields as one value. */
-export const fields = <const F extends FieldShapes>(
-  of: F,
-  more: { readonly short?: string; readonly oneOf?: readonly string[] } = {},
-): Fields<F> => ({ is: 'fields', fields: of, ...more });
+export const fields = <const F extends FieldShapes>(of: F, more: Part = {}): Fields<F> => ({
+  is: 'fields',
+  fields: of,
+  ...more,
+});
 
 /** A word of a list. */
 export const word = <const W extends string | number>(
