@@ -4,7 +4,14 @@ import { holdingParts } from '../domain/acts/holding.ts';
 import { type Leaf, leavesOf } from '../domain/operations/leaves.ts';
 import type { Operation } from '../domain/operations/operation.ts';
 import { type Entry, stepOf } from '../domain/register/entry.ts';
-import { type ActId, type ItemId, type Ref, type UnitId, ref } from '../domain/register/ids.ts';
+import {
+  type ActId,
+  type FigureId,
+  type ItemId,
+  type Ref,
+  type UnitId,
+  ref,
+} from '../domain/register/ids.ts';
 import { thingsOf } from '../domain/register/references.ts';
 import type { Thing } from '../domain/shape/shape.ts';
 import type { Scope } from './scope.ts';
@@ -14,6 +21,7 @@ class Collected {
   readonly things = new Set<Ref>();
   readonly codes = new Set<string>();
   readonly items = new Set<ItemId>();
+  readonly figures = new Set<FigureId>();
 
   add([shape, value]: Leaf): void {
     if (shape.is === 'holding') this.#holding(value as string);
@@ -23,8 +31,9 @@ class Collected {
 
   #thing({ kind, as }: Thing, id: string): void {
     if (kind === 'item') this.items.add(id as ItemId);
+    else if (kind === 'figure') this.figures.add(id as FigureId);
     else if (kind === 'unit' && as !== 'above') this.units.add(id as UnitId);
-    else if (kind !== 'act' && kind !== 'figure') this.things.add(ref(kind, id));
+    else if (kind !== 'act') this.things.add(ref(kind, id));
   }
 
   #holding(text: string): void {
@@ -73,12 +82,16 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
   for (const { issuerUnit } of acts)
     if (issuerUnit !== undefined) found.things.add(ref('unit', issuerUnit));
   for (const { entries } of standing)
-    for (const entry of entries) for (const named of thingsOf(entry)) found.things.add(named);
+    for (const entry of entries) {
+      for (const named of thingsOf(entry)) found.things.add(named);
+      if (entry.aspect === 'figure') found.figures.add(entry.key[0] as FigureId);
+    }
   return {
     units: [...found.units],
     subtree: true,
     things: [...found.things],
     codes: [...found.codes],
     items: [...found.items],
+    figures: [...found.figures],
   };
 };

@@ -137,7 +137,6 @@ interface Needed {
   readonly facts: MemoryFacts;
   /** Acts that these undo, rest on or would have worked out again, and acts of their id or number. */
   readonly lines: readonly ActLine[];
-  readonly standing: Recordings;
 }
 
 /** For acts that are only tried. */
@@ -190,7 +189,7 @@ const neededFor = async (
     // Of acts that are only looked at nothing is there.
     const lines = inOrder([...others.map((line) => ({ ...line, steps: [] })), ...standing]);
     const missing = missingFor(facts, lines, version, acts);
-    if (missing.size === 0) return { scope, facts, lines, standing };
+    if (missing.size === 0) return { scope, facts, lines };
     if (standing.length + missing.size > MANY) return undefined;
     if ([...missing.values()].some(({ size }) => size > MANY_STEPS)) return undefined;
     if (await store.restated(register, [...missing.keys()])) return undefined;
@@ -217,12 +216,7 @@ export const openImageFor = async (
     const head = await store.head(register);
     const needed = await neededFor(store, register, acts);
     if (!needed) return openImage(store, register);
-    const { facts, lines, standing } = needed;
-    // Figures stand by themselves: no unit or thing leads to them.
-    const whole = standing.every(({ entries }) =>
-      entries.every((entry) => facts.entries(entry.aspect, entry.key).length > 0),
-    );
-    if (!whole) return openImage(store, register);
+    const { facts, lines } = needed;
     // Several reads: where somebody wrote in between, they are of two versions.
     if ((await store.head(register)).version === head.version)
       return new Image(register, facts, lines, head);

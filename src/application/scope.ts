@@ -6,6 +6,7 @@
  * - of the posts: tenures and dual offices, the people in them, and all other posts of these people;
  * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
  * - the units that bear one of the codes asked for;
+ * - the published figures asked for;
  * - the open items asked for and those in any amount of this, with all amounts that they are in on some day;
  * - of every other unit that any of this names, and of all above: life, name, type, code, superiors and
  *   successors.
@@ -14,7 +15,7 @@ import type { Aspect } from '../domain/register/aspects.ts';
 import { itemsIn } from '../domain/register/amount.ts';
 import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
-import type { ItemId, Ref, RefKind, UnitId } from '../domain/register/ids.ts';
+import type { FigureId, ItemId, Ref, RefKind, UnitId } from '../domain/register/ids.ts';
 import { refParts } from '../domain/register/ids.ts';
 import type { MemoryFacts } from '../domain/register/memory-facts.ts';
 
@@ -33,6 +34,8 @@ export type Scope =
       readonly codes?: readonly string[];
       /** With these open items and all amounts that they are in. */
       readonly items?: readonly ItemId[];
+      /** With these published figures. */
+      readonly figures?: readonly FigureId[];
     };
 
 /** The two ways a store finds timelines. Either gives every entry of each timeline it finds. */
@@ -236,6 +239,7 @@ export const gather = async (
   await gathering.subjects(['dual-office'], posts);
   await gathering.objects(['dual-office'], posts);
   await gathering.objects(['unit.code'], scope.codes ?? []);
+  await gathering.subjects(['figure'], scope.figures ?? []);
   for (const item of scope.items ?? []) gathering.items.add(item);
   await openItems(gathering);
   await context(gathering);

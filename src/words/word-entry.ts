@@ -89,7 +89,8 @@ const VALUES: { readonly [A in Aspect]: Worder<A> } = {
     say(language, `Nhóm ${value.class}: `, `Class ${value.class}: `) +
     labelOf('autonomy', value.class, language) +
     (value.ratio === undefined ? '' : ` (${percentText(value.ratio, language)})`),
-  'unit.scheme': (w, _key, { positions }) => amount(w, positions, 'vị trí việc làm', 'positions'),
+  'unit.scheme': (w, _key, { positions, places }) =>
+    `${amount(w, positions, 'vị trí việc làm', 'positions')}, ${amount(w, places, 'người', 'people')}`,
   territory: (w, _key, value) => held(w, value, 'territory'),
   population: (w, _key, value) => held(w, value, 'population'),
   quota: (w, _key, value) => held(w, value, 'quota'),

@@ -1,5 +1,6 @@
 /** Findings in words: what is wrong, and what to do. */
 import type { Destination, Finding } from '../domain/acts/finding.ts';
+import type { OperationName } from '../domain/operations/operation.ts';
 import { labelOf } from './labels.ts';
 import { type Language, dayText, listText, numberText, periodText, say } from './language.ts';
 import { placementText } from '../domain/operations/moves-text.ts';
@@ -70,6 +71,15 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `${naming.name(`post:${f.post}`)} được nêu hai lần; nhất thể hóa cần hai chức danh khác nhau.`,
         `${naming.name(`post:${f.post}`)} is named twice; one office is made of two posts.`,
       );
+    case 'does-nothing': {
+      const [vi, en] = (['vi', 'en'] as const).map((to) =>
+        labelOf('operation', f.operation as OperationName, to),
+      );
+      return told(
+        `Việc “${vi}” không làm thay đổi gì vào ngày có hiệu lực. Bỏ việc này, hoặc sửa ngày hay nội dung.`,
+        `The operation “${en}” would change nothing on the day of effect. Take it out, or correct its day or what it says.`,
+      );
+    }
     case 'placed-twice': {
       const places = (to: Language): string =>
         f.places.map((place) => placementText(place, speechOf(to, naming))).join('; ');

@@ -83,7 +83,7 @@ const TABLES: Readonly<Record<Aspect, AspectTable>> = {
   'unit.charter': table('unit.charter', UNIT, { charter: ['text', 'text'] }, UNIT),
   'unit.pilot': table('unit.pilot', UNIT, { model: 'text', until: 'date?' }, UNIT),
   'unit.autonomy': table('unit.autonomy', UNIT, { class: 'integer', ratio: 'numeric?' }, UNIT),
-  'unit.scheme': table('unit.scheme', UNIT, { positions: 'integer' }, UNIT),
+  'unit.scheme': table('unit.scheme', UNIT, { positions: 'integer', places: 'integer' }, UNIT),
   territory: table('territory', UNIT, { hectares: ['numeric', 'amount'], parts: 'jsonb?' }, UNIT),
   population: table('population', UNIT, { persons: ['numeric', 'amount'], parts: 'jsonb?' }, UNIT),
   quota: table(

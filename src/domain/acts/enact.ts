@@ -5,7 +5,7 @@ import type { ActId } from '../register/ids.ts';
 import { DraftFacts } from '../register/memory-facts.ts';
 import { checkTouched } from '../rules/check.ts';
 import { type Act, effectOf } from './act.ts';
-import type { Context } from './context.ts';
+import { type Context, report } from './context.ts';
 import { type Finding, blocks, distinct } from './finding.ts';
 import { right as correct } from '../operations/correct/enact.ts';
 import type { Operation } from '../operations/operation.ts';
@@ -27,8 +27,16 @@ export interface Enactment {
   readonly after: Facts;
 }
 
+/**
+ * Does what an operation does. One that does nothing is refused: it would stand by no entry, and could not be found again
+ * when what it rests on is undone.
+ */
 const run = (cx: Context, op: Operation): void => {
-  if (!isRighting(op)) enactOperation(cx, op);
+  if (isRighting(op)) return;
+  const told = cx.findings.length;
+  enactOperation(cx, op);
+  if (cx.written.length === 0 && !blocks(cx.findings.slice(told)))
+    report(cx, { code: 'does-nothing', operation: op.op });
 };
 
 const NO_RECORD: ActRecord<Operation> = {

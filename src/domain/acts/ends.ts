@@ -29,6 +29,9 @@ const ENDS_OF: Readonly<Record<HoldingKind, readonly EndKind[]>> = {
   population: ['transferred-out'],
 };
 
+/** What may become of a holding of this kind that goes to no unit of the register. */
+export const endsOf = (kind: HoldingKind): readonly EndKind[] => ENDS_OF[kind];
+
 /** Every end that an act may give. */
 export const GIVEN_ENDS: readonly EndKind[] = [...new Set(Object.values(ENDS_OF).flat())];
 

@@ -22,6 +22,8 @@ export type Problem =
   | { readonly code: 'same-unit'; readonly unit: UnitId }
   /** A post is to be one office with itself. */
   | { readonly code: 'same-post'; readonly post: PostId }
+  /** An operation would leave everything as it is. */
+  | { readonly code: 'does-nothing'; readonly operation: string }
   /** One holding is to go to two places. */
   | {
       readonly code: 'placed-twice';

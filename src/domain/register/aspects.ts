@@ -93,7 +93,11 @@ export interface Aspects {
     key: readonly [UnitId];
     value: { readonly class: AutonomyClass; readonly ratio?: number };
   };
-  'unit.scheme': { key: readonly [UnitId]; value: { readonly positions: number } };
+  /** A job-position scheme: how many positions it lists, and how many people they are for. */
+  'unit.scheme': {
+    key: readonly [UnitId];
+    value: { readonly positions: number; readonly places: number };
+  };
   /** Hectares. */
   territory: { key: readonly [UnitId]; value: Amount };
   /** Persons. */

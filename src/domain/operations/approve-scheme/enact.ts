@@ -1,4 +1,3 @@
-import { postsAt } from '../../register/unit-at.ts';
 import { type Context, need, now, put, report } from '../../acts/context.ts';
 import { addPost } from '../../acts/establishing.ts';
 import type { ApproveScheme } from './shape.ts';
@@ -19,6 +18,6 @@ export const enact = (cx: Context, op: ApproveScheme): void => {
         places: spec.places ?? held.places,
       });
   }
-  const positions = postsAt(cx.facts, op.unit, cx.day).reduce((sum, p) => sum + p.value.places, 0);
-  put(cx, 'unit.scheme', [op.unit], { positions });
+  const places = op.posts.reduce((sum, spec) => sum + (spec.places ?? 1), 0);
+  put(cx, 'unit.scheme', [op.unit], { positions: op.posts.length, places });
 };
