@@ -67,3 +67,6 @@ export const indicatorName = (id: string, language: Language): string => {
   const names = NAMES[id];
   return names ? inLanguage(language, names) : id;
 };
+
+/** Ids of all indicators that have a name. */
+export const INDICATOR_NAMES: readonly string[] = Object.keys(NAMES);

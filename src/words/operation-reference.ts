@@ -12,7 +12,7 @@ import {
 import { labelOf } from './labels.ts';
 
 /** What operations of a group are about. */
-const GROUP_WORDS: Readonly<Record<OperationGroup, Both>> = {
+export const GROUP_WORDS: Readonly<Record<OperationGroup, Both>> = {
   unit: ['Đơn vị', 'Units'],
   function: ['Chức năng, nhiệm vụ và những gì đơn vị có', 'Functions and holdings'],
   premises: ['Trụ sở, điểm trường', 'Premises'],

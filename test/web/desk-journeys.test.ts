@@ -41,11 +41,11 @@ it('four people take a merger from the first line to an act in force, and it can
   await drafter.getByRole('button', { name: 'Bắt đầu dự thảo' }).click();
   await drafter.waitForURL(/\/drafts\/\d+/);
   const id = /\/drafts\/(\d+)/.exec(drafter.url())?.[1] ?? '';
-  await pick(drafter, 'Đơn vị thứ nhất', 'ban quan ly dich vu cong ich');
-  await pick(drafter, 'Đơn vị thứ hai', 'ban quan ly du an');
-  await drafter.getByLabel('Tên mới').fill('Ban Quản lý dự án và công ích');
-  await drafter.getByLabel('Loại hình').selectOption('service-unit');
-  await pick(drafter, 'Thuộc (không bắt buộc)', 'uy ban nhan dan phuong uong bi');
+  await pick(drafter, 'Các đơn vị hợp nhất 1', 'ban quan ly dich vu cong ich');
+  await pick(drafter, 'Các đơn vị hợp nhất 2', 'ban quan ly du an');
+  await drafter.getByLabel('Tên đơn vị').fill('Ban Quản lý dự án và công ích');
+  await drafter.getByLabel('Loại đơn vị').selectOption('service-unit');
+  await pick(drafter, 'Cấp trên hành chính (không bắt buộc)', 'uy ban nhan dan phuong uong bi');
   await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
   await drafter.getByText('✓ Thi hành được').waitFor();
   await drafter.getByRole('tab', { name: /Thay đổi/ }).click();
@@ -186,7 +186,7 @@ it('a reader comments and suggests, and cannot write; a suggestion is taken in',
   await reader.getByText('Đề xuất một việc').click();
   await reader.getByLabel('Loại việc').selectOption('assign-quota');
   await pick(reader, 'Đơn vị', 'phong y te');
-  await reader.getByLabel('Số người').fill('7');
+  await reader.getByLabel('Số lượng').fill('7');
   await reader.getByRole('button', { name: 'Thêm', exact: true }).click();
   await reader.getByText('đề xuất').first().waitFor();
   expect([await axeOf(reader), await overflowOf(reader)]).toEqual([[], 0]);
@@ -198,6 +198,36 @@ it('a reader comments and suggests, and cannot write; a suggestion is taken in',
     .first()
     .waitFor();
   expect(await drafter.getByRole('button', { name: /^Bỏ:/ }).count()).toBe(2);
+});
+
+it('what an act says of posts and people is entered by form', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  const id = await beginFrom(drafter, 'Bố trí nhân sự', RENAME);
+  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  const choose = async (operation: string): Promise<void> => {
+    await drafter.getByLabel('Loại việc').selectOption(operation);
+  };
+  const addIt = async (): Promise<void> => {
+    await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
+  };
+  await choose('create-post');
+  await pick(drafter, 'Đơn vị', 'phong y te');
+  await drafter.getByLabel('Tên chức danh').fill('Chuyên viên dân số');
+  await drafter.getByLabel('Cấp trưởng, cấp phó, nhân viên').selectOption('staff');
+  await addIt();
+  await drafter.getByRole('button', { name: /^Bỏ:.*Chuyên viên dân số/ }).waitFor();
+  await choose('engage');
+  await drafter.getByLabel('Mã người').fill('UB-9001');
+  await pick(drafter, 'Về đơn vị', 'phong y te');
+  await addIt();
+  await drafter.getByRole('button', { name: /^Bỏ:.*ub-9001/i }).waitFor();
+  await choose('abolish-post');
+  await pick(drafter, 'Đơn vị của: Chức danh', 'van phong hdnd');
+  await drafter.getByLabel('Chức danh', { exact: true }).selectOption({ index: 1 });
+  await addIt();
+  await expect.poll(async () => drafter.getByRole('button', { name: /^Bỏ:/ }).count()).toBe(4);
+  await settled(drafter);
+  expect([await axeOf(drafter), await overflowOf(drafter)]).toEqual([[], 0]);
 });
 
 /** Walks down the tree by keyboard from its top, opening what is closed, to the row of this name. */

@@ -24,7 +24,18 @@ import {
   unit,
   use,
 } from './scalars.ts';
-import { type Read, field, fields, list, maybe, newThing, table, thing, word } from './shape.ts';
+import {
+  type Read,
+  field,
+  fields,
+  list,
+  maybe,
+  newThing,
+  often,
+  table,
+  thing,
+  word,
+} from './shape.ts';
 
 /** A function as an establishing act writes it: name and field where the register does not know it yet. */
 export const functionSpec = fields(
@@ -44,7 +55,7 @@ export const postFields = {
   post: field(newThing('post', 'title', 'unit'), 'Chức danh', 'Post'),
   title: field(text, 'Tên chức danh', 'Title of the post'),
   rank: field(rank, 'Cấp trưởng, cấp phó, nhân viên', 'Rank'),
-  places: maybe(places, 'Số chỗ', 'Places'),
+  places: often(places, 'Số chỗ', 'Places'),
 };
 /** A post to be. */
 export const postSpec = fields(postFields, { part: ['chức danh mới', 'post to be'] });
@@ -73,7 +84,7 @@ export const unitFields = {
   blocs: maybe(list(bloc), 'Khối (nếu khác khối của loại)', 'Blocs (else that of the kind)'),
   code: maybe(code, 'Mã đơn vị hành chính', 'Administrative code'),
   orgCode: maybe(code, 'Mã định danh điện tử', 'Electronic organisation code'),
-  superior: maybe(superior, 'Cấp trên hành chính', 'Administrative superior'),
+  superior: often(superior, 'Cấp trên hành chính', 'Administrative superior'),
   superiors: maybe(
     table(hierarchy, superior),
     'Cấp trên theo từng hệ thống',
@@ -115,7 +126,7 @@ export const namedEnd = fields(
     end: field(endWord, 'Kết thúc', 'End'),
     until: maybe(deadline, 'Thời hạn', 'Deadline'),
     into: maybe(text, 'Vào đâu', 'Into what'),
-    receiver: maybe(text, 'Nơi nhận ngoài sổ bộ', 'Receiver outside the register'),
+    receiver: often(text, 'Nơi nhận ngoài sổ bộ', 'Receiver outside the register'),
     note: maybe(text, 'Ghi chú', 'Note'),
   },
   { part: ['kết thúc', 'named end'], short: 'end' },
@@ -125,8 +136,8 @@ export const namedEnd = fields(
 const placement = fields(
   {
     holding: field(holding, 'Cái gì', 'What'),
-    to: maybe(unit, 'Về đơn vị', 'To the unit'),
-    end: maybe(namedEnd, 'Kết thúc', 'End'),
+    to: often(unit, 'Về đơn vị', 'To the unit'),
+    end: often(namedEnd, 'Kết thúc', 'End'),
   },
   { part: ['nơi đến', 'placement'], oneOf: ['to', 'end'] },
 );
@@ -148,7 +159,7 @@ export type MergeSource = Read<typeof mergeSource>;
 
 /** Clauses common to operations that move all that a unit holds. */
 export const moves = {
-  everything: maybe(
+  everything: often(
     word('everything', ['follows']),
     'Mọi thứ đi theo về đơn vị tương ứng',
     'Everything that serves it follows to the counterparts',

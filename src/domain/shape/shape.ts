@@ -94,10 +94,11 @@ export interface DayOf {
   readonly deadline?: true;
 }
 
-/** One or more of a kind. */
+/** One or more of a kind. `begin`: so many that a form begins with, where not one if it must be said. */
 export interface List<S extends Shape = Shape> {
   readonly is: 'list';
   readonly of: S;
+  readonly begin?: number;
 }
 
 /** Exactly two of a kind. */
@@ -153,10 +154,14 @@ export type Shape =
   | { readonly is: 'holding' }
   | { readonly is: 'operations' };
 
-/** A shape as a field: what it is called, and whether it may be left out. `written`: its name in files, where that is another. */
+/**
+ * A shape as a field: what it is called, and whether it may be left out. `often`: it is given more often than not, so that a
+ * form has it in sight. `written`: its name in files, where that is another.
+ */
 export type Field<S extends Shape = Shape> = S & {
   readonly label: Both;
   readonly optional?: true;
+  readonly often?: true;
   readonly written?: string;
 };
 
@@ -256,6 +261,16 @@ export const maybe = <const S extends Shape>(
   optional: true,
 });
 
+/** A shape as a field that may be left out and mostly is not. */
+export const often = <const S extends Shape>(
+  shape: S,
+  vi: string,
+  en: string,
+): S & { readonly label: Both; readonly optional: true; readonly often: true } => ({
+  ...maybe(shape, vi, en),
+  often: true,
+});
+
 /** The id of a thing that is there. */
 export const thing = <const K extends ThingKind>(kind: K): Thing<K> => ({ is: 'thing', kind });
 
@@ -265,8 +280,12 @@ export const newThing = <const K extends ThingKind>(
   ...from: readonly string[]
 ): Thing<K> => ({ is: 'thing', kind, as: { new: from } });
 
-/** One or more. */
-export const list = <const S extends Shape>(of: S): List<S> => ({ is: 'list', of });
+/** One or more; a form begins with so many (else with one where it must be said, and with none where it may). */
+export const list = <const S extends Shape>(of: S, begin?: number): List<S> => ({
+  is: 'list',
+  of,
+  ...(begin !== undefined && { begin }),
+});
 
 /** A value for some words of a list. */
 export const table = <const W extends string, const S extends Shape>(

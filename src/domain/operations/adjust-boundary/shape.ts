@@ -1,5 +1,5 @@
 import { hectares, persons, unit } from '../../shape/scalars.ts';
-import { type OperationOf, field, list, maybe, operationShape } from '../../shape/shape.ts';
+import { type OperationOf, field, list, maybe, often, operationShape } from '../../shape/shape.ts';
 
 /** Land, people and residential units go from one territorial unit to another; both live on. A part of unknown size opens an item. */
 export const shape = operationShape(
@@ -15,8 +15,8 @@ export const shape = operationShape(
   {
     from: field(unit, 'Từ đơn vị', 'From the unit'),
     to: field(unit, 'Sang đơn vị', 'To the unit'),
-    area: maybe({ is: 'share', of: hectares }, 'Diện tích', 'Area'),
-    population: maybe({ is: 'share', of: persons }, 'Dân số', 'Population'),
+    area: often({ is: 'share', of: hectares }, 'Diện tích', 'Area'),
+    population: often({ is: 'share', of: persons }, 'Dân số', 'Population'),
     units: maybe(list(unit), 'Các đơn vị dân cư', 'Residential units'),
   },
 );

@@ -1,5 +1,5 @@
 import { flag, mode } from '../../shape/scalars.ts';
-import { type OperationOf, field, maybe, operationShape, thing } from '../../shape/shape.ts';
+import { type OperationOf, field, often, operationShape, thing } from '../../shape/shape.ts';
 
 /** A person takes a post by appointment, election, rotation, transfer or secondment, as main post or besides it. */
 export const shape = operationShape(
@@ -16,7 +16,7 @@ export const shape = operationShape(
     person: field(thing('person'), 'Người', 'Person'),
     post: field(thing('post'), 'Chức danh', 'Post'),
     mode: field(mode, 'Cách bố trí', 'How'),
-    concurrent: maybe(flag, 'Kiêm nhiệm', 'Besides the main post'),
+    concurrent: often(flag, 'Kiêm nhiệm', 'Besides the main post'),
   },
 );
 

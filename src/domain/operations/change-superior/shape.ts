@@ -1,5 +1,5 @@
 import { hierarchy, superior, unit } from '../../shape/scalars.ts';
-import { type OperationOf, field, maybe, operationShape } from '../../shape/shape.ts';
+import { type OperationOf, field, often, operationShape } from '../../shape/shape.ts';
 
 /** A unit comes under another one in one hierarchy, the administrative one by default, or under none. */
 export const shape = operationShape(
@@ -14,7 +14,7 @@ export const shape = operationShape(
   },
   {
     unit: field(unit, 'Đơn vị', 'Unit'),
-    hierarchy: maybe(hierarchy, 'Hệ thống', 'Hierarchy'),
+    hierarchy: often(hierarchy, 'Hệ thống', 'Hierarchy'),
     superior: field({ is: 'or-none', of: superior }, 'Cấp trên mới', 'New superior'),
   },
 );

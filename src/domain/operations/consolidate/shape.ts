@@ -13,7 +13,7 @@ export const shape = operationShape(
     ],
   },
   {
-    sources: field(list(mergeSource), 'Các đơn vị hợp nhất', 'Units that come together'),
+    sources: field(list(mergeSource, 2), 'Các đơn vị hợp nhất', 'Units that come together'),
     into: field(unitSpec, 'Đơn vị mới', 'New unit'),
     bodies: maybe(
       list(unitSpec),

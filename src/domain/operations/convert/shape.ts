@@ -1,5 +1,5 @@
 import { bloc, kind, text, unit } from '../../shape/scalars.ts';
-import { type OperationOf, field, list, maybe, operationShape } from '../../shape/shape.ts';
+import { type OperationOf, field, list, maybe, often, operationShape } from '../../shape/shape.ts';
 
 /** The same unit becomes one of another kind: a commune a ward, an office a service unit. */
 export const shape = operationShape(
@@ -16,7 +16,7 @@ export const shape = operationShape(
     unit: field(unit, 'Đơn vị', 'Unit'),
     kind: field(kind, 'Loại mới', 'New kind'),
     blocs: maybe(list(bloc), 'Khối (nếu khác khối của loại)', 'Blocs (else that of the kind)'),
-    name: maybe(text, 'Tên mới', 'New name'),
+    name: often(text, 'Tên mới', 'New name'),
   },
 );
 

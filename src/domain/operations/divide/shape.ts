@@ -15,7 +15,7 @@ export const shape = operationShape(
   },
   {
     unit: field(unit, 'Đơn vị', 'Unit'),
-    into: field(list(unitSpec), 'Các đơn vị mới', 'New units'),
+    into: field(list(unitSpec, 2), 'Các đơn vị mới', 'New units'),
     ...moves,
   },
 );

@@ -1,5 +1,5 @@
 import { day, figure, text } from '../../shape/scalars.ts';
-import { type OperationOf, field, maybe, operationShape, thing } from '../../shape/shape.ts';
+import { type OperationOf, field, maybe, often, operationShape, thing } from '../../shape/shape.ts';
 
 /** A total that somebody stated for a period; it stands beside what the records add up to, never instead. */
 export const shape = operationShape(
@@ -15,7 +15,7 @@ export const shape = operationShape(
   {
     figure: field(thing('figure'), 'Chỉ tiêu', 'Figure'),
     value: field(figure, 'Giá trị', 'Value'),
-    of: maybe(figure, 'Trên tổng số', 'Out of how many'),
+    of: often(figure, 'Trên tổng số', 'Out of how many'),
     from: field(day, 'Từ ngày', 'From'),
     to: field(day, 'Đến trước ngày', 'To, this day not counted'),
     note: maybe(text, 'Ghi chú', 'Note'),

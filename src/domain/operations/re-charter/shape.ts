@@ -1,6 +1,6 @@
 import { functionSpec } from '../../shape/parts.ts';
 import { longText, unit } from '../../shape/scalars.ts';
-import { type OperationOf, field, list, maybe, operationShape } from '../../shape/shape.ts';
+import { type OperationOf, field, list, often, operationShape } from '../../shape/shape.ts';
 
 /** What a unit is for is laid down anew; functions that it has and that are not listed do not end. */
 export const shape = operationShape(
@@ -16,7 +16,7 @@ export const shape = operationShape(
   {
     unit: field(unit, 'Đơn vị', 'Unit'),
     charter: field(longText, 'Chức năng, nhiệm vụ', 'Charter'),
-    functions: maybe(list(functionSpec), 'Nhiệm vụ', 'Functions'),
+    functions: often(list(functionSpec), 'Nhiệm vụ', 'Functions'),
   },
 );
 

@@ -1,6 +1,6 @@
 import { namedEnd } from '../../shape/parts.ts';
 import { flag } from '../../shape/scalars.ts';
-import { type OperationOf, field, maybe, operationShape, thing } from '../../shape/shape.ts';
+import { type OperationOf, field, often, operationShape, thing } from '../../shape/shape.ts';
 
 /** A person leaves one post or all, and the apparatus too where the act says so. */
 export const shape = operationShape(
@@ -15,9 +15,9 @@ export const shape = operationShape(
   },
   {
     person: field(thing('person'), 'Người', 'Person'),
-    post: maybe(thing('post'), 'Chức danh (để trống: mọi chức danh)', 'Post (empty: all of them)'),
+    post: often(thing('post'), 'Chức danh (để trống: mọi chức danh)', 'Post (empty: all of them)'),
     end: field(namedEnd, 'Lý do', 'Reason'),
-    leaves: maybe(flag, 'Rời bộ máy', 'Leaves the apparatus'),
+    leaves: often(flag, 'Rời bộ máy', 'Leaves the apparatus'),
   },
 );
 

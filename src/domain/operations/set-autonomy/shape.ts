@@ -1,5 +1,5 @@
 import { autonomy, ratio, unit } from '../../shape/scalars.ts';
-import { type OperationOf, field, maybe, operationShape } from '../../shape/shape.ts';
+import { type OperationOf, field, often, operationShape } from '../../shape/shape.ts';
 
 /** The financial class of a public service unit (NĐ 60/2021/NĐ-CP); a ratio that is left out is gone with the old class. */
 export const shape = operationShape(
@@ -15,7 +15,7 @@ export const shape = operationShape(
   {
     unit: field(unit, 'Đơn vị', 'Unit'),
     class: field(autonomy, 'Mức tự chủ tài chính 1–4', 'Autonomy class 1–4'),
-    ratio: maybe(ratio, 'Tỷ lệ tự bảo đảm, 0 đến 1', 'Share self-financed, 0 to 1'),
+    ratio: often(ratio, 'Tỷ lệ tự bảo đảm, 0 đến 1', 'Share self-financed, 0 to 1'),
   },
 );
 

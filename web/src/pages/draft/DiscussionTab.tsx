@@ -13,7 +13,7 @@ import { Choice } from '../../parts/Choice.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useSend } from '../../session/use-me.ts';
 import { type Say, useLanguage, useText } from '../../words/text.ts';
-import { OperationForm } from './AddOperation.tsx';
+import { OperationForm } from './form/OperationForm.tsx';
 import type { Draft, DraftEvent } from './drafts-api.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
