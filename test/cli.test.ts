@@ -140,10 +140,10 @@ describe('wrong input', () => {
     expect(checked.code).toBe(1);
     const { enactable, findings } = JSON.parse(checked.out) as {
       enactable: boolean;
-      findings: { code: string }[];
+      findings: { code: string; rule?: string }[];
     };
     expect(enactable).toBe(false);
-    expect(findings.map((f) => f.code)).toContain(code);
+    expect(findings.map((f) => f.rule ?? f.code)).toContain(code);
   });
 
   it('refuses to enact it and leaves the register as it was', async () => {

@@ -4,6 +4,7 @@ import type { ActBook } from '../domain/acts/act-book.ts';
 import type { Enactment } from '../domain/acts/enact.ts';
 import { namingWith } from '../words/naming.ts';
 import { wordEntry } from '../words/word-entry.ts';
+import { citationOf } from '../words/word-rule.ts';
 import { wordFinding } from '../words/word-finding.ts';
 import { laterActs, wordLaterAct } from '../words/word-later.ts';
 import type { GlobalOptions } from './options.ts';
@@ -27,7 +28,12 @@ export const printDraft = (
   const others = e.findings.filter((f) => f.code !== 'later-record');
   for (const finding of others) {
     const mark = finding.severity === 'error' ? '✗' : finding.severity === 'warning' ? '!' : '·';
-    print(`  ${mark} ${wordFinding(finding, options.language, naming)}`);
+    const cites = citationOf(finding, options.language);
+    print(
+      `  ${mark} ${wordFinding(finding, options.language, naming)}${cites ? ` [${cites}]` : ''}`,
+    );
+    if (finding.accepted !== undefined)
+      print(`      ${say(options, 'chấp nhận vì', 'accepted because')}: ${finding.accepted}`);
   }
   print(say(options, `${e.added.length} bút toán:`, `${e.added.length} entries:`));
   for (const entry of e.added) print(`  ${wordEntry(entry, options.language, naming)}`);

@@ -3,6 +3,7 @@ import type { Destination, Finding } from '../domain/acts/finding.ts';
 import type { OperationName } from '../domain/operations/operation.ts';
 import { labelOf } from './labels.ts';
 import { type Language, dayText, listText, numberText, periodText, say } from './language.ts';
+import { wordBroken } from './word-rule.ts';
 import { placementText } from '../domain/operations/moves-text.ts';
 import { speechOf } from './explain-operation.ts';
 import { holdingText, itemText, type Naming } from './naming.ts';
@@ -39,11 +40,6 @@ const destinations = (list: readonly Destination[], language: Language, naming: 
 export const wordFinding = (f: Finding, language: Language, naming: Naming): string => {
   const unit = (id: string): string => naming.name(`unit:${id}`);
   const units = (ids: readonly string[]): string => listText(ids.map(unit), language);
-  const posts = (ids: readonly string[]): string =>
-    listText(
-      ids.map((id) => naming.name(`post:${id}`)),
-      language,
-    );
   const number = (n: number): string => numberText(n, language);
   const told = (vi: string, en: string): string => say(language, vi, en);
   switch (f.code) {
@@ -108,36 +104,8 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Not placed: ${what} (now held by ${unit(f.unit)}).${end}`,
       );
     }
-    case 'cycle':
-      return told(
-        `Vòng cấp trên (${labelOf('hierarchy', f.hierarchy, 'vi').toLowerCase()}) ${periodText(f.over, 'vi')}: ${f.units.map(unit).join(' → ')}. Một đơn vị không thể là cấp trên của chính mình.`,
-        `A cycle of superiors (${labelOf('hierarchy', f.hierarchy, 'en').toLowerCase()}) ${periodText(f.over, 'en')}: ${f.units.map(unit).join(' → ')}. No unit can be above itself.`,
-      );
-    case 'two-heads':
-      return told(
-        `${unit(f.unit)} có hơn một cấp trưởng ${periodText(f.over, 'vi')}: ${posts(f.posts)}. Bãi bỏ hoặc đổi một chức danh.`,
-        `${unit(f.unit)} has more than one head ${periodText(f.over, 'en')}: ${posts(f.posts)}. Abolish or change one of the posts.`,
-      );
-    case 'over-places':
-      return told(
-        `${naming.name(`post:${f.post}`)} chỉ có ${number(f.places)} chỗ nhưng có ${number(f.persons.length)} người ${periodText(f.over, 'vi')}: ${listText(f.persons, 'vi')}. Miễn nhiệm người cũ trước.`,
-        `${naming.name(`post:${f.post}`)} has ${number(f.places)} place(s) but ${number(f.persons.length)} people ${periodText(f.over, 'en')}: ${listText(f.persons, 'en')}. Relieve the former holder first.`,
-      );
-    case 'two-main-posts':
-      return told(
-        `${f.person} có hơn một chức danh chính ${periodText(f.over, 'vi')}: ${posts(f.posts)}. Ghi chức danh thứ hai là kiêm nhiệm (concurrent: true).`,
-        `${f.person} has more than one main post ${periodText(f.over, 'en')}: ${posts(f.posts)}. Mark the second one concurrent (concurrent: true).`,
-      );
-    case 'quota-exceeded':
-      return told(
-        `${unit(f.unit)} có mặt ${number(f.present)} người, vượt ${labelOf('pool', f.pool, 'vi')} được giao ${number(f.quota)} ${periodText(f.over, 'vi')}.`,
-        `${unit(f.unit)} has ${number(f.present)} people, above its ${labelOf('pool', f.pool, 'en')} of ${number(f.quota)}, ${periodText(f.over, 'en')}.`,
-      );
-    case 'code-in-use':
-      return told(
-        `Mã ${f.text} có nhiều đơn vị cùng mang ${periodText(f.over, 'vi')}: ${units(f.units)}.`,
-        `Code ${f.text} is borne by several units ${periodText(f.over, 'en')}: ${units(f.units)}.`,
-      );
+    case 'rule':
+      return wordBroken(f, language, naming);
     case 'not-held': {
       const what = holdingText(f.holding, language, naming);
       return told(
@@ -164,11 +132,6 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `To whom ${what} is handed over is not said. Name the receiver outside the register (receiver) or a unit of it (to).`,
       );
     }
-    case 'no-post':
-      return told(
-        `${f.person} ở ${unit(f.unit)} chưa được bố trí chức danh nào.`,
-        `${f.person} of ${unit(f.unit)} has no post.`,
-      );
     case 'share-unknown': {
       const what = holdingText(f.holding, language, naming);
       return told(
@@ -261,6 +224,11 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
       return told(
         `Không có văn bản ${naming.act(f.act)} trong sổ bộ.`,
         `There is no act ${naming.act(f.act)} in the register.`,
+      );
+    case 'answers-nothing':
+      return told(
+        `Văn bản chấp nhận lưu ý «${f.finding}», nhưng không có lưu ý nào như vậy. Bỏ dòng này hoặc sửa mã.`,
+        `The act accepts a warning “${f.finding}” that nothing gives. Remove the line or correct the code.`,
       );
     case 'act-exists':
       return told(

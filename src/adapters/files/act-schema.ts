@@ -42,6 +42,14 @@ const article = z
     text: textSchema.exactOptional().meta(both('Nội dung', 'Text')),
     effect: daySchema.exactOptional().meta(both('Ngày có hiệu lực riêng', 'Own day of effect')),
     source: source.exactOptional(),
+    accepts: listOf(z.strictObject({ finding: textSchema, because: textSchema }))
+      .exactOptional()
+      .meta(
+        both(
+          'Lưu ý được chấp nhận: mã và lý do',
+          'Warnings that are accepted: code of the finding, and the reason',
+        ),
+      ),
     do: listOf(operationSchema)
       .exactOptional()
       .meta(both('Các việc điều này làm', 'What the article does')),

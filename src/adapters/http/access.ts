@@ -27,6 +27,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /docs/static/swagger-initializer.js': 'read',
   'GET /api/v1/register': 'read',
   'GET /api/v1/days': 'read',
+  'GET /api/v1/deadlines': 'read',
   'GET /api/v1/handed-over': 'read',
   'GET /api/v1/open-items': 'read',
   'GET /api/v1/overview': 'read',

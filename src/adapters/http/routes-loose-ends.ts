@@ -1,8 +1,10 @@
-/** What acts left open, and what they handed over to somebody outside the register. */
+/** What acts left open, what they handed over to somebody outside the register, and what must be mended in time. */
+import { deadlinesAt } from '../../application/queries/deadlines.ts';
 import { handedOverAt } from '../../application/queries/handed-over.ts';
 import { openItemsAt } from '../../application/queries/open-items.ts';
-import { ref } from '../../domain/register/ids.ts';
+import { ref, refParts } from '../../domain/register/ids.ts';
 import { holdingText, itemText, namingAt } from '../../words/naming.ts';
+import { citationOf, wordBroken } from '../../words/word-rule.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import type { Kept } from './kept.ts';
 import type { Reading } from './live-register.ts';
@@ -10,7 +12,7 @@ import { namesFor } from './named.ts';
 import { listQuery } from './query-schema.ts';
 import { problems } from './response-schema.ts';
 import { notePersons } from './trail.ts';
-import { handedOverSchema, openItemsSchema } from './view-schema.ts';
+import { deadlinesSchema, handedOverSchema, openItemsSchema } from './view-schema.ts';
 
 const tags = ['tra cứu'];
 
@@ -55,6 +57,45 @@ export const addLooseEndRoutes = (app: App, { live }: Service, kept: Kept): void
             units,
             data.map(({ act }) => act),
           ),
+        };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/deadlines',
+    schema: {
+      tags,
+      summary: 'Được phép tạm thời — what breaks a rule and is tolerated for a time',
+      querystring: listQuery,
+      response: { 200: deadlinesSchema, ...problems() },
+    },
+    handler: (request, reply) => {
+      const { page, limit, ...times } = request.query;
+      return live.read(times, (reading) => {
+        tag(reply, reading);
+        const { facts, asAt } = reading;
+        const all = kept.of('list', reading, `deadlines|${asAt}`, () => deadlinesAt(facts, asAt));
+        const naming = namingAt(facts, asAt);
+        const language = languageFor(request);
+        const { data, ...paging } = pageOf(all, { page, limit });
+        const units = data.flatMap(({ subject }) => {
+          const { kind, id } = refParts(subject);
+          return kind === 'unit' ? [id] : [];
+        });
+        return {
+          ...momentOf(reading),
+          ...paging,
+          data: data.map((found) => ({
+            pack: found.pack,
+            rule: found.rule,
+            subject: found.subject,
+            text: wordBroken(found, language, naming),
+            cites: citationOf(found, language) ?? '',
+            until: found.until ?? null,
+          })),
+          names: namesOf(reading, units, []),
         };
       });
     },

@@ -135,6 +135,20 @@ export const handedOverSchema = manyNamed(
     .meta({ id: 'HandedOver' }),
 );
 
+/** What breaks a rule and is tolerated for a time. */
+export const deadlinesSchema = manyNamed(
+  z
+    .object({
+      pack: z.string(),
+      rule: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      cites: z.string(),
+      until: day.nullable().describe('Hạn; trống là quá hạn — by when; null: overdue'),
+    })
+    .meta({ id: 'Deadline' }),
+);
+
 /** What a search found. */
 export const searchSchema = one(
   z

@@ -8,6 +8,7 @@ import { explainOperation } from '../../words/explain-operation.ts';
 import { type Naming, namingAt, namingFor } from '../../words/naming.ts';
 import { wordEntry } from '../../words/word-entry.ts';
 import { wordFinding } from '../../words/word-finding.ts';
+import { citationOf } from '../../words/word-rule.ts';
 import type { Language } from '../../words/language.ts';
 
 /** What one operation of an act says. */
@@ -38,7 +39,10 @@ export const wordedFindings = (
   language: Language,
   naming: Naming,
 ): readonly Worded<Finding>[] =>
-  findings.map((f) => ({ ...f, text: wordFinding(f, language, naming) }));
+  findings.map((f) => {
+    const cites = citationOf(f, language);
+    return { ...f, text: wordFinding(f, language, naming), ...(cites !== undefined && { cites }) };
+  });
 
 /** Entries in words; names are those of the day. */
 export const wordedEntries = (

@@ -1,6 +1,7 @@
 /** Enacting an act: the one command that changes a register. */
 import type { Act } from '../../domain/acts/act.ts';
 import type { Enactment } from '../../domain/acts/enact.ts';
+import { answered } from '../../domain/acts/answering.ts';
 import { nameKey } from '../../domain/acts/act-number.ts';
 import { checkOrder } from '../../domain/acts/order.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
@@ -24,7 +25,11 @@ export type Enacted =
 export const draft = (image: Image, act: Act): Enactment => {
   const enactment = image.draft(act);
   const order = checkOrder(act, enactment.after, image);
-  const findings = [...identityFindings(image, act), ...order, ...enactment.findings];
+  const findings = answered(act, [
+    ...identityFindings(image, act),
+    ...order,
+    ...enactment.findings,
+  ]);
   return { ...enactment, findings, enactable: !findings.some((f) => f.severity === 'error') };
 };
 

@@ -1,10 +1,12 @@
-/** open-items, handed-over: what acts left open, and what they gave to somebody outside the register. */
+/** open-items, handed-over, deadlines: what acts left open, gave to somebody outside the register, or must be mended in time. */
 import type { Command } from 'commander';
+import { deadlinesAt } from '../../application/queries/deadlines.ts';
 import { handedOverAt } from '../../application/queries/handed-over.ts';
 import { openItemsAt } from '../../application/queries/open-items.ts';
 import { rangeText } from '../../words/amount-text.ts';
 import { dayText } from '../../words/language.ts';
 import { holdingText, itemText, namingAt } from '../../words/naming.ts';
+import { wordBroken } from '../../words/word-rule.ts';
 import { optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { withImage } from '../reading.ts';
@@ -88,6 +90,32 @@ const listHandedOver = async (_given: unknown, command: Command): Promise<void> 
   });
 };
 
+const listDeadlines = async (_given: unknown, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  const { language, at } = options;
+  await withImage(options, async (image) => {
+    const list = deadlinesAt(image.facts, at);
+    if (options.json) return printJson(list);
+    const naming = namingAt(image.facts, at, image);
+    printTable(
+      [say(options, 'hạn', 'deadline'), say(options, 'nội dung', 'what')],
+      list.map((found) => [
+        found.until === undefined
+          ? say(options, 'quá hạn', 'overdue')
+          : dayText(found.until, language),
+        wordBroken(found, language, naming),
+      ]),
+    );
+    print(
+      say(
+        options,
+        `${list.length} việc được phép tạm thời hoặc quá hạn vào ngày ${at}`,
+        `${list.length} tolerated for a time or overdue on ${at}`,
+      ),
+    );
+  });
+};
+
 /** Adds the commands. */
 export const addLooseEndCommands = (program: Command): void => {
   program
@@ -98,4 +126,8 @@ export const addLooseEndCommands = (program: Command): void => {
     .command('handed-over')
     .description('đã chuyển giao ra ngoài sổ bộ / handed over to somebody outside the register')
     .action(listHandedOver);
+  program
+    .command('deadlines')
+    .description('việc trái quy định được phép tạm thời / what is tolerated for a time')
+    .action(listDeadlines);
 };

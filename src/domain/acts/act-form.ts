@@ -72,6 +72,7 @@ const articleForm = ({ number, operations, source, ...rest }: Article): Form => 
   text: rest.text,
   effect: rest.effect,
   source: source && sourceForm(source),
+  accepts: rest.accepts?.map(({ finding, because }): Form => ({ finding, because })),
   do: operations.length === 0 ? undefined : operations.map(operationForm),
 });
 

@@ -27,6 +27,13 @@ export type ActType = (typeof ACT_TYPES)[number];
 /** What an act rests on (căn cứ): another act of the register, or a citation. */
 export type Basis = { readonly act: ActId } | { readonly cite: string };
 
+/** Why a warning about an act is accepted: an error cannot be. */
+export interface Answer {
+  /** Code of the finding, or of the rule that it tells of. */
+  readonly finding: string;
+  readonly because: string;
+}
+
 /** An article of an act, with what it does. */
 export interface Article {
   readonly number: string;
@@ -35,6 +42,8 @@ export interface Article {
   readonly effect?: Day;
   /** Where the article comes from another source than the act. */
   readonly source?: Source;
+  /** Warnings that the article accepts, each with its reason. */
+  readonly accepts?: readonly Answer[];
   readonly operations: readonly Operation[];
 }
 

@@ -7,7 +7,8 @@ import { ref } from '../register/ids.ts';
 import type { DraftFacts } from '../register/memory-facts.ts';
 import { EXISTENCE } from '../register/references.ts';
 import type { Day } from '../time/day.ts';
-import type { Finding, Problem, Severity } from './finding.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Finding, Problem } from './finding.ts';
 
 /** One operation of one act being enacted. */
 export interface Context {

@@ -1,5 +1,11 @@
 /** Bringing units, posts, functions and premises into being. */
-import type { Hierarchy, Key, Pool, FundingSource } from '../register/aspects.ts';
+import {
+  type FundingSource,
+  HIERARCHIES,
+  type Hierarchy,
+  type Key,
+  type Pool,
+} from '../register/aspects.ts';
 import type { UnitId } from '../register/ids.ts';
 import { kindInfo } from '../register/kinds.ts';
 import { type Context, need, needNew, now, put } from './context.ts';
@@ -33,17 +39,48 @@ export const addPremises = (cx: Context, unit: UnitId, spec: PremisesSpec): void
   put(cx, 'premises', [spec.premises], { unit, name: spec.name, use: spec.use });
 };
 
-const superiorsOf = (spec: UnitSpec): readonly (readonly [Hierarchy, UnitId])[] => {
+/** The superior that all these units have in a hierarchy, where it is the same for all and none of them. */
+const commonSuperior = (
+  cx: Context,
+  units: readonly UnitId[],
+  hierarchy: Hierarchy,
+): UnitId | undefined => {
+  const superiors = new Set(
+    units.map((unit) => now(cx, 'unit.superior', [unit, hierarchy])?.superior),
+  );
+  const [superior] = superiors;
+  return superiors.size === 1 && superior !== undefined && !units.includes(superior)
+    ? superior
+    : undefined;
+};
+
+/** Superiors as the act says, and where it says nothing those that all who go into the unit have. */
+const superiorsOf = (
+  cx: Context,
+  spec: UnitSpec,
+  sources: readonly UnitId[],
+): readonly (readonly [Hierarchy, UnitId])[] => {
   const given: Partial<Record<Hierarchy, UnitId>> = { ...spec.superiors };
   if (spec.superior !== undefined) given.administrative = spec.superior;
-  return Object.entries(given) as [Hierarchy, UnitId][];
+  if (Object.keys(given).length > 0) return Object.entries(given) as [Hierarchy, UnitId][];
+  return HIERARCHIES.flatMap((hierarchy) => {
+    const superior = commonSuperior(cx, sources, hierarchy);
+    return superior === undefined ? [] : [[hierarchy, superior] as const];
+  });
 };
+
+/** Where a unit to be comes from. */
+export interface Birth {
+  readonly born?: 'established' | 'opening';
+  /** The units that it is made of: where the act names no superior for it, it has the one that all of them have. */
+  readonly sources?: readonly UnitId[];
+}
 
 /** A unit with its attributes and what it holds from the first day. Its id must never have been used. */
 export const found = (
   cx: Context,
   spec: UnitSpec,
-  born: 'established' | 'opening' = 'established',
+  { born = 'established', sources = [] }: Birth = {},
 ): void => {
   const { unit } = spec;
   if (!needNew(cx, 'unit', unit)) return;
@@ -58,7 +95,7 @@ export const found = (
   });
   if (spec.code !== undefined) put(cx, 'unit.code', [unit, 'admin'], { code: spec.code });
   if (spec.orgCode !== undefined) put(cx, 'unit.code', [unit, 'org'], { code: spec.orgCode });
-  for (const [hierarchy, superior] of superiorsOf(spec)) {
+  for (const [hierarchy, superior] of superiorsOf(cx, spec, sources)) {
     if (need(cx, 'unit', superior)) put(cx, 'unit.superior', [unit, hierarchy], { superior });
   }
   if (spec.charter !== undefined) put(cx, 'unit.charter', [unit], { text: spec.charter });

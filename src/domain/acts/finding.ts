@@ -1,18 +1,28 @@
 /** What checks and operations have to say: values with a code and subjects, worded at the edge. */
-import type { Hierarchy, Pool } from '../register/aspects.ts';
 import type { EndKind } from '../register/entry.ts';
-import type { ActId, ItemId, PersonId, PostId, Ref, UnitId } from '../register/ids.ts';
+import type { ActId, ItemId, PostId, Ref, UnitId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
+import type { Says, Severity } from '../rules/rule.ts';
 import type { HoldingRef, Placement } from './holding.ts';
-
-/** An error stops the act; a warning must be read; a notice is for information. */
-export type Severity = 'error' | 'warning' | 'notice';
 
 /** Somewhere a holding could go. */
 export type Destination =
   | { readonly to: UnitId; readonly why: 'successor' | 'counterpart' | 'superior' }
   | { readonly end: 'abolished' | 'returned' | 'retired' | 'surplus' | 'reallocated' };
+
+/** A rule of a pack is broken. */
+export interface Broken {
+  readonly code: 'rule';
+  readonly pack: string;
+  /** Its code in the pack. */
+  readonly rule: string;
+  readonly subject: Ref;
+  readonly says: Says;
+  readonly over: Period;
+  /** Tolerated until this day, on which it must be mended. */
+  readonly until?: Day;
+}
 
 /** What is found. */
 export type Problem =
@@ -46,45 +56,7 @@ export type Problem =
       readonly over: Period;
       readonly destinations: readonly Destination[];
     }
-  | {
-      readonly code: 'cycle';
-      readonly units: readonly UnitId[];
-      readonly hierarchy: Hierarchy;
-      readonly over: Period;
-    }
-  | {
-      readonly code: 'two-heads';
-      readonly unit: UnitId;
-      readonly posts: readonly PostId[];
-      readonly over: Period;
-    }
-  | {
-      readonly code: 'over-places';
-      readonly post: PostId;
-      readonly places: number;
-      readonly persons: readonly PersonId[];
-      readonly over: Period;
-    }
-  | {
-      readonly code: 'two-main-posts';
-      readonly person: PersonId;
-      readonly posts: readonly PostId[];
-      readonly over: Period;
-    }
-  | {
-      readonly code: 'quota-exceeded';
-      readonly unit: UnitId;
-      readonly pool: Pool;
-      readonly quota: number;
-      readonly present: number;
-      readonly over: Period;
-    }
-  | {
-      readonly code: 'code-in-use';
-      readonly text: string;
-      readonly units: readonly UnitId[];
-      readonly over: Period;
-    }
+  | Broken
   | { readonly code: 'not-held'; readonly holding: HoldingRef; readonly unit: UnitId }
   /** A holding of this kind has no such end. */
   | {
@@ -95,7 +67,6 @@ export type Problem =
     }
   /** Something is handed over, and to whom is not said. */
   | { readonly code: 'end-nowhere'; readonly holding: HoldingRef }
-  | { readonly code: 'no-post'; readonly person: PersonId; readonly unit: UnitId }
   | {
       readonly code: 'share-unknown';
       readonly item: ItemId;
@@ -154,6 +125,8 @@ export type Problem =
   | { readonly code: 'period-turned'; readonly from: Day; readonly to: Day }
   /** A deadline that is over on the day it is set. */
   | { readonly code: 'deadline-past'; readonly until: Day; readonly day: Day }
+  /** A warning is accepted that nothing gives. */
+  | { readonly code: 'answers-nothing'; readonly finding: string }
   | { readonly code: 'act-unknown'; readonly act: ActId }
   | { readonly code: 'act-exists'; readonly act: ActId }
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }
@@ -163,7 +136,16 @@ export type Problem =
   | { readonly code: 'undo-of-undo'; readonly act: ActId };
 
 /** A problem with how grave it is and which article of the act raises it, where one does. */
-export type Finding = Problem & { readonly severity: Severity; readonly article?: string };
+export type Finding = Problem & {
+  readonly severity: Severity;
+  readonly article?: string;
+  /** Why the act accepts it, where it does. */
+  readonly accepted?: string;
+};
+
+/** The code by which an act answers a finding: that of the rule, where it tells of one. */
+export const answerCode = (finding: Finding): string =>
+  finding.code === 'rule' ? finding.rule : finding.code;
 
 /** Whether findings stop an act. */
 export const blocks = (findings: readonly Finding[]): boolean =>

@@ -3,7 +3,8 @@ import { isAlive } from '../register/unit-at.ts';
 import type { Facts } from '../register/facts.ts';
 import type { Day } from '../time/day.ts';
 import { type Act, type Article, effectOf } from './act.ts';
-import type { Finding, Problem, Severity } from './finding.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Finding, Problem } from './finding.ts';
 import { leavesOf } from '../operations/leaves.ts';
 import type { Operation } from '../operations/operation.ts';
 

@@ -21,6 +21,10 @@ export interface KindInfo {
   readonly bloc: Bloc;
   /** One to a superior: in a merger it goes into its counterpart instead of moving over. */
   readonly single?: true;
+  /** How many heads one may have; one, where nothing is said. */
+  readonly heads?: number;
+  /** One may stand under nothing. */
+  readonly alone?: true;
 }
 
 /** The catalogue. */
@@ -140,7 +144,7 @@ export const KINDS = {
     bloc: 'service',
     single: true,
   },
-  organisation: { vi: 'Tổ chức', en: 'Organisation', bloc: 'state' },
+  organisation: { vi: 'Tổ chức', en: 'Organisation', bloc: 'state', heads: 2, alone: true },
 } as const satisfies Record<string, KindInfo>;
 
 /** A kind in the catalogue. */
@@ -151,6 +155,9 @@ export const isKind = (text: string): text is UnitKind => Object.hasOwn(KINDS, t
 
 /** What is known of a kind. */
 export const kindInfo = (kind: UnitKind): KindInfo => KINDS[kind];
+
+/** How many heads a unit of a kind may have: heads of equal standing each hold a post of their own. */
+export const headsOf = (kind: UnitKind): number => kindInfo(kind).heads ?? 1;
 
 /** The tier a kind forms; `undefined` for bodies. */
 export const tierOf = (kind: UnitKind): Tier | undefined => kindInfo(kind).tier;

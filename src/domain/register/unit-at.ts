@@ -2,7 +2,7 @@
 import type { Day } from '../time/day.ts';
 import { type Aspect, HIERARCHIES, type Hierarchy, type Value } from './aspects.ts';
 import { type Facts, type Held, heldAt, valueAt } from './facts.ts';
-import { type UnitId, ref } from './ids.ts';
+import { type PersonId, type PostId, type UnitId, ref } from './ids.ts';
 import { type Bloc, type Tier, type UnitKind, tierOf } from './kinds.ts';
 
 /** What a unit is on a day. */
@@ -120,3 +120,10 @@ export const ofUnitAt = <A extends Aspect>(
   heldAt(facts, facts.referring(ref('unit', unit), aspect), aspect, day, (_v, key) =>
     (key as readonly string[]).includes(unit),
   );
+
+/** Persons in a post on a day. */
+export const holdersAt = (facts: Facts, post: PostId, day: Day): readonly PersonId[] =>
+  [...facts.referring(ref('post', post), 'tenure')]
+    .filter((key) => valueAt(facts, 'tenure', key, day) !== undefined)
+    .map((key) => key[1])
+    .toSorted();

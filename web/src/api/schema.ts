@@ -58,6 +58,15 @@ export interface Counts {
   readonly people: number;
 }
 
+export interface Deadline {
+  readonly pack: string;
+  readonly rule: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly cites: string;
+  readonly until: string | null;
+}
+
 export interface Found {
   readonly kind: 'unit' | 'function' | 'person' | 'act';
   readonly id: string;
@@ -868,6 +877,24 @@ export interface Api {
       readonly limit: number;
       readonly total: number;
       readonly data: readonly OpenItem[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/deadlines': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly Deadline[];
       readonly names: Names;
     };
   };

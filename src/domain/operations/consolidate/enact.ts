@@ -59,8 +59,9 @@ export const enact = (cx: Context, op: Consolidate): void => {
   if (twice !== undefined) return report(cx, { code: 'same-unit', unit: twice });
   if (!needUnits(cx, units)) return;
   const { code, area, population, quota, funding, ...spec } = op.into;
-  found(cx, spec);
-  for (const body of op.bodies ?? []) found(cx, body);
+  found(cx, spec, { sources: units });
+  for (const body of op.bodies ?? [])
+    found(cx, (body.superior ?? body.superiors) ? body : { ...body, superior: op.into.unit });
   const placements = new Placements(cx, op.placements);
   for (const source of op.sources) give(cx, source, op.into.unit, op, placements);
   const [giver] = units;

@@ -55,7 +55,7 @@ export const enact = (cx: Context, op: Divide): void => {
   if (!needUnits(cx, [op.unit])) return;
   for (const spec of op.into) {
     const { area: _area, population: _population, ...rest } = spec;
-    found(cx, rest);
+    found(cx, rest, { sources: [op.unit] });
     put(cx, 'succession', [op.unit, spec.unit], { relation: 'divide', share: 'partial' });
   }
   placeAll(cx, op.unit, op.placements);

@@ -4,5 +4,5 @@ import type { Establish } from './shape.ts';
 
 /** A new unit, or one that the opening balance finds in being. */
 export const enact = (cx: Context, op: Establish): void => {
-  found(cx, op, op.opening ? 'opening' : 'established');
+  found(cx, op, { born: op.opening ? 'opening' : 'established' });
 };

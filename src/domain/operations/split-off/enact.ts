@@ -11,7 +11,7 @@ import type { SplitOff } from './shape.ts';
 export const enact = (cx: Context, op: SplitOff): void => {
   if (!needUnits(cx, [op.from])) return;
   const { area, population, ...spec } = op.into;
-  found(cx, spec);
+  found(cx, spec, { sources: [op.from] });
   for (const [aspect, stated] of [
     ['territory', area],
     ['population', population],

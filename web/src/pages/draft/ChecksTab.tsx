@@ -1,9 +1,13 @@
-/** What the checks say, gravest first. */
+/** What the checks say, gravest first; a warning can be accepted with a reason. */
 import { Link } from '@tanstack/react-router';
+import { type SubmitEvent, useState } from 'react';
+import { type Finding, answerCode } from '../../../../src/domain/acts/finding.ts';
 import { numberText } from '../../../../src/words/language.ts';
-import { namingWith } from '../../../../src/words/naming.ts';
+import { type Naming, namingWith } from '../../../../src/words/naming.ts';
 import { laterActs, wordLaterAct } from '../../../../src/words/word-later.ts';
 import { wordFinding } from '../../../../src/words/word-finding.ts';
+import { citationOf } from '../../../../src/words/word-rule.ts';
+import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
@@ -12,8 +16,93 @@ import type { Simulation } from './simulate.ts';
 const SIGNS = { error: '✗', warning: '!', notice: '·' } as const;
 const GRAVITY = ['error', 'warning', 'notice'] as const;
 
-/** The tab. */
-export const ChecksTab = ({ simulation }: { readonly simulation: Simulation }) => {
+/** Accepts a warning with a reason; no reason takes it back. */
+export type Accept = (finding: Finding, because: string | undefined) => void;
+
+const Accepting = ({ what, accept }: { what: string; accept: (because: string) => void }) => {
+  const say = useText(DRAFT);
+  const [because, setBecause] = useState('');
+  return (
+    <details>
+      <summary className="small">{say('acceptIt')}</summary>
+      <form
+        aria-label={say('acceptWhat', { what })}
+        onSubmit={(event: SubmitEvent) => {
+          event.preventDefault();
+          accept(because.trim());
+        }}
+      >
+        <TextField label={say('because')} value={because} onChange={setBecause} required />
+        <button type="submit" disabled={because.trim() === ''}>
+          {say('acceptIt')}
+        </button>
+      </form>
+    </details>
+  );
+};
+
+const Found = ({
+  finding,
+  naming,
+  accept,
+}: {
+  readonly finding: Finding;
+  readonly naming: Naming;
+  readonly accept: Accept | undefined;
+}) => {
+  const say = useText(DRAFT);
+  const language = useLanguage();
+  const { severity, article, accepted } = finding;
+  const text = wordFinding(finding, language, naming);
+  const cites = citationOf(finding, language);
+  const mayAccept = accept && severity === 'warning' && finding.code !== 'answers-nothing';
+  return (
+    <li data-severity={severity}>
+      <span aria-hidden="true">{accepted === undefined ? SIGNS[severity] : '✓'}</span>
+      <div>
+        <span className="unseen">{say(severity)}: </span>
+        {text}
+        {article !== undefined && (
+          <span className="quiet small"> ({say('article', { n: article })})</span>
+        )}
+        {cites !== undefined && <div className="quiet small">{say('cites', { what: cites })}</div>}
+        {accepted !== undefined && (
+          <div className="small">
+            {say('acceptedBecause', { why: accepted })}{' '}
+            {accept && (
+              <button
+                type="button"
+                aria-label={say('takeBackWhat', { what: text })}
+                onClick={() => {
+                  accept(finding, undefined);
+                }}
+              >
+                {say('takeBack')}
+              </button>
+            )}
+          </div>
+        )}
+        {mayAccept && accepted === undefined && (
+          <Accepting
+            what={text}
+            accept={(because) => {
+              accept(finding, because);
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** The tab. `accept`: absent where the draft cannot be changed. */
+export const ChecksTab = ({
+  simulation,
+  accept,
+}: {
+  readonly simulation: Simulation;
+  readonly accept?: Accept | undefined;
+}) => {
   const say = useText(DRAFT);
   const language = useLanguage();
   const { act, acts, before, checks, enactment, later } = simulation;
@@ -26,17 +115,13 @@ export const ChecksTab = ({ simulation }: { readonly simulation: Simulation }) =
   if (inOrder.length === 0 && later === 0) return <p className="quiet">{say('noFindings')}</p>;
   return (
     <ul role="list" className={style['findings']}>
-      {inOrder.map((f, i) => (
-        <li key={`${i} ${f.code}`} data-severity={f.severity}>
-          <span aria-hidden="true">{SIGNS[f.severity]}</span>
-          <span>
-            <span className="unseen">{say(f.severity)}: </span>
-            {wordFinding(f, language, naming)}
-            {f.article !== undefined && (
-              <span className="quiet small"> ({say('article', { n: f.article })})</span>
-            )}
-          </span>
-        </li>
+      {inOrder.map((finding, i) => (
+        <Found
+          key={`${i} ${answerCode(finding)}`}
+          finding={finding}
+          naming={naming}
+          accept={accept}
+        />
       ))}
       {later > 0 && (
         <li data-severity="notice">

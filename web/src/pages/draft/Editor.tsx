@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Act } from '../../../../src/domain/acts/act.ts';
 import type { Operation } from '../../../../src/domain/operations/operation.ts';
+import { accepting } from '../../../../src/domain/acts/answering.ts';
 import { addOperations, place } from '../../../../src/domain/drafting/place.ts';
 import { completeness } from '../../../../src/domain/drafting/review.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';
@@ -91,7 +92,17 @@ const useTabs = (
       label: say('checks'),
       count: checks.length,
       loud: errors > 0,
-      show: () => <ChecksTab simulation={simulation} />,
+      show: () => (
+        <ChecksTab
+          simulation={simulation}
+          accept={
+            change &&
+            ((finding, because) => {
+              change({ ...content, act: accepting(act, finding, because) });
+            })
+          }
+        />
+      ),
     },
     {
       name: 'posts',

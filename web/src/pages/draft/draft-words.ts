@@ -115,6 +115,13 @@ export const DRAFT = {
   error: ['Lỗi', 'Error'],
   warning: ['Lưu ý', 'Warning'],
   notice: ['Cho biết', 'Notice'],
+  cites: ['Căn cứ: {what}', 'By: {what}'],
+  acceptIt: ['Chấp nhận lưu ý này', 'Accept this warning'],
+  acceptWhat: ['Chấp nhận: {what}', 'Accept: {what}'],
+  because: ['Lý do', 'Reason'],
+  acceptedBecause: ['Được chấp nhận vì: {why}', 'Accepted because: {why}'],
+  takeBack: ['Bỏ chấp nhận', 'Take back'],
+  takeBackWhat: ['Bỏ chấp nhận: {what}', 'Take back: {what}'],
   later: [
     '{n} bản ghi về sau dựa vào những gì dự thảo thay đổi',
     '{n} later records stand on what the draft changes',

@@ -2,6 +2,7 @@
 import { checkOrder } from '../../../../src/domain/acts/order.ts';
 import type { Act } from '../../../../src/domain/acts/act.ts';
 import { ActBook } from '../../../../src/domain/acts/act-book.ts';
+import { answered } from '../../../../src/domain/acts/answering.ts';
 import type { Enactment } from '../../../../src/domain/acts/enact.ts';
 import { type Finding, blocks } from '../../../../src/domain/acts/finding.ts';
 import type { Unplaced } from '../../../../src/domain/ledger/books.ts';
@@ -41,7 +42,7 @@ export const simulate = (book: ActBook, act: Act, kept: readonly PostId[]): Simu
   const begun = performance.now();
   const drafted = book.draft(act);
   const { after } = drafted;
-  const findings = [...checkOrder(act, after, book), ...drafted.findings];
+  const findings = answered(act, [...checkOrder(act, after, book), ...drafted.findings]);
   const enactment = { ...drafted, findings, enactable: !blocks(findings) };
   const before = book.facts;
   const simulation = {

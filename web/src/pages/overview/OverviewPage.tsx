@@ -8,6 +8,7 @@ import { Answered } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { ActsTimeline } from './ActsTimeline.tsx';
+import { Deadlines } from './Deadlines.tsx';
 import { BlocBars } from './BlocBars.tsx';
 import { LOOSE_ENDS, MAIN_NUMBERS, type NumberName, OVERVIEW } from './overview-words.ts';
 import style from './Overview.module.css';
@@ -101,6 +102,7 @@ export const OverviewPage = () => {
                 </div>
               </>
             )}
+            <Deadlines />
             <ActsTimeline />
           </>
         );

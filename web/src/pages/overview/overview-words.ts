@@ -46,6 +46,11 @@ export const OVERVIEW = {
   ],
   counts: ['Số', 'Adds'],
   openNumber: ['{what}: {n}, mở từng dòng', '{what}: {n}, line by line'],
+  deadlines: [
+    'Được phép tạm thời, phải khắc phục đúng hạn',
+    'Tolerated for a time, to be mended by its day',
+  ],
+  overdue: ['Quá hạn', 'Overdue'],
   byBloc: ['Đầu mối theo khối', 'Bodies by bloc'],
   overTime: [
     'Biên chế giao và người có mặt qua thời gian',

@@ -1,13 +1,12 @@
 /** No unit is above itself in any hierarchy on any day. */
-import type { Finding } from '../acts/finding.ts';
-import type { Hierarchy } from '../register/aspects.ts';
-import { type Facts, valueAt } from '../register/facts.ts';
-import type { UnitId } from '../register/ids.ts';
-import type { Day } from '../time/day.ts';
-import { FOREVER } from '../time/day.ts';
-import type { Period } from '../time/period.ts';
-import type { Touched } from './touched.ts';
-import { changeDays } from './window.ts';
+import type { Hierarchy } from '../../register/aspects.ts';
+import { type Facts, valueAt } from '../../register/facts.ts';
+import { type UnitId, ref } from '../../register/ids.ts';
+import type { Day } from '../../time/day.ts';
+import { FOREVER } from '../../time/day.ts';
+import type { Period } from '../../time/period.ts';
+import { changeDays } from '../daily.ts';
+import type { Breach, Measure } from '../rule.ts';
 
 type Above = ReadonlyMap<UnitId, readonly UnitId[]>;
 
@@ -91,7 +90,7 @@ const checkHierarchy = (
   facts: Facts,
   touched: ReadonlyMap<UnitId, Day>,
   hierarchy: Hierarchy,
-): readonly Finding[] => {
+): readonly Breach[] => {
   const suspects = onSomeCycle(everAbove(facts, touched.keys(), hierarchy));
   if (suspects.size === 0) return [];
   const mine = [...touched.keys()].filter((unit) => suspects.has(unit));
@@ -115,23 +114,36 @@ const checkHierarchy = (
       }
     }
   }
-  return found.map(({ units, over }): Finding => ({
-    code: 'cycle',
-    units,
-    hierarchy,
-    over,
-    severity: 'error',
-  }));
+  return found.flatMap(({ units: [first, ...others], over }): Breach[] =>
+    first === undefined
+      ? []
+      : [
+          {
+            subject: ref('unit', first),
+            says: {
+              units: [first, ...others].map((unit) => ref('unit', unit)),
+              hierarchy: { list: 'hierarchy', word: hierarchy },
+            },
+            over,
+          },
+        ],
+  );
 };
 
 /** Each cycle that a touched unit is on, once, over the days on which it stands. */
-export const checkCycles = (facts: Facts, touched: readonly Touched[]): readonly Finding[] => {
-  const byHierarchy = new Map<Hierarchy, Map<UnitId, Day>>();
-  for (const { aspect, key, from } of touched) {
-    if (aspect !== 'unit.superior') continue;
-    const [unit, hierarchy] = key as readonly [UnitId, Hierarchy];
-    const units = byHierarchy.get(hierarchy) ?? new Map<UnitId, Day>();
-    byHierarchy.set(hierarchy, units.set(unit, from));
-  }
-  return [...byHierarchy].flatMap(([hierarchy, units]) => checkHierarchy(facts, units, hierarchy));
+export const cycles: Measure = {
+  about: 'unit',
+  sees: ['unit.superior'],
+  find: (facts, touched) => {
+    const byHierarchy = new Map<Hierarchy, Map<UnitId, Day>>();
+    for (const { aspect, key, from } of touched) {
+      if (aspect !== 'unit.superior') continue;
+      const [unit, hierarchy] = key as readonly [UnitId, Hierarchy];
+      const units = byHierarchy.get(hierarchy) ?? new Map<UnitId, Day>();
+      byHierarchy.set(hierarchy, units.set(unit, from));
+    }
+    return [...byHierarchy].flatMap(([hierarchy, units]) =>
+      checkHierarchy(facts, units, hierarchy),
+    );
+  },
 };

@@ -1,0 +1,24 @@
+/** The measures by name: what packs of rules can be about. */
+import { codes } from './measures/codes.ts';
+import { cycles } from './measures/cycles.ts';
+import { heads } from './measures/heads.ts';
+import { mainPosts, withoutPost } from './measures/persons.ts';
+import { places } from './measures/places.ts';
+import { quota } from './measures/quota.ts';
+import { withoutSuperior } from './measures/superiors.ts';
+import type { Measure } from './rule.ts';
+
+/** The table. */
+export const MEASURES = {
+  codes,
+  cycles,
+  heads,
+  'main-posts': mainPosts,
+  places,
+  quota,
+  'without-post': withoutPost,
+  'without-superior': withoutSuperior,
+} as const satisfies Readonly<Record<string, Measure>>;
+
+/** The name of a measure. */
+export type MeasureName = keyof typeof MEASURES;

@@ -1,0 +1,62 @@
+/** What is asked of the posts of one person. */
+import { type Facts, valueAt } from '../../register/facts.ts';
+import { type PersonId, type PostId, ref } from '../../register/ids.ts';
+import type { Day } from '../../time/day.ts';
+import { eachDay } from '../daily.ts';
+import type { Measure } from '../rule.ts';
+import { keyedIn } from '../touched.ts';
+
+const heldBy = (facts: Facts, person: PersonId, day: Day): readonly PostId[] =>
+  [...facts.referring(ref('person', person), 'tenure')]
+    .filter((key) => valueAt(facts, 'tenure', key, day) !== undefined)
+    .map((key) => key[0]);
+
+const tenuresOf = (facts: Facts, person: PersonId) =>
+  [...facts.referring(ref('person', person), 'tenure')].map((key) => facts.entries('tenure', key));
+
+/** More than one main post: any further is held concurrently (kiêm nhiệm). */
+export const mainPosts = eachDay<PersonId>({
+  about: 'person',
+  sees: ['tenure'],
+  touches: keyedIn<PersonId>(1, 'tenure'),
+  lines: tenuresOf,
+  look: (facts, person, day) => {
+    const posts = heldBy(facts, person, day)
+      .filter((post) => valueAt(facts, 'tenure', [post, person], day)?.concurrent === false)
+      .toSorted();
+    return posts.length > 1 ? [{ posts: posts.map((post) => ref('post', post)) }] : [];
+  },
+});
+
+const without = eachDay<PersonId>({
+  about: 'person',
+  sees: ['tenure', 'person'],
+  touches: (facts, touched) => {
+    const lost = touched.filter(
+      (t) =>
+        t.aspect === 'tenure' && valueAt(facts, 'tenure', t.key as never, t.from) === undefined,
+    );
+    return keyedIn<PersonId>(1, 'tenure')(facts, lost);
+  },
+  lines: (facts, person) => [...tenuresOf(facts, person), facts.entries('person', [person])],
+  look: (facts, person, day) => {
+    const counted = valueAt(facts, 'person', [person], day);
+    return counted && heldBy(facts, person, day).length === 0
+      ? [{ unit: ref('unit', counted.unit) }]
+      : [];
+  },
+});
+
+/** Whom a draft leaves in a unit without any post: not who comes to have none later, by another act. */
+export const withoutPost: Measure = {
+  ...without,
+  find: (facts, touched) =>
+    without
+      .find(facts, touched)
+      .filter(({ subject, over }) =>
+        touched.some(
+          ({ aspect, key, from }) =>
+            aspect === 'tenure' && from === over.from && subject === ref('person', key[1] ?? ''),
+        ),
+      ),
+};

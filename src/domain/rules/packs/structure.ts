@@ -1,0 +1,105 @@
+/** What makes a register sound, whatever the law of the day: the first pack. */
+import type { MeasureName } from '../measures.ts';
+import type { Pack } from '../rule.ts';
+
+/** The pack. */
+export const STRUCTURE: Pack<MeasureName> = {
+  pack: 'structure',
+  title: ['Cấu trúc sổ bộ', 'Structure of the register'],
+  rules: [
+    {
+      code: 'cycle',
+      measure: 'cycles',
+      severity: 'error',
+      cites: ['Không đơn vị nào là cấp trên của chính mình', 'No unit is above itself'],
+      says: [
+        'Vòng cấp trên {over} trong hệ thống “{hierarchy}”, giữa {units}. Một đơn vị không thể là cấp trên của chính mình.',
+        'A cycle of superiors {over} in the hierarchy “{hierarchy}”, among {units}. No unit can be above itself.',
+      ],
+    },
+    {
+      code: 'without-superior',
+      measure: 'without-superior',
+      severity: 'error',
+      cites: [
+        'Luật Tổ chức chính quyền địa phương: cơ quan, đơn vị trực thuộc một cấp',
+        'Law on the organisation of local government: a body stands under a level',
+      ],
+      says: [
+        '{subject} không có cấp trên nào {over}. Ghi cấp trên (superior), hoặc chuyển đơn vị về một cấp trên.',
+        '{subject} stands under nothing {over}. Name its superior, or put it under one.',
+      ],
+    },
+    {
+      code: 'two-heads',
+      measure: 'heads',
+      severity: 'error',
+      cites: ['Chế độ thủ trưởng: số cấp trưởng theo loại đơn vị', 'Heads by kind of unit'],
+      says: [
+        '{subject} có nhiều hơn {may} cấp trưởng {over}: {posts}. Bãi bỏ, đổi một chức danh hoặc nhất thể hóa.',
+        '{subject} has more than {may} head {over}: {posts}. Abolish or change one of the posts, or make them one office.',
+      ],
+    },
+    {
+      code: 'over-places',
+      measure: 'places',
+      severity: 'error',
+      cites: ['Số chỗ của chức danh do văn bản lập ra', 'Places of a post by the act that made it'],
+      says: [
+        '{subject} chỉ có {may} chỗ nhưng có {count} người {over}: {persons}. Miễn nhiệm người cũ trước.',
+        '{subject} has {may} place(s) but {count} people {over}: {persons}. Relieve the former holder first.',
+      ],
+    },
+    {
+      code: 'two-main-posts',
+      measure: 'main-posts',
+      severity: 'error',
+      cites: ['Một người một chức danh chính; còn lại là kiêm nhiệm', 'One main post to a person'],
+      says: [
+        '{subject} có hơn một chức danh chính {over}: {posts}. Ghi chức danh thứ hai là kiêm nhiệm (concurrent: true).',
+        '{subject} has more than one main post {over}: {posts}. Mark the second one concurrent (concurrent: true).',
+      ],
+    },
+    {
+      code: 'quota-exceeded',
+      measure: 'quota',
+      severity: 'error',
+      cites: [
+        'Nghị định 62/2020/NĐ-CP: biên chế trong số được giao',
+        'Decree 62/2020/NĐ-CP: staff within the quota assigned',
+      ],
+      grace: {
+        after: 'reorganisation',
+        years: 5,
+        cites: [
+          'Kết luận và nghị quyết sắp xếp: dôi dư được bố trí trong 5 năm',
+          'Resolutions on reorganisation: surplus staff may be placed within 5 years',
+        ],
+      },
+      says: [
+        '{subject} có mặt {present} người, vượt {pool} được giao {may} {over}.',
+        '{subject} has {present} people, above its {pool} of {may}, {over}.',
+      ],
+    },
+    {
+      code: 'code-in-use',
+      measure: 'codes',
+      severity: 'error',
+      cites: ['Quyết định 124/2004/QĐ-TTg', 'Decision 124/2004/QĐ-TTg'],
+      says: [
+        'Mã {code} có nhiều đơn vị cùng mang {over}: {units}.',
+        'Code {code} is borne by several units {over}: {units}.',
+      ],
+    },
+    {
+      code: 'no-post',
+      measure: 'without-post',
+      severity: 'warning',
+      cites: ['Người dôi dư phải có nơi bố trí', 'Whoever loses a post has to be placed'],
+      says: [
+        '{subject} ở {unit} chưa được bố trí chức danh nào.',
+        '{subject} of {unit} has no post.',
+      ],
+    },
+  ],
+};
