@@ -29,7 +29,7 @@ const chain = (count: number): object =>
         unit: `u-${i}`,
         name: `Đơn vị ${i}`,
         kind: 'division',
-        ...(i > 0 && { superior: `u-${i - 1}` }),
+        ...(i > 0 ? { superior: `u-${i - 1}` } : { opening: true }),
       },
     })),
   );

@@ -245,6 +245,16 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Văn bản ${naming.act(f.act)} dựa vào ${thing(f.subject, 'vi', naming)}. Hủy bỏ văn bản đó trước.`,
         `Act ${naming.act(f.act)} rests on ${thing(f.subject, 'en', naming)}. Undo that act first.`,
       );
+    case 'operation-unknown':
+      return told(
+        `Điều ${f.article} của ${naming.act(f.act)} không có việc thứ ${f.wanted}.`,
+        `Article ${f.article} of ${naming.act(f.act)} has no operation ${f.wanted}.`,
+      );
+    case 'one-operation':
+      return told(
+        `Việc thứ ${f.wanted} chỉ đính chính được thành một việc, hoặc bỏ đi. Muốn nhiều việc thì đính chính cả điều.`,
+        `Operation ${f.wanted} can be corrected to one operation, or taken out. For several, correct the whole article.`,
+      );
     case 'article-unknown':
       return told(
         `Văn bản ${naming.act(f.act)} không có Điều ${f.wanted}.`,

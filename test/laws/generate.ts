@@ -221,8 +221,14 @@ const TUNED: Tuned = {
     const line = must(book.act(op.act));
     const article = must(choose.of(line.act.articles));
     const text = book.textOf(op.act, article.number) ?? [];
-    const operations = choose.chance(50) ? text : text.slice(0, choose.below(text.length + 1));
-    return { ...op, article: article.number, operations };
+    const { operation: _, ...whole } = { ...op, article: article.number };
+    const standing = text.flatMap((said, i) => (said ? [{ said, at: i + 1 }] : []));
+    if (choose.chance(40) && standing.length > 0) {
+      const { said, at } = must(choose.of(standing));
+      return { ...whole, operation: at, operations: choose.chance(50) ? [said] : [] };
+    }
+    const kept = choose.chance(50) ? standing.length : choose.below(standing.length + 1);
+    return { ...whole, operations: standing.slice(0, kept).map(({ said }) => said) };
   },
 };
 

@@ -151,7 +151,8 @@ describe('whatever acts are recorded', () => {
       if (!done.enactable) return;
       book.advance(act, NOW, done);
       const [first] = act.articles;
-      const operations = book.textOf(act.id, first?.number ?? '') ?? [];
+      const text = book.textOf(act.id, first?.number ?? '') ?? [];
+      const operations = text.filter((op) => op !== undefined);
       const own = actOf('dinh-chinh', '2040-01-01', [
         { op: 'correct', act: act.id, article: first?.number ?? '', operations },
       ]);
@@ -180,13 +181,20 @@ describe('whatever acts are recorded', () => {
     );
   });
 
-  it('most of them can be enacted, and every operation is among them', () => {
+  it('most of them can be enacted, and every operation is among them', async () => {
+    const lacking = () => NAMES.filter((op) => !tried.get(op)?.enacted);
+    // What chance has left out is drawn on purpose: an operation that can never be enacted is found all the same.
+    for (let seed = 0; seed < 300 && lacking().length > 0; seed += 1)
+      await draw(
+        Array.from({ length: 12 }, (_, i) => ({
+          seed: 1000 * seed + i,
+          names: [NAMES[(seed + 7 * i) % NAMES.length] ?? 'rename', ...lacking().slice(0, 1)],
+        })),
+        () => undefined,
+      );
     const all = [...tried.values()];
     const acts = all.reduce((sum, count) => sum + count.acts, 0);
     const enacted = all.reduce((sum, count) => sum + count.enacted, 0);
-    expect([NAMES.filter((op) => !tried.get(op)?.enacted), enacted / acts > 0.6]).toEqual([
-      [],
-      true,
-    ]);
+    expect([lacking(), enacted / acts > 0.6]).toEqual([[], true]);
   });
 });

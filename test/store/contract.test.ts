@@ -32,7 +32,7 @@ const found = (id: UnitId, superior?: UnitId) =>
       unit: id,
       name: `Đơn vị ${id}`,
       kind: 'division',
-      ...(superior !== undefined && { superior }),
+      ...(superior === undefined ? { opening: true } : { superior }),
     },
   ]);
 

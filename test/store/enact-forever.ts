@@ -21,6 +21,7 @@ while (image.version < last) {
       unit: `don-vi-${next}-${i}` as UnitId,
       name: `Đơn vị ${next}.${i}`,
       kind: 'division' as const,
+      opening: true,
     })),
   );
   const done = await enactAct(store, systemClock, image, act);

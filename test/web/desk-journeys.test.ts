@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Desk, LOOKS, axeOf, faultsOf, overflowOf } from './browser.ts';
 import { openFreshDesk } from './fresh-desk.ts';
 import { PASSWORD, beginFrom, openAccounts, pageOf } from './people.ts';
+import { pick, press, promulgate, settled, step, walkTo } from './steps.ts';
 
 let desk: Desk;
 
@@ -18,20 +19,6 @@ afterEach(async ({ task }) => {
 afterAll(async () => desk.close());
 
 const RENAME = { rename: { unit: 'phong-y-te', name: 'Phòng Y tế thành phố' } };
-
-const pick = async (page: Page, label: string, words: string): Promise<void> => {
-  await page.getByRole('combobox', { name: label, exact: true }).fill(words);
-  await page.locator('[role=option]').first().click();
-};
-
-const settled = async (page: Page): Promise<void> => {
-  await page.getByText('· Đã lưu').waitFor();
-};
-
-const step = async (page: Page, id: string, name: string): Promise<void> => {
-  await page.goto(`/drafts/${id}`);
-  await page.getByRole('button', { name, exact: true }).click();
-};
 
 it('four people take a merger from the first line to an act in force, and it can be undone', async () => {
   const drafter = await pageOf(desk, 'soan');
@@ -69,16 +56,7 @@ it('four people take a merger from the first line to an act in force, and it can
   await drafter.getByRole('button', { name: 'Trình', exact: true }).click();
   await drafter.getByText('Đã trình').waitFor();
 
-  const appraiser = await pageOf(desk, 'tham-dinh');
-  await step(appraiser, id, 'Thẩm định');
-  await appraiser.getByText('Đã thẩm định').waitFor();
-  const approver = await pageOf(desk, 'duyet');
-  await step(approver, id, 'Duyệt');
-  await approver.getByText('Đã duyệt').waitFor();
-  const registrar = await pageOf(desk, 'van-thu');
-  await registrar.goto(`/drafts/${id}`);
-  await registrar.getByLabel('Số, ký hiệu').fill('11/QĐ-UBND');
-  await registrar.getByRole('button', { name: 'Ban hành', exact: true }).click();
+  const registrar = await promulgate(desk, id, '11/QĐ-UBND');
   await registrar.getByRole('link', { name: 'Mở văn bản' }).click();
   await registrar.getByText('11/QĐ-UBND').first().waitFor();
 
@@ -95,6 +73,64 @@ it('four people take a merger from the first line to an act in force, and it can
   await drafter.getByRole('heading', { level: 1, name: /Huỷ bỏ việc ghi nhận/ }).waitFor();
   await drafter.getByText('✓ Thi hành được').waitFor();
   expect(await drafter.getByText('Hủy bỏ việc ghi nhận').count()).toBeGreaterThan(0);
+});
+
+it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act of 2025, and undone', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  await drafter.goto('/drafts?asAt=2024-03-01', { waitUntil: 'networkidle' });
+  await drafter.getByLabel('Trích yếu').fill('Hợp nhất hai phòng');
+  await drafter.getByLabel('Cơ quan ban hành').fill('Ủy ban nhân dân thành phố Uông Bí');
+  await drafter.getByRole('button', { name: 'Bắt đầu dự thảo' }).click();
+  await drafter.waitForURL(/\/drafts\/\d+/);
+  const id = /\/drafts\/(\d+)/.exec(drafter.url())?.[1] ?? '';
+  await pick(drafter, 'Các đơn vị hợp nhất 1', 'phong kinh te');
+  await pick(drafter, 'Các đơn vị hợp nhất 2', 'phong quan ly do thi');
+  await drafter.getByLabel('Tên đơn vị').fill('Phòng Kinh tế và Đô thị');
+  await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await drafter.getByText('Chưa thi hành được').waitFor();
+  await drafter.getByRole('tab', { name: /Kiểm tra/ }).click();
+  await drafter.getByRole('button', { name: /Đính chính việc ghi nhận 203/ }).click();
+  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByText('Chấp nhận lưu ý này').first().click();
+  await drafter.getByLabel('Lý do').first().fill('Bố trí trong quý II');
+  await drafter.getByRole('button', { name: 'Chấp nhận lưu ý này' }).first().click();
+  await drafter.getByText('Được chấp nhận vì: Bố trí trong quý II').waitFor();
+  expect([await axeOf(drafter), await overflowOf(drafter)]).toEqual([[], 0]);
+  await settled(drafter);
+  await drafter.getByRole('button', { name: 'Trình', exact: true }).click();
+  await drafter.getByText('Đã trình').waitFor();
+  await promulgate(desk, id, '21/QĐ-UBND');
+  const tree = async (day: string): Promise<readonly string[]> => {
+    const answer = await drafter.request.get(
+      `/api/v1/units/ubnd-thanh-pho/children?asAt=${day}&limit=500`,
+    );
+    const { data } = (await answer.json()) as { data: { name: string }[] };
+    return data
+      .map(({ name }) => name)
+      .filter((name) => /^Phòng (Kinh tế|Quản lý đô thị)/.test(name));
+  };
+  expect(await tree('2024-02-29')).toEqual(['Phòng Kinh tế', 'Phòng Quản lý đô thị']);
+  expect(await tree('2024-03-01')).toEqual(['Phòng Kinh tế và Đô thị']);
+  await drafter.goto('/units/phong-kinh-te-va-do-thi-2024?asAt=2025-07-01');
+  await drafter.getByRole('heading', { level: 1, name: 'Phòng Kinh tế và Đô thị' }).waitFor();
+  await drafter
+    .getByText(/Đã chấm dứt từ ngày 01\/07\/2025, theo 203\/2025\/QH15/)
+    .first()
+    .waitFor();
+  await drafter.goto('/structure?asAt=2024-03-01', { waitUntil: 'networkidle' });
+  await drafter.locator('[role=row][tabindex="0"]').first().focus();
+  await walkTo(drafter, 'Phòng Kinh tế và Đô thị');
+  await drafter.getByRole('row', { name: /Phòng Kinh tế và Đô thị/ }).waitFor();
+
+  await drafter.goto('/acts/21-qd-ubnd-2024');
+  await drafter.getByRole('button', { name: 'Soạn dự thảo huỷ bỏ' }).click();
+  await drafter.getByText('✓ Thi hành được').waitFor();
+  await settled(drafter);
+  const undoing = /\/drafts\/(\d+)/.exec(drafter.url())?.[1] ?? '';
+  await drafter.getByRole('button', { name: 'Trình', exact: true }).click();
+  await drafter.getByText('Đã trình').waitFor();
+  await promulgate(desk, undoing, '22/QĐ-UBND');
+  expect(await tree('2024-03-01')).toEqual(['Phòng Kinh tế', 'Phòng Quản lý đô thị']);
 });
 
 it('an official signs in with a first password and must change it', async () => {
@@ -229,29 +265,6 @@ it('what an act says of posts and people is entered by form', async () => {
   await settled(drafter);
   expect([await axeOf(drafter), await overflowOf(drafter)]).toEqual([[], 0]);
 });
-
-/** Walks down the tree by keyboard from its top, opening what is closed, to the row of this name. */
-const walkTo = async (page: Page, name: string): Promise<void> => {
-  await page.keyboard.press('Home');
-  await page.waitForFunction('document.activeElement.ariaRowIndex === "2"');
-  const here = page.locator('[role=row]:focus');
-  for (let i = 0; i < 400; i += 1) {
-    if ((await here.innerText()).includes(name)) return;
-    if ((await here.getAttribute('aria-expanded')) === 'false') {
-      await page.keyboard.press('ArrowRight');
-      await page.waitForFunction(
-        'document.querySelector("[role=row]:focus").ariaExpanded === "true"',
-      );
-    }
-    await page.keyboard.press('ArrowDown');
-    await page.waitForFunction(`document.activeElement.ariaRowIndex > ${i + 2}`);
-  }
-};
-
-const press = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('button', { name, exact: true }).focus();
-  await page.keyboard.press('Enter');
-};
 
 it('by mouse: a unit is dragged onto another and absorbed by it', async () => {
   const drafter = await pageOf(desk, 'soan');

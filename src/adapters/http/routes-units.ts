@@ -53,18 +53,22 @@ const personsIn = ({ facts }: UnitPage): number =>
     ),
   ).size;
 
-const unknownUnit = (
-  { facts, asAt }: Pick<Reading, 'facts' | 'asAt'>,
-  id: UnitId,
-  language: Language,
-): Problem => {
+const unknownUnit = (reading: Reading, id: UnitId, language: Language): Problem => {
+  const { facts, asAt } = reading;
   const fate = unitFate(facts, id, asAt);
   if (!fate) return new Problem('unknown-unit', { id, day: asAt });
-  const more = fate.fate === 'ended' ? { into: fate.into } : {};
+  const into = fate.fate === 'ended' ? fate.into : [];
+  const named = [id, ...into].map((unit) => ref('unit', unit));
   return new Problem(
     'no-unit-then',
     { id, day: fate.day, act: fate.act, text: wordFate(facts, id, fate, language) },
-    { fate: fate.fate, ...more },
+    {
+      fate: fate.fate,
+      day: fate.day,
+      act: fate.act,
+      ...(fate.fate === 'ended' && { into }),
+      names: namesFor(reading, named, [fate.act]),
+    },
   );
 };
 

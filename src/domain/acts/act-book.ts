@@ -6,6 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import { type Act, type Article, effectOf } from './act.ts';
 import { type ActLine, ActList, type Acts } from './act-list.ts';
 import { type Enactment, enact } from './enact.ts';
+import { correctedBy } from '../operations/correct/enact.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { ActRecord, RecordedAct, RecordedArticle } from './righting.ts';
 
@@ -19,12 +20,12 @@ const correctedText = (
   article: Article,
   act: ActId,
   corrections: readonly ActLine[],
-): readonly Operation[] => {
-  let text = article.operations;
+): readonly (Operation | undefined)[] => {
+  let text: readonly (Operation | undefined)[] = article.operations;
   for (const correction of corrections) {
     for (const op of correction.act.articles.flatMap((a) => a.operations)) {
       if (op.op === 'correct' && op.act === act && op.article === article.number)
-        text = op.operations;
+        text = correctedBy(text, op);
     }
   }
   return text;
@@ -98,7 +99,11 @@ export class ActBook implements ActRecord<Operation> {
     };
   }
 
-  textOf(act: ActId, number: string, without?: ActId): readonly Operation[] | undefined {
+  textOf(
+    act: ActId,
+    number: string,
+    without?: ActId,
+  ): readonly (Operation | undefined)[] | undefined {
     const article = this.act(act)?.act.articles.find((a) => a.number === number);
     const standing = this.#acts
       .correcting(act, number)

@@ -1,5 +1,5 @@
 /** Enacting: from a register and an act to entries and findings. Pure; the register given stays as it is. */
-import { type Entry, comparePlaces, decisive, stepOf } from '../register/entry.ts';
+import { type Entry, decisive, stepOf } from '../register/entry.ts';
 import type { Facts } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { DraftFacts } from '../register/memory-facts.ts';
@@ -82,19 +82,21 @@ export const enact = (
       } satisfies Context,
     })),
   );
-  const replay = (on: ActRecord<Operation>) =>
-    new Replay({ draft, act: act.id, known: seq, record: on, findings, missing, run });
   const restated: (Restated<Operation> & { readonly by: string })[] = [];
+  const soFar = restating(record, restated);
   for (const { cx, op } of operations) {
     const restate = (said: Restated<Operation>): void => {
       restated.push({ ...said, by: cx.article });
     };
-    if (op.op === 'correct') correct(cx, op, record, restate);
-    else if (op.op === 'undo') undo(cx, op, record, restate);
+    if (op.op === 'correct') correct(cx, op, soFar, restate);
+    else if (op.op === 'undo') undo(cx, op, soFar, restate);
   }
-  if (restated.length > 0 || draft.retracted.length > 0) replay(record).run(restated);
-  for (const { cx, op } of operations.toSorted((a, b) => comparePlaces(a.cx, b.cx))) run(cx, op);
-  replay(restating(record, restated)).run();
+  const own = operations.map(({ cx, op }) => ({ cx, op, day: cx.day, seq, step: cx.step }));
+  new Replay({ draft, act: act.id, known: seq, record: soFar, findings, missing, run }).run(
+    own,
+    restated,
+    record,
+  );
   findings.push(...checkTouched(draft, seq));
   const told = distinct(findings).filter((finding) => !isSettled(draft, finding));
   return {

@@ -131,6 +131,15 @@ export type Problem =
   | { readonly code: 'act-exists'; readonly act: ActId }
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }
   | { readonly code: 'rests-on'; readonly act: ActId; readonly subject: Ref }
+  /** The article has no operation of this number, or has it no more. */
+  | {
+      readonly code: 'operation-unknown';
+      readonly act: ActId;
+      readonly wanted: number;
+      readonly article: string;
+    }
+  /** One operation is corrected to several. */
+  | { readonly code: 'one-operation'; readonly wanted: number }
   | { readonly code: 'article-unknown'; readonly act: ActId; readonly wanted: string }
   | { readonly code: 'undone-already'; readonly act: ActId }
   | { readonly code: 'undo-of-undo'; readonly act: ActId };

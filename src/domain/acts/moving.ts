@@ -12,20 +12,20 @@ import {
   type FunctionId,
 } from '../register/ids.ts';
 import { kindInfo } from '../register/kinds.ts';
-import { childrenAt, ofUnitAt, peopleAt, postsAt, premisesAt } from '../register/unit-at.ts';
+import { childrenAt, ofUnitAt, postsAt } from '../register/unit-at.ts';
 import { itemsIn } from '../register/amount.ts';
 import { endMoot, transferAll } from './amounts.ts';
 import { closePerson, closePost, closeUnit } from './closing.ts';
 import { needEnd } from './ends.ts';
 import { type Context, end, now, put, report } from './context.ts';
 import {
-  AMOUNT_ASPECTS,
   type AmountAspect,
   type HoldingRef,
   type Placement,
   holdingOf,
   holdingParts,
 } from './holding.ts';
+import { holdingsAt } from './holdings-at.ts';
 import { Placements } from './placing.ts';
 
 /** What a merger does beside the plain rule. */
@@ -112,7 +112,7 @@ const moveOne = (cx: Context, from: UnitId, to: UnitId, holding: HoldingRef): vo
 /** Takes one holding of a unit to a named end. Reports a holding the unit does not have. */
 const endOne = (cx: Context, from: UnitId, holding: HoldingRef, how: NamedEnd): void => {
   const parts = holdingParts(holding);
-  const held = parts && holdingsOf(cx, from).includes(holding);
+  const held = parts && holdingsAt(cx.facts, from, cx.day).includes(holding);
   if (!parts || !held) return report(cx, { code: 'not-held', holding, unit: from });
   if (!needEnd(cx, holding, how)) return;
   switch (parts.kind) {
@@ -140,25 +140,6 @@ const endOne = (cx: Context, from: UnitId, holding: HoldingRef, how: NamedEnd): 
   }
 };
 
-/** Everything a unit holds on the article's day. */
-const holdingsOf = (cx: Context, unit: UnitId): readonly HoldingRef[] => {
-  const found: HoldingRef[] = childrenAt(cx.facts, unit, cx.day).map(
-    (id): HoldingRef => `unit:${id}`,
-  );
-  for (const { key } of ofUnitAt(cx.facts, 'mandate', unit, cx.day))
-    found.push(`function:${key[0]}`);
-  for (const { key } of postsAt(cx.facts, unit, cx.day)) found.push(`post:${key[0]}`);
-  for (const { key } of peopleAt(cx.facts, unit, cx.day)) found.push(`person:${key[0]}`);
-  for (const { key } of premisesAt(cx.facts, unit, cx.day)) found.push(`premises:${key[0]}`);
-  for (const aspect of AMOUNT_ASPECTS) {
-    for (const { key } of ofUnitAt(cx.facts, aspect, unit, cx.day)) {
-      const holding = holdingOf(aspect, key);
-      if (holding) found.push(holding);
-    }
-  }
-  return found;
-};
-
 /** Places what the act places by name, for one unit. */
 const place = (cx: Context, from: UnitId, placement: Placement): void => {
   if (placement.to === from) report(cx, { code: 'same-unit', unit: from });
@@ -177,7 +158,7 @@ export const placeAll = (
 
 /** Places of a unit's holdings those that are to go somewhere; the rest stays with it. */
 export const placeHeld = (cx: Context, from: UnitId, placements: Placements): void => {
-  for (const holding of holdingsOf(cx, from)) {
+  for (const holding of holdingsAt(cx.facts, from, cx.day)) {
     const placement = placements.take(holding);
     if (placement) place(cx, from, placement);
   }
@@ -205,7 +186,7 @@ const followPost = (cx: Context, post: PostId, from: UnitId, to: UnitId): void =
 
 /** "Everything that serves `from` follows": each holding that goes, to its counterpart under `to`. */
 export const follow = (cx: Context, from: UnitId, to: UnitId, moving: Moving): void => {
-  for (const holding of holdingsOf(cx, from)) {
+  for (const holding of holdingsAt(cx.facts, from, cx.day)) {
     if (!moving.goes(holding)) continue;
     const placement = moving.placements.take(holding);
     const parts = holdingParts(holding);

@@ -45,6 +45,12 @@ export interface Replayed<Op> {
   readonly run: (cx: Context, operation: Op) => void;
 }
 
+/** An operation of the act being recorded, in its place among those that are worked out again. */
+export interface Own<Op> extends Place {
+  readonly cx: Context;
+  readonly op: Op;
+}
+
 /** An operation to be worked out, with what it is to say instead of what is recorded and the article that says so. */
 interface Pending<Op> extends Place {
   readonly of: RecordedArticle;
@@ -86,7 +92,7 @@ export class Replay<Op> {
   readonly #on: Replayed<Op>;
   /** The operations that were noted. */
   readonly #noted: ByStep<Pending<Op>> = new Map();
-  readonly #pending = new PlaceQueue<Pending<Op>>();
+  readonly #pending = new PlaceQueue<Pending<Op> | Own<Op>>();
   /** Those of them whose entries still stand in the draft. */
   readonly #unlifted = new PlaceQueue<Pending<Op>>();
   /** To the end, and to the end of a day. */
@@ -100,11 +106,19 @@ export class Replay<Op> {
     this.#on = on;
   }
 
-  /** Works out what these articles say otherwise than before, and all that comes after it or after what the draft changes. */
-  run(restated: readonly (Restated<Op> & { readonly by: string })[] = []): void {
-    const { draft, record } = this.#on;
+  /**
+   * Works out what the act itself does, what these articles say otherwise than before, and all that comes after that or after
+   * what the draft changes: all in the order of effect. `was`: what the articles said before.
+   */
+  run(
+    own: readonly Own<Op>[],
+    restated: readonly (Restated<Op> & { readonly by: string })[],
+    was: ActRecord<Op>,
+  ): void {
+    const { draft } = this.#on;
+    for (const each of own.toSorted((a, b) => comparePlaces(b, a))) this.#pending.add(each);
     for (const { article: of, operations, by } of lastOf(restated)) {
-      const before = record.textOf(of.act, of.number) ?? [];
+      const before = was.textOf(of.act, of.number) ?? [];
       for (let i = 0; i < Math.max(before.length, operations.length); i += 1) {
         const operation = operations[i];
         if (canonical(before[i]) !== canonical(operation))
@@ -112,7 +126,9 @@ export class Replay<Op> {
       }
     }
     for (const entry of [...draft.added, ...draft.retracted]) this.#look(entry);
-    for (let next = this.#pending.shift(); next; next = this.#pending.shift()) this.#workOut(next);
+    for (let next = this.#pending.shift(); next; next = this.#pending.shift())
+      if ('cx' in next) this.#doOwn(next);
+      else this.#workOut(next);
     for (const [act, problems] of this.#broken)
       this.#on.findings.push({
         code: 'later-breaks',
@@ -120,6 +136,11 @@ export class Replay<Op> {
         problems: distinct(problems),
         severity: 'error',
       });
+  }
+
+  #doOwn({ cx, op }: Own<Op>): void {
+    this.#on.run(cx, op);
+    for (const entry of cx.written) this.#look(entry);
   }
 
   #await(of: RecordedArticle, step: number, given?: Pending<Op>['given']): void {

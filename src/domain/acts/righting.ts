@@ -40,14 +40,14 @@ export interface ActRecord<Op> {
   lacks(act: ActId, step: number): boolean;
   /** An article of an act that stands. */
   articleOf(act: ActId, article: string): RecordedArticle | undefined;
-  /** What an article says now, corrections included; `without` leaves one correcting act out. */
-  textOf(act: ActId, article: string, without?: ActId): readonly Op[] | undefined;
+  /** What an article says now, corrections included, with gaps where operations were taken out; `without` leaves one correcting act out. */
+  textOf(act: ActId, article: string, without?: ActId): readonly (Op | undefined)[] | undefined;
 }
 
 /** An article to be worked out again, and what it says then where that is not what the record says. */
 export interface Restated<Op> {
   readonly article: RecordedArticle;
-  readonly operations: readonly Op[];
+  readonly operations: readonly (Op | undefined)[];
 }
 
 /** What each article says in the end. */

@@ -7,6 +7,7 @@ import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
 import { HIERARCHIES } from '../register/aspects.ts';
 import { isAlive } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
+import { correctedBy } from '../operations/correct/enact.ts';
 import type { Standing } from './indicator.ts';
 
 /** A term: opening and closing state, and what was done after `from` up to and with `to`, the closing day. */
@@ -34,7 +35,7 @@ const undoneActs = (acts: readonly Act[]): ReadonlySet<ActId> => {
 /** Operations that stand after undoings and corrections. Acts are in the order of record. */
 export const standing = (acts: readonly Act[]): readonly Standing[] => {
   const undone = undoneActs(acts);
-  const articles = new Map<string, readonly Standing[]>();
+  const articles = new Map<string, readonly (Standing | undefined)[]>();
   const days = new Map<string, Day>();
   for (const act of acts) {
     if (undone.has(act.id)) continue;
@@ -48,16 +49,14 @@ export const standing = (acts: readonly Act[]): readonly Standing[] => {
         else {
           const put = `${op.act}|${op.article}`;
           const at = days.get(put) ?? day;
-          articles.set(
-            put,
-            op.operations.map((o) => ({ op: o, act: act.id, day: at })),
-          );
+          const said = op.operations.map((o) => ({ op: o, act: act.id, day: at }));
+          articles.set(put, correctedBy(articles.get(put) ?? [], { ...op, operations: said }));
         }
       }
       articles.set(name, own);
     }
   }
-  return [...articles.values()].flat();
+  return [...articles.values()].flat().filter((said) => said !== undefined);
 };
 
 /** Kind of a unit on a day; `undefined` where it does not live. */

@@ -26,6 +26,8 @@ export class ApiProblem extends Error {
   readonly requestId: string;
   /** What is wrong, place by place: fields that cannot be read, findings of an act. */
   readonly reasons: readonly Reason[];
+  /** All that the service says. */
+  readonly given: Readonly<Record<string, unknown>>;
 
   constructor(
     status: number,
@@ -33,12 +35,14 @@ export class ApiProblem extends Error {
     detail: string,
     requestId: string,
     reasons: readonly Reason[] = [],
+    given: Readonly<Record<string, unknown>> = {},
   ) {
     super(title);
     this.status = status;
     this.detail = detail;
     this.requestId = requestId;
     this.reasons = reasons;
+    this.given = given;
   }
 }
 
@@ -66,6 +70,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
     text('detail'),
     text('requestId') || (response.headers.get('x-request-id') ?? ''),
     [...reasonsOf(given['problems']), ...reasonsOf(given['findings'])],
+    given,
   );
 };
 

@@ -1,19 +1,25 @@
-import { type OperationOf, field, operationShape, thing } from '../../shape/shape.ts';
+import { places } from '../../shape/scalars.ts';
+import { type OperationOf, field, maybe, operationShape, thing } from '../../shape/shape.ts';
 
-/** An article was recorded wrongly, and this is what it should have said; what rests on it follows. */
+/** An article, or one operation of it, was recorded wrongly, and this is what it should have said; what rests on it follows. */
 export const shape = operationShape(
   'correct',
   {
     label: ['Đính chính', 'Correct'],
     group: 'record',
     about: [
-      'Một điều đã ghi sai, và đây là điều lẽ ra phải ghi; những gì dựa vào đó thay đổi theo.',
-      'An article was recorded wrongly, and this is what it should have said; what rests on it follows.',
+      'Một điều, hoặc một việc của điều, đã ghi sai, và đây là điều lẽ ra phải ghi; những gì dựa vào đó thay đổi theo. Việc bị bỏ vẫn giữ số thứ tự.',
+      'An article, or one operation of it, was recorded wrongly, and this is what it should have said; what rests on it follows. An operation that is taken out keeps its number.',
     ],
   },
   {
     act: field(thing('act'), 'Văn bản', 'Act'),
     article: field({ is: 'article' }, 'Điều', 'Article'),
+    operation: maybe(
+      places,
+      'Chỉ việc thứ mấy của điều',
+      'Only this operation of the article, from 1',
+    ),
     operations: {
       ...field({ is: 'operations' }, 'Lẽ ra phải ghi', 'What it should have said'),
       written: 'do',

@@ -22,7 +22,7 @@ export const Articles = ({
 }) => {
   const say = useText(DRAFT);
   const language = useLanguage();
-  const naming = simulation ? namingFor(simulation.enactment.after, act) : BY_ID;
+  const naming = simulation ? namingFor(simulation.enactment.after, act, simulation.acts) : BY_ID;
   const some = act.articles.some((a) => a.operations.length > 0);
   return (
     <section aria-labelledby="articles" className={style['card']}>

@@ -1,6 +1,7 @@
 /** What has nowhere to go yet, each with its destinations one click away, and the people among it. */
 import { useMemo } from 'react';
 import type { Destination } from '../../../../src/domain/acts/finding.ts';
+import { refParts } from '../../../../src/domain/register/ids.ts';
 import { type Unplaced, booksOf } from '../../../../src/domain/ledger/books.ts';
 import { bookText, moveText, moves } from '../../../../src/words/amount-text.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
@@ -21,15 +22,19 @@ const useNaming = ({ act, enactment }: Simulation): Naming => namingAt(enactment
 /** The people that the draft leaves without a place: always in sight. */
 export const PeoplePool = ({ simulation }: { readonly simulation: Simulation }) => {
   const say = useText(DRAFT);
-  const people = simulation.unplaced.filter((u) => u.holding.startsWith('person:'));
+  const unplaced = simulation.unplaced.flatMap(({ holding }) =>
+    holding.startsWith('person:') ? [holding.slice('person:'.length)] : [],
+  );
+  const without = simulation.checks.flatMap((f) =>
+    f.code === 'rule' && f.rule === 'no-post' ? [refParts(f.subject).id] : [],
+  );
+  const people = [...new Set([...unplaced, ...without])];
   return (
     <p className={style['pool']} data-some={people.length > 0}>
       <strong>
         {say('pool0')} ({people.length}):
       </strong>{' '}
-      {people.length === 0
-        ? say('noPool')
-        : people.map((u) => u.holding.slice('person:'.length)).join(', ')}
+      {people.length === 0 ? say('noPool') : people.join(', ')}
     </p>
   );
 };

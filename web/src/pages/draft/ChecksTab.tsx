@@ -1,8 +1,10 @@
 /** What the checks say, gravest first; a warning can be accepted with a reason. */
 import { Link } from '@tanstack/react-router';
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { type Finding, answerCode } from '../../../../src/domain/acts/finding.ts';
-import { numberText } from '../../../../src/words/language.ts';
+import type { Carried } from '../../../../src/domain/drafting/carry.ts';
+import type { Operation } from '../../../../src/domain/operations/operation.ts';
+import { listText, numberText } from '../../../../src/words/language.ts';
 import { type Naming, namingWith } from '../../../../src/words/naming.ts';
 import { laterActs, wordLaterAct } from '../../../../src/words/word-later.ts';
 import { wordFinding } from '../../../../src/words/word-finding.ts';
@@ -41,14 +43,46 @@ const Accepting = ({ what, accept }: { what: string; accept: (because: string) =
   );
 };
 
+/** Offers to let a later act speak of the unit that those it speaks of went into. */
+const Carrying = ({
+  carried,
+  naming,
+  carry,
+}: {
+  readonly carried: Carried;
+  readonly naming: Naming;
+  readonly carry: (operations: readonly Operation[]) => void;
+}) => {
+  const say = useText(DRAFT);
+  const language = useLanguage();
+  const units = listText(
+    carried.units.map((unit) => naming.name(`unit:${unit}`)),
+    language,
+  );
+  return (
+    <div>
+      <button
+        type="button"
+        onClick={() => {
+          carry(carried.operations);
+        }}
+      >
+        {say('carryIt', { act: naming.act(carried.act), units })}
+      </button>
+    </div>
+  );
+};
+
 const Found = ({
   finding,
   naming,
   accept,
+  offer,
 }: {
   readonly finding: Finding;
   readonly naming: Naming;
   readonly accept: Accept | undefined;
+  readonly offer?: ReactNode;
 }) => {
   const say = useText(DRAFT);
   const language = useLanguage();
@@ -82,6 +116,7 @@ const Found = ({
             )}
           </div>
         )}
+        {offer}
         {mayAccept && accepted === undefined && (
           <Accepting
             what={text}
@@ -95,22 +130,30 @@ const Found = ({
   );
 };
 
-/** The tab. `accept`: absent where the draft cannot be changed. */
+/** The tab. `accept`, `carry`: absent where the draft cannot be changed. */
 export const ChecksTab = ({
   simulation,
   accept,
+  carry,
 }: {
   readonly simulation: Simulation;
   readonly accept?: Accept | undefined;
+  /** Adds the operations that put a later act right. */
+  readonly carry?: ((operations: readonly Operation[]) => void) | undefined;
 }) => {
   const say = useText(DRAFT);
   const language = useLanguage();
-  const { act, acts, before, checks, enactment, later } = simulation;
+  const { act, acts, before, carried, checks, enactment, later } = simulation;
   const naming = namingWith(
     enactment.after,
     { facts: before, act: (id) => acts.act(id) },
     act.effect,
   );
+  const offerFor = (finding: Finding): ReactNode => {
+    const found =
+      finding.code === 'later-breaks' ? carried.find((c) => c.act === finding.act) : undefined;
+    return found && carry && <Carrying carried={found} naming={naming} carry={carry} />;
+  };
   const inOrder = GRAVITY.flatMap((g) => checks.filter((f) => f.severity === g));
   if (inOrder.length === 0 && later === 0) return <p className="quiet">{say('noFindings')}</p>;
   return (
@@ -121,6 +164,7 @@ export const ChecksTab = ({
           finding={finding}
           naming={naming}
           accept={accept}
+          offer={offerFor(finding)}
         />
       ))}
       {later > 0 && (

@@ -101,6 +101,13 @@ const useTabs = (
               change({ ...content, act: accepting(act, finding, because) });
             })
           }
+          carry={
+            change &&
+            ((operations) => {
+              const next = String(act.articles.length + 1);
+              change({ ...content, act: addOperations(act, next, operations) });
+            })
+          }
         />
       ),
     },

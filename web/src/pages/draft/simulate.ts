@@ -6,6 +6,7 @@ import { answered } from '../../../../src/domain/acts/answering.ts';
 import type { Enactment } from '../../../../src/domain/acts/enact.ts';
 import { type Finding, blocks } from '../../../../src/domain/acts/finding.ts';
 import type { Unplaced } from '../../../../src/domain/ledger/books.ts';
+import { type Carried, carriedOver } from '../../../../src/domain/drafting/carry.ts';
 import { type PostReview, reviewOf } from '../../../../src/domain/drafting/review.ts';
 import { type RegisterDiff, diffFacts } from '../../../../src/domain/history/diff.ts';
 import type { Facts } from '../../../../src/domain/register/facts.ts';
@@ -27,6 +28,8 @@ export interface Simulation {
   /** Later records that stand on what the draft changes. */
   readonly later: number;
   readonly posts: readonly PostReview[];
+  /** What later acts would have to say instead of what they could not do any more. */
+  readonly carried: readonly Carried[];
   readonly diff: RegisterDiff;
 }
 
@@ -53,6 +56,7 @@ export const simulate = (book: ActBook, act: Act, kept: readonly PostId[]): Simu
     unplaced: findings.filter((f): f is Unplaced => f.code === 'unplaced'),
     checks: findings.filter((f) => f.code !== 'unplaced' && f.code !== 'later-record'),
     later: findings.filter((f) => f.code === 'later-record').length,
+    carried: carriedOver(act, enactment, book),
     posts: reviewOf(before, enactment, kept, act.effect),
     diff: diffFacts(before, after, act.effect),
   };

@@ -3,23 +3,21 @@ import { useParams } from '@tanstack/react-router';
 import { ApiProblem } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
-import { PageHead } from '../../parts/PageHead.tsx';
-import { useText } from '../../words/text.ts';
+import { UnitGone } from './UnitGone.tsx';
 import { UnitHistory } from './UnitHistory.tsx';
 import { UnitLineage } from './UnitLineage.tsx';
 import { UnitNow } from './UnitNow.tsx';
-import { UNIT } from './unit-words.ts';
 
 /** The page. A unit that is not there on the day still has its lineage and its history. */
 export const UnitPage = () => {
   const { id } = useParams({ from: '/units/$id' });
-  const say = useText(UNIT);
   const unit = useApi('/api/v1/units/{id}', { params: { id }, keep: false });
-  const gone = unit.error instanceof ApiProblem && unit.error.status === 404;
+  const gone =
+    unit.error instanceof ApiProblem && unit.error.status === 404 ? unit.error : undefined;
   return (
     <>
       {gone ? (
-        <PageHead title={say('notThen')} lead={say('notThenHelp')} />
+        <UnitGone id={id} problem={gone} />
       ) : (
         <Answered whole query={unit}>
           {({ data }) => <UnitNow unit={data} />}

@@ -39,6 +39,9 @@ export const UNIT = {
     'Picture: this unit in the middle, predecessors on the left, successors on the right.',
   ],
   notThen: ['Đơn vị không tồn tại vào ngày này', 'The unit does not exist on this day'],
+  endedOn: ['Đã chấm dứt từ ngày {day}, theo', 'Ended on {day}, by'],
+  beginsOn: ['Có từ ngày {day}, theo', 'Begins on {day}, by'],
+  nowIn: ['vào', 'into'],
   notThenHelp: [
     'Dưới đây là lịch sử của nó. Chọn một ngày khi nó tồn tại ở thanh thời gian.',
     'Its history is below. Choose a day of its life on the time bar.',
