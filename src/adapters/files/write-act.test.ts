@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { GIVEN_ENDS } from '../../domain/acts/ends.ts';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../domain/acts/act.ts';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
 import { HOLDING_KINDS } from '../../domain/acts/holding.ts';
-import type { Operation, OperationName } from '../../domain/operations/operation.ts';
-import { KINDS } from '../../domain/register/kinds.ts';
+import type { Operation } from '../../domain/operations/operation.ts';
+import { SHAPES } from '../../domain/operations/operations.ts';
+import type { FieldShapes, OperationShape, Shape } from '../../domain/shape/shape.ts';
 import { cleanText, refusedCharacter } from '../../words/clean-text.ts';
 import { readAct } from './read-act.ts';
 import { writeAct } from './write-act.ts';
@@ -40,9 +40,6 @@ const prose = fc
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const count = fc.nat();
-const amount = fc.double({ min: 0, max: 1e12, noNaN: true });
-const ratio = fc.double({ min: 0, max: 1, noNaN: true });
 const holding = fc
   .tuple(fc.constantFrom(...HOLDING_KINDS), id, fc.constantFrom('', '/state'))
   .map(([kind, name, pool]) => `${kind}:${name}${pool}`);
@@ -55,116 +52,107 @@ const fields = (
 ): fc.Arbitrary<object> =>
   fc.tuple(fc.record(required), fc.record(optional, some)).map(([a, b]) => Object.assign({}, a, b));
 
-const end = fields(
-  { end: fc.constantFrom(...GIVEN_ENDS) },
-  { until: day, into: prose, note: prose },
-);
-const placements = list(fc.oneof(fields({ holding, to: id }), fields({ holding, end })));
-const blocs = list(fc.constantFrom('party', 'state', 'front'));
-const pool = fc.constantFrom('party', 'state', 'part-time');
 const source = fields(
   { mark: fc.constantFrom('act', 'article', 'public', 'model') },
   { note: prose },
 );
-const role = fc.constantFrom('lead', 'support');
-const functions = list(fields({ function: id }, { name: prose, field: prose, role }));
-const post = { post: id, title: prose, rank: fc.constantFrom('head', 'deputy', 'staff') };
-const posts = list(fields(post, { places: fc.integer({ min: 1, max: 2_147_483_647 }) }));
-const premises = { premises: id, name: prose, use: fc.constantFrom('office', 'school-site') };
-const kind = fc.constantFrom(...Object.keys(KINDS));
-const autonomy = { class: fc.constantFrom(1, 2, 3, 4) };
-const unitFields = [
-  { unit: id, name: prose, kind },
-  {
-    short: prose,
-    blocs,
-    code: prose,
-    orgCode: prose,
-    superior: id,
-    superiors: fields({}, { party: id, professional: id }),
-    pilot: fields({ model: prose }, { until: day }),
-    charter: prose,
-    autonomy: fields(autonomy, { ratio }),
-    quota: fields({}, { state: count, 'part-time': count }),
-    funding: fields({}, { 'recurrent-budget': amount }),
-    area: amount,
-    population: count,
-    functions,
-    posts,
-    premises: list(fields(premises)),
-  },
-] as const;
-const unit = fields(...unitFields);
-const moves = { everything: fc.constant('follows'), placements };
-const mergeSource = fields(
-  { unit: id },
-  { only: list(holding), except: list(holding), rest: fc.boolean() },
-);
-const number = fc.double({ min: -1e15, max: 1e15, noNaN: true });
 
-const operations: Record<Exclude<OperationName, 'correct'>, fc.Arbitrary<object>> = {
-  establish: fields(unitFields[0], { ...unitFields[1], opening: fc.boolean() }),
-  consolidate: fields({ sources: list(mergeSource), into: unit }, { bodies: list(unit), ...moves }),
-  absorb: fields({ unit: id, into: id }, moves),
-  divide: fields({ unit: id, into: list(unit) }, moves),
-  'split-off': fields({ from: id, into: unit }, { placements }),
-  dissolve: fields({ unit: id }, { placements }),
-  rename: fields({ unit: id, name: prose }, { short: prose }),
-  'change-superior': fields(
-    { unit: id, superior: fc.option(id) },
-    { hierarchy: fc.constantFrom('party', 'professional') },
-  ),
-  convert: fields({ unit: id, kind }, { blocs, name: prose }),
-  're-charter': fields({ unit: id, charter: prose }, { functions }),
-  'transfer-function': fields(
-    { function: id, from: id, to: id },
-    { role, keepsSupport: fc.boolean() },
-  ),
-  'move-holdings': fields({ from: id, placements }),
-  'open-premises': fields({ unit: id, ...premises }),
-  'close-premises': fields({ premises: id, end }),
-  'transfer-premises': fields({ premises: id, to: id }),
-  'assign-quota': fields({ unit: id, pool, number: count }),
-  'set-funding': fields({ unit: id, source: fc.constant('own-revenue'), amount }),
-  'set-autonomy': fields({ unit: id, ...autonomy }, { ratio }),
-  'approve-scheme': fields({ unit: id, posts }),
-  'create-post': fields({ unit: id, ...post }, { places: fc.integer({ min: 1 }) }),
-  'abolish-post': fields({ post: id }),
-  engage: fields({ person: id, unit: id, pool }, { origin: prose }),
-  appoint: fields(
-    { person: id, post: id, mode: fc.constantFrom('election', 'acting') },
-    { concurrent: fc.boolean() },
-  ),
-  relieve: fields({ person: id, end }, { post: id, leaves: fc.boolean() }),
-  'unify-offices': fields({ posts: fc.tuple(id, id), model: prose }),
-  'adjust-boundary': fields(
-    { from: id, to: id },
-    {
-      area: fc.oneof(amount, fc.constant('unknown')),
-      population: fc.oneof(count, fc.constant('unknown')),
-      units: list(id),
-    },
-  ),
-  'settle-item': fields({ item: id, shares: list(fields({ unit: id, amount })) }),
-  'publish-figure': fields(
-    { figure: id, value: number, from: day, to: day },
-    { of: number, note: prose },
-  ),
-  undo: fields({ act: id }),
+const NUMBERS = {
+  count: fc.nat(),
+  places: fc.integer({ min: 1, max: 2_147_483_647 }),
+  amount: fc.double({ min: 0, max: 1e12, noNaN: true }),
+  ratio: fc.double({ min: 0, max: 1, noNaN: true }),
+  figure: fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+} as const;
+
+/** Values of some of these fields: all that must be given, and each other one now and then. */
+const valuesOf = (shapes: FieldShapes, inner: fc.Arbitrary<unknown>): fc.Arbitrary<object> => {
+  const of = (optional: boolean) =>
+    Object.fromEntries(
+      Object.entries(shapes)
+        .filter(([, shape]) => (shape.optional === true) === optional)
+        .map(([name, shape]) => [name, valueOf(shape, inner)]),
+    );
+  return fields(of(false), of(true));
 };
 
+const oneOfThem = (
+  shapes: FieldShapes,
+  names: readonly string[],
+  inner: fc.Arbitrary<unknown>,
+): fc.Arbitrary<object> =>
+  fc.oneof(
+    ...names.map((chosen) =>
+      valuesOf(
+        Object.fromEntries(
+          Object.entries(shapes).flatMap(([name, shape]) => {
+            if (name !== chosen) return names.includes(name) ? [] : [[name, shape]];
+            const { optional, ...given } = shape;
+            return [[name, optional ? given : shape]];
+          }),
+        ),
+        inner,
+      ),
+    ),
+  );
+
+/** Any value of a shape. `inner`: operations, where the shape holds some. */
+const valueOf = (shape: Shape, inner: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => {
+  switch (shape.is) {
+    case 'thing':
+      return id;
+    case 'text':
+    case 'article':
+      return prose;
+    case 'number':
+      return NUMBERS[shape.of];
+    case 'word':
+      return fc.constantFrom(...shape.words);
+    case 'flag':
+      return fc.boolean();
+    case 'day':
+      return day;
+    case 'holding':
+      return holding;
+    case 'share':
+      return fc.oneof(NUMBERS[shape.of.of], fc.constantFrom('30%', 'unknown'));
+    case 'or-none':
+      return fc.option(valueOf(shape.of, inner));
+    case 'list':
+      return list(valueOf(shape.of, inner));
+    case 'pair':
+      return fc.tuple(valueOf(shape.of, inner), valueOf(shape.of, inner));
+    case 'table':
+      return fields(
+        {},
+        Object.fromEntries(shape.by.words.map((word) => [word, valueOf(shape.of, inner)])),
+      );
+    case 'fields':
+      return shape.oneOf
+        ? oneOfThem(shape.fields, shape.oneOf, inner)
+        : valuesOf(shape.fields, inner);
+    case 'operations':
+      return list(inner);
+    default: {
+      const never: never = shape;
+      return never;
+    }
+  }
+};
+
+const operationOf = (
+  { op, fields: shapes }: OperationShape,
+  inner: fc.Arbitrary<unknown> = fc.constant(undefined),
+): fc.Arbitrary<Operation> =>
+  valuesOf(shapes, inner).map((value) => Object.assign({ op }, value) as Operation);
+
+const holdsOperations = ({ fields: shapes }: OperationShape): boolean =>
+  Object.values(shapes).some(({ is }) => is === 'operations');
+
 const simple = fc.oneof(
-  ...Object.entries(operations).map(([op, arbitrary]) =>
-    arbitrary.map((value) => Object.assign({ op }, value)),
-  ),
+  ...SHAPES.filter((shape) => !holdsOperations(shape)).map((shape) => operationOf(shape)),
 );
-const correct = fields({
-  op: fc.constant('correct'),
-  act: id,
-  article: prose,
-  operations: list(simple),
-});
-const operation = fc.oneof({ weight: 9, arbitrary: simple }, { weight: 1, arbitrary: correct });
+const operation = fc.oneof(...SHAPES.map((shape) => operationOf(shape, simple)));
 
 const act = fields(
   {
@@ -193,8 +181,8 @@ describe('writeAct', () => {
     );
   });
 
-  it.each(Object.keys(operations) as (keyof typeof operations)[])('writes and reads %s', (op) => {
-    const one = operations[op].map((value) => Object.assign({ op }, value) as Operation);
+  it.each(SHAPES)('writes and reads $op', (shape) => {
+    const one = operationOf(shape, simple);
     fc.assert(
       fc.property(act, one, (value, written) => {
         const whole: Act = { ...value, articles: [{ number: '1', operations: [written] }] };

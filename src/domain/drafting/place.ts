@@ -2,7 +2,9 @@
 import type { Act, Article } from '../acts/act.ts';
 import type { Destination } from '../acts/finding.ts';
 import type { Placement } from '../acts/holding.ts';
+import { type Leaf, leavesIn } from '../operations/leaves.ts';
 import type { Operation } from '../operations/operation.ts';
+import { shapeOf } from '../operations/operations.ts';
 import type { Unplaced } from '../ledger/books.ts';
 import type { UnitId } from '../register/ids.ts';
 
@@ -11,20 +13,16 @@ type Placing = Extract<Operation, { readonly placements?: readonly Placement[] }
 
 /** The units whose holdings an operation can place; `undefined` where it places none. */
 const giversOf = (op: Operation): readonly UnitId[] | undefined => {
-  switch (op.op) {
-    case 'consolidate':
-      return op.sources.map((source) => source.unit);
-    case 'absorb':
-    case 'divide':
-    case 'dissolve':
-      return [op.unit];
-    case 'split-off':
-    case 'move-holdings':
-      return [op.from];
-    default:
-      return undefined;
-  }
+  const { fields, givers } = shapeOf(op.op);
+  return givers?.flatMap((name) => {
+    const shape = fields[name];
+    const value: unknown = Reflect.get(op, name);
+    return shape ? [...leavesIn(shape, value)].flatMap(unitIn) : [];
+  });
 };
+
+const unitIn = ([shape, value]: Leaf): readonly UnitId[] =>
+  shape.is === 'thing' && shape.kind === 'unit' ? [value as UnitId] : [];
 
 const withPlacement = (op: Placing, placement: Placement): Operation => ({
   ...op,

@@ -10,24 +10,25 @@ type Plain = Readonly<Record<string, unknown>>;
 
 function* inFields(fields: FieldShapes, values: Plain): Iterable<Leaf> {
   for (const [name, shape] of Object.entries(fields))
-    if (values[name] !== undefined) yield* within(shape, values[name]);
+    if (values[name] !== undefined) yield* leavesIn(shape, values[name]);
 }
 
-function* within(shape: Shape, value: unknown): Iterable<Leaf> {
+/** Every single value of a value. */
+export function* leavesIn(shape: Shape, value: unknown): Iterable<Leaf> {
   switch (shape.is) {
     case 'list':
     case 'pair':
-      for (const item of value as readonly unknown[]) yield* within(shape.of, item);
+      for (const item of value as readonly unknown[]) yield* leavesIn(shape.of, item);
       return;
     case 'table':
       for (const item of Object.values(value as Plain))
-        if (item !== undefined) yield* within(shape.of, item);
+        if (item !== undefined) yield* leavesIn(shape.of, item);
       return;
     case 'fields':
       yield* inFields(shape.fields, value as Plain);
       return;
     case 'or-none':
-      if (value !== null) yield* within(shape.of, value);
+      if (value !== null) yield* leavesIn(shape.of, value);
       return;
     case 'operations':
       for (const op of value as readonly Operation[]) yield* leavesOf(op);

@@ -226,6 +226,8 @@ export type OperationGroup = (typeof GROUPS)[number];
 interface Told {
   readonly label: Both;
   readonly group: OperationGroup;
+  /** Fields that name the units whose holdings it places, where it places any. */
+  readonly givers?: readonly string[];
   /** What it does, in a sentence, with the law it follows. */
   readonly about: Both;
 }

@@ -8,6 +8,7 @@ export const shape = operationShape(
   {
     label: ['Sáp nhập', 'Absorb'],
     group: 'unit',
+    givers: ['unit'],
     about: [
       'Cả một đơn vị nhập vào một đơn vị khác vẫn tồn tại và kế thừa quyền, nghĩa vụ (Bộ luật Dân sự 2015, điều 89).',
       'A whole unit goes into one that lives on and takes over its rights and duties (Bộ luật Dân sự 2015, điều 89).',

@@ -7,6 +7,7 @@ export const shape = operationShape(
   {
     label: ['Hợp nhất', 'Consolidate'],
     group: 'unit',
+    givers: ['sources'],
     about: [
       'Các đơn vị hợp thành một đơn vị mới và chấm dứt; đơn vị mới kế thừa quyền, nghĩa vụ (Bộ luật Dân sự 2015, điều 88). Một đơn vị cũng có thể chỉ góp một phần và vẫn tồn tại.',
       'Units come together in a new one and end, which takes over their rights and duties (Bộ luật Dân sự 2015, điều 88). A unit may also give only a part and live on.',

@@ -8,6 +8,7 @@ export const shape = operationShape(
   {
     label: ['Giải thể', 'Dissolve'],
     group: 'unit',
+    givers: ['unit'],
     about: [
       'Một đơn vị chấm dứt mà không có đơn vị kế thừa (Bộ luật Dân sự 2015, điều 93).',
       'A unit ends without a successor (Bộ luật Dân sự 2015, điều 93).',

@@ -8,6 +8,7 @@ export const shape = operationShape(
   {
     label: ['Chia', 'Divide'],
     group: 'unit',
+    givers: ['unit'],
     about: [
       'Một đơn vị chia thành nhiều đơn vị mới và chấm dứt (Bộ luật Dân sự 2015, điều 90).',
       'A unit becomes several new ones and ends (Bộ luật Dân sự 2015, điều 90).',

@@ -8,6 +8,7 @@ export const shape = operationShape(
   {
     label: ['Chuyển giao', 'Move holdings'],
     group: 'function',
+    givers: ['from'],
     about: [
       'Những thứ nêu tên chuyển sang đơn vị khác hoặc đến một kết thúc; đơn vị giao vẫn tồn tại.',
       'Named holdings of a unit go to other units or to named ends; the unit lives on.',

@@ -8,6 +8,7 @@ export const shape = operationShape(
   {
     label: ['Tách', 'Split off'],
     group: 'unit',
+    givers: ['from'],
     about: [
       'Một phần của đơn vị tách thành đơn vị mới, đơn vị cũ vẫn tồn tại (Bộ luật Dân sự 2015, điều 91).',
       'A part becomes a unit of its own and the rest lives on (Bộ luật Dân sự 2015, điều 91).',
