@@ -135,6 +135,7 @@ const LISTS: Lists = {
     absorb: ['sáp nhập', 'absorbed'],
     divide: ['chia', 'divided'],
     'split-off': ['tách', 'split off'],
+    'share-out': ['chia cho các đơn vị đang có', 'shared out'],
     convert: ['chuyển đổi', 'converted'],
     'adjust-boundary': ['điều chỉnh địa giới', 'boundary adjusted'],
   },

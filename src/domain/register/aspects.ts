@@ -12,7 +12,9 @@ export const HIERARCHIES = ['administrative', 'party', 'professional', 'territor
 /** One of {@link HIERARCHIES}. */
 export type Hierarchy = (typeof HIERARCHIES)[number];
 /** Systems of codes: administrative units, electronic organisation codes (QĐ 20/2020/QĐ-TTg), budget units. */
-export type CodeSystem = 'admin' | 'org' | 'budget';
+export const CODE_SYSTEMS = ['admin', 'org', 'budget'] as const;
+/** One of {@link CODE_SYSTEMS}. */
+export type CodeSystem = (typeof CODE_SYSTEMS)[number];
 /** Pools that quota (biên chế) is assigned from, and that a person is counted in. */
 export const POOLS = [
   'party',
@@ -63,6 +65,7 @@ export type SuccessionRelation =
   | 'divide'
   | 'split-off'
   | 'convert'
+  | 'share-out'
   | 'adjust-boundary';
 /** What part of the predecessor went: all, some, a stated fraction in (0, 1), or not said. */
 export type Share = 'full' | 'partial' | 'unknown' | number;

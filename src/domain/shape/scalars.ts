@@ -2,6 +2,7 @@
 import { GIVEN_ENDS } from '../acts/ends.ts';
 import {
   AUTONOMY_CLASSES,
+  CODE_SYSTEMS,
   FUNDING_SOURCES,
   HIERARCHIES,
   MANDATE_ROLES,
@@ -62,6 +63,8 @@ export const kind = word('kind', Object.keys(KINDS) as UnitKind[]);
 export const bloc = word('bloc', BLOCS);
 /** Hierarchy that a superior belongs to. */
 export const hierarchy = word('hierarchy', HIERARCHIES);
+/** System of codes. */
+export const codeSystem = word('codeSystem', CODE_SYSTEMS);
 /** Pool of quota. */
 export const pool = word('pool', POOLS);
 /** Source of money. */

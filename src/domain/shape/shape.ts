@@ -37,6 +37,7 @@ export type WordList =
   | 'kind'
   | 'bloc'
   | 'hierarchy'
+  | 'codeSystem'
   | 'pool'
   | 'fundingSource'
   | 'role'
