@@ -6,6 +6,7 @@ export * as divide from './divide/index.ts';
 export * as splitOff from './split-off/index.ts';
 export * as dissolve from './dissolve/index.ts';
 export * as rename from './rename/index.ts';
+export * as recode from './recode/index.ts';
 export * as changeSuperior from './change-superior/index.ts';
 export * as convert from './convert/index.ts';
 export * as recharter from './re-charter/index.ts';
