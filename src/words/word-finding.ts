@@ -104,6 +104,11 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Not placed: ${what} (now held by ${unit(f.unit)}).${end}`,
       );
     }
+    case 'field-empty':
+      return told(
+        `${unit(f.unit)} không có nhiệm vụ nào thuộc lĩnh vực «${f.field}» vào ngày có hiệu lực.`,
+        `${unit(f.unit)} has no function of the field “${f.field}” on the day of effect.`,
+      );
     case 'rule':
       return wordBroken(f, language, naming);
     case 'not-held': {
@@ -164,6 +169,13 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
       return told(
         `Như vậy từ ${dayText(f.day, 'vi')} ${what} sẽ là ${number(f.amount)}, nhỏ hơn không.`,
         `Then ${what} would be ${number(f.amount)} from ${dayText(f.day, 'en')}, less than nothing.`,
+      );
+    }
+    case 'left-over': {
+      const what = holdingText(f.holding, language, naming);
+      return told(
+        `Chia xong vẫn còn ${number(f.left)} của ${what}. Nói bên nào nhận phần còn lại (rest: true).`,
+        `${number(f.left)} of ${what} is left over. Say who gets the rest (rest: true).`,
       );
     }
     case 'share-mismatch':

@@ -198,6 +198,17 @@ const TUNED: Tuned = {
     const [id, from] = must(making.choose.of(making.living.functions));
     return { ...op, function: id, from };
   },
+  'transfer-field': (op, making) => {
+    const [, from] = must(making.choose.of(making.living.functions));
+    const to = must(making.choose.of(making.living.units.filter((unit) => unit !== from)));
+    return { ...op, field: 'Chung', from, to };
+  },
+  'share-out': (op, making) => {
+    const [unit, ...into] = making.choose.some(making.living.units, 3);
+    if (unit === undefined || into.length < 2) throw new Nothing();
+    const [a, b] = into.map((receiver) => ({ unit: receiver }));
+    return { ...op, unit, into: [must(a), { ...must(b), rest: true }] };
+  },
   'unify-offices': (op, making) => {
     const [a, b] = making.choose.some(making.living.posts, 2);
     return { ...op, posts: [must(a), must(b)] };

@@ -11,11 +11,13 @@ import {
   partOf,
   plus,
   rangeOf,
+  shareOf,
 } from '../register/amount.ts';
 import type { Key, Value } from '../register/aspects.ts';
 import type { Entry } from '../register/entry.ts';
 import type { ItemId, UnitId } from '../register/ids.ts';
 import { tierOf } from '../register/kinds.ts';
+import type { Share } from '../shape/shape.ts';
 import { type Context, end, isBefore, now, put, report } from './context.ts';
 import { type AmountAspect, amountKeyOf, holdingOf } from './holding.ts';
 import { bindItem, sizeOf } from './open-items.ts';
@@ -114,6 +116,25 @@ export const transfer = <A extends AmountAspect>(
   write(cx, aspect, key, left);
   write(cx, aspect, target, plus(heldOf(cx, aspect, target) ?? NOTHING, goes));
   endMoot(cx, aspect, itemsIn(goes));
+};
+
+/**
+ * So much, so many percent of what there is, or a part of unknown size of the land or the people of a unit goes to another.
+ * People are whole: a percentage of them is rounded.
+ */
+export const transferShare = (
+  cx: Context,
+  aspect: 'territory' | 'population',
+  from: UnitId,
+  to: UnitId,
+  share: Share,
+): void => {
+  const key = [from] as const;
+  if (share === 'unknown') return transfer(cx, aspect, key, to, 'unknown');
+  if (typeof share === 'number') return transfer(cx, aspect, key, to, { amount: share });
+  const goes = shareOf(heldOf(cx, aspect, key) ?? NOTHING, Number(share.slice(0, -1)) / 100);
+  const whole = aspect === 'population' && !goes.parts;
+  transfer(cx, aspect, key, to, whole ? { amount: Math.round(goes.amount) } : goes);
 };
 
 /** All that a unit has goes to another; the giver has none from then on. */

@@ -56,6 +56,8 @@ export type Problem =
       readonly over: Period;
       readonly destinations: readonly Destination[];
     }
+  /** The unit has no function of this field. */
+  | { readonly code: 'field-empty'; readonly field: string; readonly unit: UnitId }
   | Broken
   | { readonly code: 'not-held'; readonly holding: HoldingRef; readonly unit: UnitId }
   /** A holding of this kind has no such end. */
@@ -94,6 +96,13 @@ export type Problem =
       readonly holding: HoldingRef;
       readonly day: Day;
       readonly amount: number;
+    }
+  /** A unit is shared out, and somebody has to get what is left. */
+  | {
+      readonly code: 'left-over';
+      readonly holding: HoldingRef;
+      readonly unit: UnitId;
+      readonly left: number;
     }
   | { readonly code: 'share-mismatch'; readonly total: number; readonly stated: number }
   | {

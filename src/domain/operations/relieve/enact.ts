@@ -1,5 +1,5 @@
 import { ref } from '../../register/ids.ts';
-import { closePerson, postsOf } from '../../acts/closing.ts';
+import { postsOf } from '../../acts/closing.ts';
 import { needEnd } from '../../acts/ends.ts';
 import { type Context, end, need, now, report } from '../../acts/context.ts';
 import type { Relieve } from './shape.ts';
@@ -7,7 +7,6 @@ import type { Relieve } from './shape.ts';
 /** Ends the tenures. A post that the person does not hold is reported. */
 export const enact = (cx: Context, op: Relieve): void => {
   if (!need(cx, 'person', op.person) || !needEnd(cx, `person:${op.person}`, op.end)) return;
-  if (op.leaves) return closePerson(cx, op.person, op.end);
   const posts = op.post === undefined ? postsOf(cx, op.person) : [op.post];
   for (const post of posts) {
     if (now(cx, 'tenure', [post, op.person])) end(cx, 'tenure', [post, op.person], op.end);

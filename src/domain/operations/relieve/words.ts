@@ -6,9 +6,5 @@ export const words = (op: Relieve, say: Speech): string => {
   const post =
     op.post === undefined ? say.told('mọi chức danh', 'all posts') : say.name(`post:${op.post}`);
   const why = say.end(op.end);
-  const leaves = op.leaves === true ? say.told(', rời bộ máy', ', leaving the apparatus') : '';
-  return say.told(
-    `${op.person} thôi giữ ${post}: ${why}${leaves}`,
-    `${op.person} leaves ${post}: ${why}${leaves}`,
-  );
+  return say.told(`${op.person} thôi giữ ${post}: ${why}`, `${op.person} leaves ${post}: ${why}`);
 };

@@ -1,0 +1,26 @@
+import { type Context, end, needUnits, now, put, report } from '../../acts/context.ts';
+import { ofUnitAt } from '../../register/unit-at.ts';
+import type { TransferField } from './shape.ts';
+
+/** Fields are the same however their letters are written. */
+const folded = (field: string): string => field.toLowerCase();
+
+/** Gives the receiver every mandate of the field, and ends the giver's or leaves it in support. */
+export const enact = (cx: Context, op: TransferField): void => {
+  if (op.from === op.to) return report(cx, { code: 'same-unit', unit: op.from });
+  if (!needUnits(cx, [op.from, op.to])) return;
+  const mandates = ofUnitAt(cx.facts, 'mandate', op.from, cx.day).filter(({ key: [id] }) => {
+    const field = now(cx, 'function', [id])?.field;
+    return field !== undefined && folded(field) === folded(op.field);
+  });
+  if (mandates.length === 0)
+    return report(cx, { code: 'field-empty', field: op.field, unit: op.from });
+  for (const {
+    key: [id],
+    value,
+  } of mandates) {
+    if (op.keepsSupport) put(cx, 'mandate', [id, op.from], { role: 'support' });
+    else end(cx, 'mandate', [id, op.from], { end: 'transferred-out', into: op.to });
+    put(cx, 'mandate', [id, op.to], { role: op.role ?? value.role });
+  }
+};
