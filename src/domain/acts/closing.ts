@@ -4,6 +4,7 @@ import { UNIT_ATTRIBUTES } from '../register/aspects.ts';
 import type { NamedEnd } from '../register/entry.ts';
 import { valueAt } from '../register/facts.ts';
 import { type PersonId, type PostId, type UnitId, ref } from '../register/ids.ts';
+import { postsHeldAt } from '../register/unit-at.ts';
 import { type Context, end, now } from './context.ts';
 
 const endIfHeld = <A extends Aspect>(cx: Context, aspect: A, key: Key<A>, how: NamedEnd): void => {
@@ -27,9 +28,7 @@ const holdersOf = (cx: Context, post: PostId): readonly PersonId[] =>
 
 /** Posts a person holds on the article's day. */
 export const postsOf = (cx: Context, person: PersonId): readonly PostId[] =>
-  [...cx.facts.referring(ref('person', person), 'tenure')]
-    .filter((key) => valueAt(cx.facts, 'tenure', key, cx.day) !== undefined)
-    .map((key) => key[0]);
+  postsHeldAt(cx.facts, person, cx.day);
 
 /** Ends a post with the tenures and dual offices on it. */
 export const closePost = (cx: Context, post: PostId, how: NamedEnd): void => {

@@ -127,3 +127,9 @@ export const holdersAt = (facts: Facts, post: PostId, day: Day): readonly Person
     .filter((key) => valueAt(facts, 'tenure', key, day) !== undefined)
     .map((key) => key[1])
     .toSorted();
+
+/** Posts that a person holds on a day. */
+export const postsHeldAt = (facts: Facts, person: PersonId, day: Day): readonly PostId[] =>
+  [...facts.referring(ref('person', person), 'tenure')]
+    .filter((key) => valueAt(facts, 'tenure', key, day) !== undefined)
+    .map((key) => key[0]);

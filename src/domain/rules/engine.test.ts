@@ -61,6 +61,15 @@ const opened = (): TestBook => {
         kind: 'rural-district',
         code: '101',
       },
+      {
+        op: 'establish',
+        unit: id('xa-cu'),
+        name: 'Xã Cũ',
+        kind: 'commune',
+        superior: id('huyen'),
+        code: '102',
+      },
+      person('huyen', 'x9'),
       division('a', { ...head('a'), quota: { state: 2 } }),
       division('b', { ...head('b'), quota: { state: 2 } }),
       ...['a', 'b'].flatMap((unit) => [person(unit, `${unit}1`), person(unit, `${unit}2`)]),
@@ -68,7 +77,12 @@ const opened = (): TestBook => {
       appointed('truong-b', 'b1'),
     ]),
   );
-  expect(done.enactable).toBe(true);
+  const died = book.record(
+    actOn('mat', day('2016-01-01'), [
+      { op: 'leave', person: 'x9' as PersonId, reason: 'deceased' },
+    ]),
+  );
+  expect([done.enactable, died.enactable]).toEqual([true, true]);
   return book;
 };
 
@@ -98,6 +112,32 @@ const PROVOKED: Readonly<Record<string, readonly Operation[]>> = {
       code: '101',
     },
   ],
+  'code-of-another': [
+    { op: 'dissolve', unit: id('xa-cu') },
+    {
+      op: 'establish',
+      unit: id('c'),
+      name: 'Xã C',
+      kind: 'commune',
+      superior: id('huyen'),
+      code: '102',
+    },
+  ],
+  'kind-against-name': [
+    { op: 'establish', unit: id('c'), name: 'Phường C', kind: 'commune', superior: id('huyen') },
+  ],
+  'tier-above': [
+    { op: 'establish', unit: id('c'), name: 'Xã C', kind: 'commune', superior: id('xa-cu') },
+  ],
+  'lives-no-day': [
+    { op: 'establish', unit: id('c'), name: 'Phòng C', kind: 'division', superior: id('huyen') },
+    { op: 'dissolve', unit: id('c') },
+  ],
+  'main-post-elsewhere': [
+    { op: 'assign-quota', unit: id('b'), pool: 'state', number: 3 },
+    person('b', 'a1'),
+  ],
+  'after-death': [person('huyen', 'x9')],
   'no-post': [
     {
       op: 'relieve',

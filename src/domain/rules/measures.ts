@@ -1,8 +1,10 @@
 /** The measures by name: what packs of rules can be about. */
-import { codes } from './measures/codes.ts';
+import { codes, codesOfOthers } from './measures/codes.ts';
 import { cycles } from './measures/cycles.ts';
 import { heads } from './measures/heads.ts';
 import { mainPosts, withoutPost } from './measures/persons.ts';
+import { kindAgainstName, tierAbove } from './measures/kinds.ts';
+import { afterDeath, mainPostElsewhere, noDay } from './measures/lives.ts';
 import { places } from './measures/places.ts';
 import { quota } from './measures/quota.ts';
 import { withoutSuperior } from './measures/superiors.ts';
@@ -10,12 +12,18 @@ import type { Measure } from './rule.ts';
 
 /** The table. */
 export const MEASURES = {
+  'after-death': afterDeath,
   codes,
+  'codes-of-others': codesOfOthers,
   cycles,
   heads,
+  'kind-against-name': kindAgainstName,
+  'main-post-elsewhere': mainPostElsewhere,
   'main-posts': mainPosts,
+  'no-day': noDay,
   places,
   quota,
+  'tier-above': tierAbove,
   'without-post': withoutPost,
   'without-superior': withoutSuperior,
 } as const satisfies Readonly<Record<string, Measure>>;

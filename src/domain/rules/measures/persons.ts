@@ -1,15 +1,10 @@
 /** What is asked of the posts of one person. */
 import { type Facts, valueAt } from '../../register/facts.ts';
-import { type PersonId, type PostId, ref } from '../../register/ids.ts';
-import type { Day } from '../../time/day.ts';
+import { type PersonId, ref } from '../../register/ids.ts';
+import { postsHeldAt } from '../../register/unit-at.ts';
 import { eachDay } from '../daily.ts';
 import type { Measure } from '../rule.ts';
 import { keyedIn } from '../touched.ts';
-
-const heldBy = (facts: Facts, person: PersonId, day: Day): readonly PostId[] =>
-  [...facts.referring(ref('person', person), 'tenure')]
-    .filter((key) => valueAt(facts, 'tenure', key, day) !== undefined)
-    .map((key) => key[0]);
 
 const tenuresOf = (facts: Facts, person: PersonId) =>
   [...facts.referring(ref('person', person), 'tenure')].map((key) => facts.entries('tenure', key));
@@ -21,7 +16,7 @@ export const mainPosts = eachDay<PersonId>({
   touches: keyedIn<PersonId>(1, 'tenure'),
   lines: tenuresOf,
   look: (facts, person, day) => {
-    const posts = heldBy(facts, person, day)
+    const posts = postsHeldAt(facts, person, day)
       .filter((post) => valueAt(facts, 'tenure', [post, person], day)?.concurrent === false)
       .toSorted();
     return posts.length > 1 ? [{ posts: posts.map((post) => ref('post', post)) }] : [];
@@ -41,7 +36,7 @@ const without = eachDay<PersonId>({
   lines: (facts, person) => [...tenuresOf(facts, person), facts.entries('person', [person])],
   look: (facts, person, day) => {
     const counted = valueAt(facts, 'person', [person], day);
-    return counted && heldBy(facts, person, day).length === 0
+    return counted && postsHeldAt(facts, person, day).length === 0
       ? [{ unit: ref('unit', counted.unit) }]
       : [];
   },

@@ -92,6 +92,78 @@ export const STRUCTURE: Pack<MeasureName> = {
       ],
     },
     {
+      code: 'code-of-another',
+      measure: 'codes-of-others',
+      severity: 'warning',
+      cites: [
+        'Quyết định 124/2004/QĐ-TTg: mã của đơn vị đã chấm dứt không cấp lại',
+        'Decision 124/2004/QĐ-TTg: the code of a unit that has ended is not given again',
+      ],
+      says: [
+        'Mã {code} của {subject} trước đây là của {other}, không phải tiền thân của nó.',
+        'Code {code} of {subject} belonged to {other} before, which did not go into it.',
+      ],
+    },
+    {
+      code: 'kind-against-name',
+      measure: 'kind-against-name',
+      severity: 'warning',
+      cites: [
+        'Luật Tổ chức chính quyền địa phương: tên gọi theo loại đơn vị hành chính',
+        'Law on the organisation of local government: a unit is named by its kind',
+      ],
+      says: [
+        '{subject} được ghi là loại {kind}, trái với tên gọi {over}. Sửa loại hoặc tên.',
+        '{subject} is recorded as {kind}, against its name, {over}. Correct the kind or the name.',
+      ],
+    },
+    {
+      code: 'tier-above',
+      measure: 'tier-above',
+      severity: 'warning',
+      cites: [
+        'Luật Tổ chức chính quyền địa phương: cấp hành chính',
+        'Law on the organisation of local government: tiers',
+      ],
+      says: [
+        '{subject} thuộc {superior}, không phải cấp trên theo cấp hành chính, {over}. Kiểm tra cấp trên hoặc loại đơn vị.',
+        '{subject} is under {superior}, which is of no higher tier, {over}. Check the superior or the kinds.',
+      ],
+    },
+    {
+      code: 'lives-no-day',
+      measure: 'no-day',
+      severity: 'warning',
+      cites: ['Đơn vị chấm dứt ngay ngày lập', 'A unit that ends on the day it begins'],
+      says: [
+        '{subject} được lập rồi chấm dứt cùng ngày, nên không tồn tại ngày nào. Kiểm tra ngày hiệu lực của các điều.',
+        '{subject} is founded and ended on one day, so it lives on none. Check the days of effect of the articles.',
+      ],
+    },
+    {
+      code: 'after-death',
+      measure: 'after-death',
+      severity: 'warning',
+      cites: ['Người đã từ trần', 'Whoever is deceased'],
+      says: [
+        '{subject} đã được ghi là từ trần, nay lại có mặt ở {unit} {over}. Kiểm tra mã người.',
+        '{subject} is recorded as deceased and is counted in {unit} again {over}. Check the code of the person.',
+      ],
+    },
+    {
+      code: 'main-post-elsewhere',
+      measure: 'main-post-elsewhere',
+      severity: 'warning',
+      cites: [
+        'Một người tính vào biên chế nơi giữ chức danh chính',
+        'A person is counted where the main post is',
+      ],
+      says: [
+        '{subject} tính vào biên chế của {unit} nhưng chức danh chính là {post} {over}. Miễn nhiệm, hoặc chuyển chức danh chính.',
+        '{subject} is counted in {unit}, but the main post is {post}, {over}. Relieve, or appoint to a main post there.',
+      ],
+    },
+    {
       code: 'no-post',
       measure: 'without-post',
       severity: 'warning',
