@@ -9,6 +9,7 @@ import { freshHosted } from './postgres/harness.ts';
 import { INVITATION, startService } from './service.ts';
 import { REGISTER } from './store/stores.ts';
 import { storesOf } from '../src/adapters/open-store.ts';
+import { day } from '../src/domain/time/day.ts';
 
 const VISITOR = ALLOWANCES.visitor;
 
@@ -144,6 +145,7 @@ describe('work off the event loop', () => {
     register: REGISTER,
     page: 1,
     limit: 10,
+    today: day('2026-01-01'),
   } as const;
   const short = { ...long, text: JSON.stringify(chain(3)) };
   const codeOf = (error: unknown): unknown => (error instanceof Problem ? error.code : error);

@@ -13,7 +13,14 @@ const ROOM = 'phong' as UnitId;
 
 beforeAll(() => {
   const opening = actOf('mo-so', '2015-01-01', [
-    { op: 'establish', unit: ROOM, name: 'Phòng', kind: 'division', quota: { state: 3 } },
+    {
+      op: 'establish',
+      unit: ROOM,
+      name: 'Phòng',
+      kind: 'division',
+      opening: true,
+      quota: { state: 3 },
+    },
   ]);
   image.advance(opening, instant('2026-01-01T00:00:00.000Z'), image.draft(opening));
 });
@@ -98,4 +105,10 @@ it('an act in order is told nothing of', () => {
   expect(
     draft(image, { ...base, issuerUnit: ROOM, basis: [{ act: 'mo-so' as ActId }] }),
   ).toMatchObject({ findings: [], enactable: true });
+});
+
+it('a day of signing that is not yet is told on the day on which it is asked', () => {
+  const codes = (today?: string) =>
+    draft(image, base, today === undefined ? undefined : day(today)).findings.map((f) => f.code);
+  expect([codes('2019-12-31'), codes('2020-01-01'), codes()]).toEqual([['signed-ahead'], [], []]);
 });

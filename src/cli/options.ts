@@ -1,8 +1,9 @@
 /** Options that every command understands. */
 import type { Command } from 'commander';
+import { systemClock } from '../adapters/system-clock.ts';
 import type { RegisterId } from '../application/store.ts';
 import { type Day, parseDay } from '../domain/time/day.ts';
-import { type Instant, parseInstant } from '../domain/time/instant.ts';
+import { type Instant, dayIn, parseInstant } from '../domain/time/instant.ts';
 import { Failure } from './failure.ts';
 import type { Output } from './output.ts';
 
@@ -23,11 +24,8 @@ interface Given {
   readonly lang?: string;
 }
 
-const today = (): Day => {
-  const now = new Date();
-  const local = new Date(now.getTime() + 7 * 3_600_000); // Việt Nam keeps UTC+7 all year
-  return local.toISOString().slice(0, 10) as Day;
-};
+/** Today in Việt Nam. */
+export const today = (): Day => dayIn(systemClock());
 
 /** A day written by the user; fails with what was wrong. */
 export const dayOption = (text: string, name: string): Day => {

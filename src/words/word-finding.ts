@@ -222,6 +222,11 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Có hiệu lực từ ${dayText(f.day, 'vi')}, trước ngày ký ${dayText(f.signed, 'vi')}.`,
         `It takes effect on ${dayText(f.day, 'en')}, before it was signed on ${dayText(f.signed, 'en')}.`,
       );
+    case 'signed-ahead':
+      return told(
+        `Ngày ký ${dayText(f.signed, 'vi')} sau hôm nay (${dayText(f.today, 'vi')}). Kiểm tra ngày ký.`,
+        `The day of signing, ${dayText(f.signed, 'en')}, is after today (${dayText(f.today, 'en')}). Check it.`,
+      );
     case 'period-turned':
       return told(
         `Kỳ từ ${dayText(f.from, 'vi')} đến ${dayText(f.to, 'vi')} bị đảo ngược. Sửa ngày đầu hoặc ngày cuối.`,

@@ -5,7 +5,7 @@ import type { Clock } from '../../application/commands/enact-act.ts';
 import type { Store } from '../../application/store.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { type Instant, dayIn } from '../../domain/time/instant.ts';
 
 /** The two times of a read, and the version of the register that answered. */
 export interface Moment {
@@ -28,10 +28,6 @@ export interface Times {
 
 /** Registers as once known that are kept in memory. */
 const KEPT = 4;
-
-/** The day in Việt Nam (UTC+7 all year) at an instant. */
-export const dayIn = (instant: Instant): Day =>
-  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10) as Day;
 
 /**
  * One register. Other processes may write to the same store: every use looks where it stands, unless the store is ours

@@ -17,7 +17,7 @@ import { writeAct } from '../files/write-act.ts';
 import { actOf } from './act-body.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { type Language, say } from '../../words/language.ts';
-import { dayIn } from './live-register.ts';
+import { dayIn } from '../../domain/time/instant.ts';
 import { namesFor } from './named.ts';
 import { Problem } from './problem.ts';
 import {

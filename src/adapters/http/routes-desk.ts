@@ -21,7 +21,7 @@ import {
   saidBody,
   stepBody,
 } from './draft-schema.ts';
-import { dayIn } from './live-register.ts';
+import { dayIn } from '../../domain/time/instant.ts';
 import { problemFor } from './draft-refusal.ts';
 import { Problem, wordProblem } from './problem.ts';
 import { emptyQuery, wholeQuery } from './query-schema.ts';

@@ -1,5 +1,6 @@
 /** Drafts: checked against the register as it is, and written as act files. Nothing is changed. */
 import { z } from 'zod';
+import { dayIn } from '../../domain/time/instant.ts';
 import { actOf, askingFor, sentAct } from './act-body.ts';
 import { type App, type Service, tag } from './app.ts';
 import { emptyQuery, knownQuery, pageQuery } from './query-schema.ts';
@@ -27,7 +28,12 @@ export const addDraftRoutes = (app: App, { live, id, jobs }: Service): void => {
       response: { 200: draftSchema, ...problems(413, 415, 422, 429, 503) },
     },
     handler: async (request, reply) => {
-      const given = { ...sentAct(request), ...request.query, register: id };
+      const given = {
+        ...sentAct(request),
+        ...request.query,
+        register: id,
+        today: dayIn(live.clock()),
+      };
       const checked = await jobs.run('check-draft', given, askingFor(request, reply));
       const answer = { ...checked, asKnown: live.clock() };
       tag(reply, answer);

@@ -8,7 +8,7 @@ import { csvOf } from '../../words/csv.ts';
 import { namingAt } from '../../words/naming.ts';
 import { signedIn } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
-import { dayIn } from './live-register.ts';
+import { dayIn } from '../../domain/time/instant.ts';
 import { instantSchema, wordsSchema } from './query-schema.ts';
 import { problems } from './response-schema.ts';
 import type { Actions } from './trail.ts';

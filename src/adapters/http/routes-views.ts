@@ -15,7 +15,8 @@ import { type App, type Service, languageFor, momentOf, pageOf, tag } from './ap
 import { countedRows } from './counted-rows.ts';
 import { historyRows } from './history-rows.ts';
 import type { Kept } from './kept.ts';
-import { type Reading, dayIn } from './live-register.ts';
+import { dayIn } from '../../domain/time/instant.ts';
+import type { Reading } from './live-register.ts';
 import { Problem } from './problem.ts';
 import {
   branchQuery,

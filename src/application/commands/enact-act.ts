@@ -5,6 +5,7 @@ import { answered } from '../../domain/acts/answering.ts';
 import { nameKey } from '../../domain/acts/act-number.ts';
 import { checkOrder } from '../../domain/acts/order.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { canonical } from '../../domain/canonical.ts';
 import type { DraftWrite } from '../draft-store.ts';
@@ -21,10 +22,10 @@ export type Enacted =
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
   | { readonly status: 'conflict'; readonly expected: number; readonly actual: number };
 
-/** What would become of an act. Changes nothing. */
-export const draft = (image: Image, act: Act): Enactment => {
+/** What would become of an act. Changes nothing. `today`: the day on which that is asked. */
+export const draft = (image: Image, act: Act, today?: Day): Enactment => {
   const enactment = image.draft(act);
-  const order = checkOrder(act, enactment.after, image);
+  const order = checkOrder(act, enactment.after, image, today);
   const findings = answered(act, [
     ...identityFindings(image, act),
     ...order,

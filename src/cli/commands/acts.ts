@@ -25,7 +25,7 @@ import type { ActId } from '../../domain/register/ids.ts';
 import { explainOperation } from '../../words/explain-operation.ts';
 import { namingFor } from '../../words/naming.ts';
 import { Failure } from '../failure.ts';
-import { type GlobalOptions, optionsOf } from '../options.ts';
+import { type GlobalOptions, optionsOf, today } from '../options.ts';
 import { printDraft } from '../print-draft.ts';
 import { note, print, printJson, printTable, say } from '../output.ts';
 import { reading, withImage, withImageFor } from '../reading.ts';
@@ -119,7 +119,7 @@ const enactAll = async (
     );
   await withImageFor(options, acts, true, async (image, store, identity) => {
     for (const act of told && !options.json ? acts : []) {
-      const enactment = image.act(act.id) ? undefined : draft(image, act);
+      const enactment = image.act(act.id) ? undefined : draft(image, act, today());
       if (enactment?.enactable === true) printDraft(image, act, enactment, options);
     }
     const load = await loadActs(store, systemClock, image, acts, {

@@ -10,7 +10,7 @@ import { dayText } from '../../words/language.ts';
 import { bookText } from '../../words/amount-text.ts';
 import { namingAt } from '../../words/naming.ts';
 import { Failure } from '../failure.ts';
-import { optionsOf } from '../options.ts';
+import { optionsOf, today } from '../options.ts';
 import { printJson, printTable, say } from '../output.ts';
 import { withImage, withImageFor } from '../reading.ts';
 import { actsFrom } from './acts.ts';
@@ -31,7 +31,7 @@ const checkDraft = async (file: string, _given: unknown, command: Command): Prom
   const options = optionsOf(command);
   const acts = await actsFrom([file], options);
   await withImageFor(options, acts, false, async (image) => {
-    const results = acts.map((act) => ({ act, enactment: draft(image, act) }));
+    const results = acts.map((act) => ({ act, enactment: draft(image, act, today()) }));
     if (options.json) {
       const shapes = results.map((r) => jsonOf(r.act, r.enactment));
       printJson(shapes.length === 1 ? shapes[0] : shapes);

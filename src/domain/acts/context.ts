@@ -1,6 +1,12 @@
 /** What an operation works with: the register as drafted so far, and the means to write to it. */
 import type { Aspect, Key, Value } from '../register/aspects.ts';
-import { type Entry, type NamedEnd, type Source, comparePlaces } from '../register/entry.ts';
+import {
+  type Entry,
+  type NamedEnd,
+  type Source,
+  comparePlaces,
+  decisive,
+} from '../register/entry.ts';
 import { valueAt } from '../register/facts.ts';
 import type { ActId, RefKind, UnitId } from '../register/ids.ts';
 import { ref } from '../register/ids.ts';
@@ -96,6 +102,16 @@ export const needNew = (cx: Context, kind: RefKind, id: string): boolean => {
   const free = cx.again ? !line.some((entry) => isBefore(cx, entry)) : line.length === 0;
   if (!free) report(cx, { code: 'exists-already', subject: ref(kind, id) });
   return free;
+};
+
+/**
+ * Whether a unit lives on the article's day, or has ended on this very day by the same act: an article may say where things
+ * go of a unit that an earlier one ends. Reports it where neither is so.
+ */
+export const needGiver = (cx: Context, unit: UnitId): boolean => {
+  const entry = decisive(cx.facts.entries('unit.life', [unit]), cx.day);
+  const goes = entry?.value === null && entry.day === cx.day && entry.act === cx.act;
+  return goes || need(cx, 'unit', unit);
 };
 
 /** Whether all these units live on the article's day. */

@@ -96,7 +96,8 @@ export const found = (
   if (spec.code !== undefined) put(cx, 'unit.code', [unit, 'admin'], { code: spec.code });
   if (spec.orgCode !== undefined) put(cx, 'unit.code', [unit, 'org'], { code: spec.orgCode });
   for (const [hierarchy, superior] of superiorsOf(cx, spec, sources)) {
-    if (need(cx, 'unit', superior)) put(cx, 'unit.superior', [unit, hierarchy], { superior });
+    // It may be founded by a later article of the day: that it is there is checked when all is done.
+    put(cx, 'unit.superior', [unit, hierarchy], { superior });
   }
   if (spec.charter !== undefined) put(cx, 'unit.charter', [unit], { text: spec.charter });
   if (spec.pilot) put(cx, 'unit.pilot', [unit], spec.pilot);

@@ -130,6 +130,8 @@ export type Problem =
   | { readonly code: 'issuer-not-then'; readonly unit: UnitId; readonly day: Day }
   /** An article takes effect before the act was signed. */
   | { readonly code: 'effect-before-signing'; readonly day: Day; readonly signed: Day }
+  /** The act is to be signed on a day that is not yet. */
+  | { readonly code: 'signed-ahead'; readonly signed: Day; readonly today: Day }
   /** A period ends before it begins. */
   | { readonly code: 'period-turned'; readonly from: Day; readonly to: Day }
   /** A deadline that is over on the day it is set. */

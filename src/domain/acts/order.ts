@@ -64,8 +64,16 @@ const articleFindings = (act: Act, article: Article): readonly Finding[] => {
   return found;
 };
 
-/** What is out of order in an act. `after`: the register with the act in it. */
-export const checkOrder = (act: Act, after: Facts, earlier: Earlier): readonly Finding[] => [
+/** What is out of order in an act. `after`: the register with the act in it; `today`: the day on which that is asked. */
+export const checkOrder = (
+  act: Act,
+  after: Facts,
+  earlier: Earlier,
+  today?: Day,
+): readonly Finding[] => [
+  ...(today !== undefined && act.signed > today
+    ? [{ code: 'signed-ahead', signed: act.signed, today, severity: 'warning' } as const]
+    : []),
   ...basisFindings(act, earlier),
   ...issuerFindings(act, after),
   ...act.articles.flatMap((article) => articleFindings(act, article)),

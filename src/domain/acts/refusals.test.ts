@@ -177,3 +177,45 @@ it('each source of a consolidation gives what is placed of its own', () => {
   expect(done.findings.filter((f) => f.severity === 'error')).toEqual([]);
   expect(valueAt(done.after, 'territory', [into], LATER)?.amount).toBe(200);
 });
+
+it('operations of one act on one day stand in any order that makes sense', () => {
+  const book = new TestBook();
+  book.record(actOn('mo', OPENED, [commune(A), commune(B)]));
+  const holdings = ['territory', 'population'].map((kind) => `${kind}:a`);
+  const act = actOn(
+    'thu',
+    LATER,
+    [{ op: 'dissolve', unit: A }],
+    [
+      {
+        op: 'move-holdings',
+        from: A,
+        placements: [
+          ...[...holdings, 'function:f-a', 'premises:p-a'].map(
+            (holding) => ({ holding, to: B }) as Placement,
+          ),
+          { holding: 'post:head-a', end: { end: 'abolished' } },
+        ],
+      },
+    ],
+    [
+      {
+        op: 'establish',
+        unit: 'p' as UnitId,
+        name: 'P',
+        kind: 'division',
+        superior: 'q' as UnitId,
+      },
+    ],
+    [{ op: 'establish', unit: 'q' as UnitId, name: 'Q', kind: 'division', superior: B }],
+  );
+  expect(book.draft(act).findings).toEqual([]);
+  const lacking = actOn('thu', LATER, [
+    { op: 'establish', unit: 'p' as UnitId, name: 'P', kind: 'division', superior: 'q' as UnitId },
+  ]);
+  expect(book.draft(lacking).findings).toContainEqual({
+    code: 'unknown',
+    subject: 'unit:q',
+    severity: 'error',
+  });
+});

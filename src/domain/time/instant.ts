@@ -2,6 +2,8 @@
  * Instants of record time: when the register came to know something. ISO 8601 in UTC with milliseconds
  * (`2026-11-23T08:15:00.000Z`), so that text order is time order.
  */
+import type { Day } from './day.ts';
+
 declare const instantBrand: unique symbol;
 
 /** A moment of record time. */
@@ -26,3 +28,7 @@ export const instant = (text: string): Instant => {
 /** The first instant after `value` that the register can tell apart from it: one millisecond later. */
 export const nextInstant = (value: Instant): Instant =>
   new Date(Date.parse(value) + 1).toISOString() as Instant;
+
+/** The day that it is in Việt Nam at an instant: UTC+7 all year. */
+export const dayIn = (at: Instant): Day =>
+  new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10) as Day;

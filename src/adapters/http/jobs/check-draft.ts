@@ -50,10 +50,10 @@ export const checkDraft = async (
   store: Store,
   given: JobTable['check-draft']['given'],
 ): Promise<Checked> => {
-  const { register, language, page, limit } = given;
+  const { register, language, page, limit, today } = given;
   const act = actIn(given);
   const image = await openImageFor(store, register, [act]);
-  const result = draft(image, act);
+  const result = draft(image, act, today);
   const { after, added } = result;
   const findings = wordedFindings(result.findings, language, namingWith(after, image, act.effect));
   const entries = added.slice((page - 1) * limit, page * limit);

@@ -2,6 +2,7 @@
 import type { RegisterId } from '../../../application/store.ts';
 import type { Verification } from '../../../application/queries/verify.ts';
 import type { Act } from '../../../domain/acts/act.ts';
+import type { Day } from '../../../domain/time/day.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Language } from '../../../words/language.ts';
 import type { Notation } from '../../files/read-act.ts';
@@ -50,7 +51,7 @@ export interface JobTable {
   'read-act': { readonly given: ActText; readonly gives: Act };
   'write-act': { readonly given: ActText; readonly gives: string };
   'check-draft': {
-    readonly given: ActText & Page & { readonly register: RegisterId };
+    readonly given: ActText & Page & { readonly register: RegisterId; readonly today: Day };
     readonly gives: Checked;
   };
   /** As JSON, to be sent as it is, and of how many persons it tells. */

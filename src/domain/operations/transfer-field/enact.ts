@@ -1,4 +1,4 @@
-import { type Context, end, needUnits, now, put, report } from '../../acts/context.ts';
+import { type Context, end, need, needGiver, now, put, report } from '../../acts/context.ts';
 import { ofUnitAt } from '../../register/unit-at.ts';
 import type { TransferField } from './shape.ts';
 
@@ -8,7 +8,7 @@ const folded = (field: string): string => field.toLowerCase();
 /** Gives the receiver every mandate of the field, and ends the giver's or leaves it in support. */
 export const enact = (cx: Context, op: TransferField): void => {
   if (op.from === op.to) return report(cx, { code: 'same-unit', unit: op.from });
-  if (!needUnits(cx, [op.from, op.to])) return;
+  if (!needGiver(cx, op.from) || !need(cx, 'unit', op.to)) return;
   const mandates = ofUnitAt(cx.facts, 'mandate', op.from, cx.day).filter(({ key: [id] }) => {
     const field = now(cx, 'function', [id])?.field;
     return field !== undefined && folded(field) === folded(op.field);

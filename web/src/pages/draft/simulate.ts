@@ -12,6 +12,7 @@ import { type RegisterDiff, diffFacts } from '../../../../src/domain/history/dif
 import type { Facts } from '../../../../src/domain/register/facts.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';
 import { MemoryFacts } from '../../../../src/domain/register/memory-facts.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
 import type { ActTexts } from '../../../../src/words/naming.ts';
 import type { Base } from '../../api/draft.ts';
 
@@ -41,11 +42,16 @@ export const bookOf = ({ entries, lines, version }: Base): ActBook =>
 const MEASURE = 'tinhgon:simulate';
 
 /** Simulates a draft. */
-export const simulate = (book: ActBook, act: Act, kept: readonly PostId[]): Simulation => {
+export const simulate = (
+  book: ActBook,
+  act: Act,
+  kept: readonly PostId[],
+  today: Day,
+): Simulation => {
   const begun = performance.now();
   const drafted = book.draft(act);
   const { after } = drafted;
-  const findings = answered(act, [...checkOrder(act, after, book), ...drafted.findings]);
+  const findings = answered(act, [...checkOrder(act, after, book, today), ...drafted.findings]);
   const enactment = { ...drafted, findings, enactable: !blocks(findings) };
   const before = book.facts;
   const simulation = {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { Act } from '../../../../src/domain/acts/act.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';
-import type { Instant } from '../../../../src/domain/time/instant.ts';
+import { type Instant, dayIn, instant } from '../../../../src/domain/time/instant.ts';
 import { fetchBase } from '../../api/draft.ts';
 import { useLanguage } from '../../words/text.ts';
 import { type Simulation, bookOf, simulate } from './simulate.ts';
@@ -20,6 +20,8 @@ const namedIn = (act: Act): string => {
   for (const article of act.articles) textsIn(article.operations, found);
   return [...found].toSorted().join(' ');
 };
+
+const todayHere = () => dayIn(instant(new Date().toISOString()));
 
 /** What the page knows of a simulation. */
 export interface Simulated {
@@ -52,7 +54,7 @@ export const useSimulation = (
   });
   const book = useMemo(() => base.data && bookOf(base.data), [base.data]);
   const simulation = useMemo(
-    () => (book ? simulate(book, act, kept) : undefined),
+    () => (book ? simulate(book, act, kept, todayHere()) : undefined),
     [book, act, kept],
   );
   if (simulation || empty) last.current = simulation;
