@@ -68,7 +68,7 @@ describe('reading', () => {
     '/api/v1/diff?from=2019-12-31&to=2020-01-01',
     '/api/v1/acts/nq-837-ubtvqh14',
     '/api/v1/acts/nq-837-ubtvqh14/books',
-    '/api/v1/reports/term?from=2015-08-01&to=2020-09-18',
+    '/api/v1/reports/term?from=2015-01-01&to=2020-09-18',
     '/api/v1/overview?asAt=2018-01-01',
     '/api/v1/days',
     '/api/v1/search?q=cau%20sen',

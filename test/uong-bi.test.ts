@@ -34,11 +34,12 @@ beforeAll(async () => {
 });
 
 /** The table of the case: id, value, and of how many. */
-const TERM: readonly (readonly [string, number | boolean, number?])[] = [
+const TERM: readonly (readonly [string, number | null, number?])[] = [
   ['communes.opening', 11],
   ['communes.closing', 10],
   ['residential.merged', 1],
   ['communes.merged', 1],
+  ['communes.split', 0],
   ['agencies.consolidated_pairs', 2],
   ['front.joint_agency', 1],
   ['front.commune_sections', 11],
@@ -55,10 +56,11 @@ const TERM: readonly (readonly [string, number | boolean, number?])[] = [
   ['autonomy.partial_10_50.change', 4],
   ['autonomy.budget_cut_units', 2],
   ['autonomy.budget_cut_vnd', 11_000_000_000],
-  ['cadres.movements', 133],
-  ['cadres.planned', 905],
-  ['training.turns', 7739],
-  ['quota.always_below', true],
+  ['cadres.movements', 45],
+  ['cadres.movements_residential', 37],
+  ['cadres.planned', null],
+  ['training.turns', null],
+  ['quota.always_below', null],
 ];
 
 describe('the Uông Bí case', () => {
@@ -72,8 +74,55 @@ describe('the Uông Bí case', () => {
     for (const [id, value, of] of TERM) {
       expect({ id, value: rows.get(id)?.value }).toEqual({ id, value });
       expect({ id, of: rows.get(id)?.of }).toEqual({ id, of });
-      expect(rows.get(id)?.provenance.acts.length).toBeGreaterThan(0);
+      const acts = rows.get(id)?.provenance.acts ?? [];
+      expect({ id, shown: acts.length > 0 }).toEqual({
+        id,
+        shown: (value !== 0 && value !== null) || id === 'quota.always_below',
+      });
     }
+    const beside = (id: string) => [
+      rows.get(id)?.published,
+      rows.get(id)?.difference,
+      rows.get(id)?.reason,
+    ];
+    expect(beside('cadres.movements')).toEqual([133, -88, 'partly-recorded']);
+    expect(beside('cadres.planned')).toEqual([905, undefined, 'not-recorded']);
+    expect(beside('training.turns')).toEqual([7739, undefined, 'not-recorded']);
+    expect(beside('autonomy.budget_cut_vnd')).toEqual([11_000_000_000, 0, undefined]);
+    expect(beside('quota.always_below')[2]).toBe('partly-recorded');
+  });
+
+  it('sets a published figure beside no other period than its own', () => {
+    const report = reportTerm(image.facts, image.acts, day('2019-12-31'), day('2020-06-30'));
+    expect(report.indicators.filter((i) => i.published !== undefined)).toEqual([]);
+  });
+
+  it('gives a report of 2025 in which ten communes become three, one of them split', () => {
+    const values = (unit?: string) => {
+      const report = reportTerm(
+        image.facts,
+        image.acts,
+        day('2025-01-01'),
+        day('2025-12-31'),
+        unit as UnitId | undefined,
+      );
+      return Object.fromEntries(
+        report.indicators.map(({ id, value, reason }) => [id, value ?? reason]),
+      );
+    };
+    expect(values()).toMatchObject({
+      'communes.opening': 10,
+      'communes.closing': 3,
+      'communes.merged': 10,
+      'communes.split': 1,
+      'dual_office.city_pairs': 'not-applicable',
+    });
+    for (const ward of ['phuong-uong-bi', 'phuong-vang-danh-2025', 'phuong-yen-tu'])
+      expect(values(ward)).toMatchObject({
+        'communes.opening': 'not-applicable',
+        'non_local.city_secretary': 'not-applicable',
+        'dual_office.commune_secretary_chair': expect.any(Number) as number,
+      });
   });
 
   it('tells the units of a tier on any day', () => {

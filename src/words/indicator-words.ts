@@ -1,4 +1,5 @@
 /** What the indicators of the term report are called. */
+import type { Reason } from '../domain/indicators/indicator.ts';
 import type { Both } from '../domain/both.ts';
 import { type Language, inLanguage } from './language.ts';
 
@@ -7,6 +8,7 @@ const NAMES: Readonly<Record<string, Both>> = {
   'communes.closing': ['Xã, phường cuối kỳ', 'Communes and wards at the end'],
   'residential.merged': ['Khu, thôn đã sáp nhập', 'Quarters and hamlets merged'],
   'communes.merged': ['Xã, phường đã sáp nhập', 'Communes merged'],
+  'communes.split': ['Xã, phường chia cho nhiều đơn vị', 'Communes that went to several'],
   'agencies.consolidated_pairs': [
     'Cặp cơ quan Đảng – chính quyền đã hợp nhất',
     'Pairs of Party and state agencies consolidated',
@@ -52,10 +54,17 @@ const NAMES: Readonly<Record<string, Both>> = {
     'Units financing 10–50 % of recurrent spending, change',
   ],
   'autonomy.budget_cut_units': ['Đơn vị giảm ngân sách cấp', 'Units with less budget support'],
-  'autonomy.budget_cut_vnd': ['Ngân sách giảm chi (đồng/năm)', 'Budget support cut (VND a year)'],
+  'autonomy.budget_cut_vnd': [
+    'Ngân sách giảm chi, cả kỳ (đồng)',
+    'Budget support cut, in all (VND)',
+  ],
   'cadres.movements': [
     'Lượt luân chuyển, điều động, bổ nhiệm, giới thiệu ứng cử',
     'Turns of rotation, transfer, appointment, election',
+  ],
+  'cadres.movements_residential': [
+    'Lượt bầu, cử trưởng, phó khu, thôn và chi bộ',
+    'Turns of heads of quarters, hamlets and their Party cells',
   ],
   'cadres.planned': ['Lượt cán bộ được quy hoạch', 'Turns of people in succession planning'],
   'training.turns': ['Lượt đào tạo, bồi dưỡng', 'Turns of training'],
@@ -67,6 +76,20 @@ export const indicatorName = (id: string, language: Language): string => {
   const names = NAMES[id];
   return names ? inLanguage(language, names) : id;
 };
+
+const REASONS: Readonly<Record<Reason, Both>> = {
+  'not-recorded': ['sổ bộ không ghi từng việc', 'the register does not record it'],
+  'partly-recorded': ['sổ bộ mới ghi một phần', 'the register records a part'],
+  'not-applicable': ['không áp dụng', 'does not apply'],
+  'more-recorded': [
+    'sổ bộ ghi nhiều hơn số công bố',
+    'the register records more than was published',
+  ],
+};
+
+/** Why a figure has no value, or another than the published one. */
+export const reasonText = (reason: Reason, language: Language): string =>
+  inLanguage(language, REASONS[reason]);
 
 /** Ids of all indicators that have a name. */
 export const INDICATOR_NAMES: readonly string[] = Object.keys(NAMES);

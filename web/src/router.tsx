@@ -101,7 +101,7 @@ const act = createRoute({
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
-  validateSearch: texts('from', 'to', 'figure'),
+  validateSearch: texts('from', 'to', 'figure', 'unit'),
   component: lazyRouteComponent(() => import('./pages/report/ReportPage.tsx'), 'ReportPage'),
 });
 

@@ -169,7 +169,7 @@ export const correspondenceQuery = z.strictObject({
   all: z.stringbool().default(false).describe('Cả đơn vị không đổi — unchanged units too'),
 });
 /** A term. */
-export const termQuery = z.strictObject({ ...known, ...period });
+export const termQuery = z.strictObject({ ...known, ...period, unit: unitId.exactOptional() });
 /** A page of what a draft would do. */
 export const pageQuery = z.strictObject(paged);
 /** A page of a list that is shown whole unless it is very long. */

@@ -287,18 +287,24 @@ export const termSchema = one(
   z.object({
     from: day,
     to: day,
-    city: z.string().exactOptional(),
+    subject: z.string().exactOptional(),
     indicators: z
       .array(
         z.object({
           id: z.string(),
-          value: z.union([z.number(), z.boolean()]),
+          value: z.union([z.number(), z.boolean(), z.null()]),
           of: z.number().exactOptional(),
           unit: z.string(),
           published: z.number().exactOptional(),
+          publishedOf: z.number().exactOptional(),
           publishedBy: z.string().exactOptional(),
-          recorded: z.number().exactOptional(),
+          publishedFor: z.object({ from: day, to: day }).exactOptional(),
+          note: z.string().exactOptional(),
+          recorded: z.object({ part: z.number(), of: z.number() }).exactOptional(),
           difference: z.number().exactOptional(),
+          reason: z
+            .enum(['not-recorded', 'partly-recorded', 'not-applicable', 'more-recorded'])
+            .exactOptional(),
           provenance: z.object({ acts, records: z.int() }),
         }),
       )

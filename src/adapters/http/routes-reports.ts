@@ -4,6 +4,8 @@ import { type RegisterDiff, diffDays } from '../../domain/history/diff.ts';
 import { askingFor } from './act-body.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { behindRows } from './behind-rows.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
+import type { Reading } from './live-register.ts';
 import { Problem } from './problem.ts';
 import { diffQuery, emptyQuery, indicatorParams, termQuery, timesQuery } from './query-schema.ts';
 import {
@@ -45,6 +47,12 @@ export const demandOrder = ({ from, to }: { readonly from: string; readonly to: 
     const detail = 'from ≤ to';
     throw new Problem('bad-request', {}, { problems: [{ field: 'to', code: 'order', detail }] });
   }
+};
+
+/** Refuses a unit that the register never had. */
+const demandSubject = ({ facts, asAt }: Reading, unit: UnitId | undefined): void => {
+  if (unit !== undefined && facts.entries('unit.life', [unit]).length === 0)
+    throw new Problem('unknown-unit', { id: unit, day: asAt });
 };
 
 const addDiff = (app: App, { live }: Service): void => {
@@ -99,14 +107,16 @@ export const addReportRoutes = (app: App, service: Service): void => {
       tags,
       summary: 'Báo cáo nhiệm kỳ — the term report',
       querystring: termQuery,
-      response: { 200: termSchema, ...problems() },
+      response: { 200: termSchema, ...problems(404) },
     },
     handler: (request, reply) => {
-      const { from, to, ...known } = request.query;
+      const { from, to, unit, ...known } = request.query;
       demandOrder({ from, to });
       return live.read({ ...known, asAt: to }, (reading) => {
         tag(reply, reading);
-        return { ...momentOf(reading), data: reportTerm(reading.facts, reading.acts, from, to) };
+        const { facts, acts } = reading;
+        demandSubject(reading, unit);
+        return { ...momentOf(reading), data: reportTerm(facts, acts, from, to, unit) };
       });
     },
   });
@@ -122,12 +132,13 @@ export const addReportRoutes = (app: App, service: Service): void => {
       response: { 200: behindSchema, ...problems(404) },
     },
     handler: (request, reply) => {
-      const { from, to, ...known } = request.query;
+      const { from, to, unit, ...known } = request.query;
       const { indicator: id } = request.params;
       demandOrder({ from, to });
       return live.read({ ...known, asAt: to }, (reading) => {
         tag(reply, reading);
-        const found = behindIndicator(reading.facts, reading.acts, from, to, id);
+        demandSubject(reading, unit);
+        const found = behindIndicator(reading.facts, reading.acts, from, to, id, unit);
         if (!found) throw new Problem('unknown-thing', { id });
         const data = behindRows(reading, found, languageFor(request));
         return { ...momentOf(reading), data };

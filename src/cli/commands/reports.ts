@@ -1,10 +1,10 @@
 /** report term. */
 import type { Command } from 'commander';
 import { type IndicatorRow, reportTerm } from '../../application/queries/term-report.ts';
-import { indicatorName } from '../../words/indicator-words.ts';
+import { indicatorName, reasonText } from '../../words/indicator-words.ts';
 import { type Language, dayText, inLanguage, numberText } from '../../words/language.ts';
 import { Failure } from '../failure.ts';
-import { demandPeriod } from '../known-words.ts';
+import { demandEverUnit, demandPeriod } from '../known-words.ts';
 import { dayOption, optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { reading } from '../reading.ts';
@@ -12,6 +12,7 @@ import { reading } from '../reading.ts';
 interface TermOptions {
   readonly from: string;
   readonly to: string;
+  readonly of?: string;
   readonly format: string;
 }
 
@@ -19,11 +20,17 @@ const numberOr = (value: number | undefined, language: Language): string =>
   value === undefined ? '' : numberText(value, language);
 
 const valueText = (i: IndicatorRow, language: Language): string => {
+  if (i.value === null) return '—';
   if (typeof i.value === 'boolean')
     return i.value ? inLanguage(language, ['có', 'yes']) : inLanguage(language, ['không', 'no']);
   const value = numberText(i.value, language);
   return i.of === undefined ? value : `${value}/${numberText(i.of, language)}`;
 };
+
+const partText = ({ value, recorded }: IndicatorRow, language: Language): readonly string[] =>
+  value === null && recorded
+    ? [`${numberText(recorded.part, language)}/${numberText(recorded.of, language)}`]
+    : [];
 
 const cellsOf = (i: IndicatorRow, language: Language): readonly string[] => [
   i.id,
@@ -32,6 +39,10 @@ const cellsOf = (i: IndicatorRow, language: Language): readonly string[] => [
   i.unit,
   numberOr(i.published, language),
   numberOr(i.difference, language),
+  [
+    ...(i.reason === undefined ? [] : [reasonText(i.reason, language)]),
+    ...partText(i, language),
+  ].join(', '),
   String(i.provenance.records),
   i.provenance.acts.join(' '),
 ];
@@ -61,15 +72,17 @@ const reportTermCommand = async (given: TermOptions, command: Command): Promise<
     throw new Failure('bad-format', '--format: text | json | md | html');
   }
   await reading(options, async ({ facts, acts }) => {
-    const report = reportTerm(facts, acts, from, to);
+    const subject = given.of === undefined ? undefined : demandEverUnit(facts, given.of, options);
+    const report = reportTerm(facts, acts, from, to, subject);
     if (format === 'json') return printJson({ ...report, asKnown: options.known });
     const heading = [
       'id',
       say(options, 'chỉ tiêu', 'indicator'),
-      say(options, 'giá trị', 'value'),
+      say(options, 'theo sổ bộ', 'from records'),
       say(options, 'đơn vị tính', 'unit'),
       say(options, 'đã công bố', 'published'),
       say(options, 'chênh lệch', 'difference'),
+      say(options, 'lý do', 'reason'),
       say(options, 'bản ghi', 'records'),
       say(options, 'văn bản', 'acts'),
     ];
@@ -109,6 +122,7 @@ export const addReportCommands = (program: Command): void => {
     .description('báo cáo nhiệm kỳ, mỗi con số kèm văn bản / the term report')
     .requiredOption('--from <day>', 'ngày đầu / first day')
     .requiredOption('--to <day>', 'ngày cuối / last day, inclusive')
+    .option('--of <unit>', 'mã đơn vị hoặc địa bàn / unit or territory')
     .option('--format <format>', 'text | json | md | html', 'text')
     .action(reportTermCommand);
 };

@@ -3,9 +3,10 @@ import { entryAt, keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { Entry } from '../register/entry.ts';
 import type { UnitId } from '../register/ids.ts';
 import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
+import { isAlive } from '../register/unit-at.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { type Indicator, counted } from './indicator.ts';
-import { type Term, inTerm, kindAt, standing, unitsOfTier } from './term.ts';
+import { type Term, inTerm, kindAt, standing, unitsOfTier, within } from './term.ts';
 
 const lives = (term: Term, units: readonly UnitId[], day: Day): readonly Entry[] =>
   units.flatMap((id) => entryAt(term.facts, 'unit.life', [id], day) ?? []);
@@ -17,17 +18,36 @@ const successions = (term: Term): readonly Entry<'succession'>[] =>
       .filter((e) => inTerm(term, e.day)),
   );
 
-const absorbed = (term: Term, tier: Tier): readonly Entry[] =>
-  successions(term).filter((e) => {
-    const kind = kindAt(term.facts, e.key[0], previousDay(e.day));
-    return e.value?.relation === 'absorb' && kind !== undefined && tierOf(kind) === tier;
+/** The units of a tier that ended in the term by going into others, each with how it went into each. */
+const gone = (term: Term, tier: Tier): ReadonlyMap<UnitId, readonly Entry<'succession'>[]> => {
+  const { facts } = term;
+  const found = successions(term).filter((e) => {
+    const [from] = e.key;
+    const eve = previousDay(e.day);
+    const kind = kindAt(facts, from, eve);
+    return (
+      kind !== undefined &&
+      tierOf(kind) === tier &&
+      within(term, from, eve) &&
+      !isAlive(facts, from, e.day)
+    );
   });
+  return Map.groupBy(found, (e) => e.key[0]);
+};
+
+/** One line for each unit that is no more. */
+const merged = (term: Term, tier: Tier): readonly Entry[] =>
+  [...gone(term, tier).values()].flatMap(([first]) => first ?? []);
+
+/** Those that went to several. */
+const split = (term: Term, tier: Tier): readonly (readonly Entry[])[] =>
+  [...gone(term, tier).values()].filter((entries) => entries.length > 1);
 
 const established = (term: Term, kind: UnitKind): readonly Entry[] =>
   keysOf(term.facts, 'unit.life').flatMap((key) =>
     timeline(term.facts, 'unit.life', key)
       .filter((f) => f.value.born === 'established' && inTerm(term, f.from))
-      .filter((f) => kindAt(term.facts, key[0], f.from) === kind)
+      .filter((f) => kindAt(term.facts, key[0], f.from) === kind && within(term, key[0], f.from))
       .map((f) => f.entry),
   );
 
@@ -49,6 +69,7 @@ const schoolMergers = (term: Term): readonly Entry[] => {
     const relation = e.value?.relation;
     if (relation !== 'consolidate' && relation !== 'absorb') continue;
     if (kindAt(term.facts, e.key[0], previousDay(e.day)) !== 'school') continue;
+    if (!within(term, e.key[1], e.day)) continue;
     mergers.set(`${e.act}|${e.key[1]}`, e);
   }
   return [...mergers.values()];
@@ -57,7 +78,12 @@ const schoolMergers = (term: Term): readonly Entry[] => {
 const closedSites = (term: Term): readonly Entry[] =>
   keysOf(term.facts, 'premises').flatMap((key) =>
     timeline(term.facts, 'premises', key).flatMap((f) =>
-      f.value.use === 'school-site' && f.next?.value === null && inTerm(term, f.to) ? f.next : [],
+      f.value.use === 'school-site' &&
+      f.next?.value === null &&
+      inTerm(term, f.to) &&
+      within(term, f.value.unit, previousDay(f.to))
+        ? f.next
+        : [],
     ),
   );
 
@@ -66,9 +92,11 @@ export const apparatus = (term: Term): readonly Indicator[] => {
   const communes = (day: Day): readonly Entry[] =>
     lives(term, unitsOfTier(term, 'commune', day), day);
   const done = standing(term.acts).filter((s) => inTerm(term, s.day));
+  const splits = split(term, 'commune');
   const pairs = done.filter(
     ({ op, day }) =>
       op.op === 'consolidate' &&
+      op.sources.every((s) => within(term, s.unit, previousDay(day))) &&
       crossesBlocs(
         term,
         op.sources.map((s) => s.unit),
@@ -78,14 +106,19 @@ export const apparatus = (term: Term): readonly Indicator[] => {
   return [
     counted('communes.opening', communes(term.from)),
     counted('communes.closing', communes(term.to)),
-    counted('residential.merged', absorbed(term, 'residential')),
-    counted('communes.merged', absorbed(term, 'commune')),
+    counted('residential.merged', merged(term, 'residential')),
+    counted('communes.merged', merged(term, 'commune')),
+    counted('communes.split', splits.flat(), { value: splits.length }),
     counted('agencies.consolidated_pairs', pairs),
     counted('front.joint_agency', established(term, 'front-joint-agency')),
     counted('front.commune_sections', established(term, 'front-section')),
     counted(
       'functions.transferred',
-      done.filter((s) => s.op.op === 'transfer-function'),
+      done.filter(
+        ({ op, day }) =>
+          (op.op === 'transfer-function' || op.op === 'transfer-field') &&
+          within(term, op.from, previousDay(day)),
+      ),
     ),
     counted('schools.merged', schoolMergers(term)),
     counted('schools.sites_closed', closedSites(term)),

@@ -4,9 +4,11 @@ import type { Entry } from '../register/entry.ts';
 import { entryAt, keysOf, timeline } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
 import { isAlive } from '../register/unit-at.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, civil, earlierOf } from '../time/day.ts';
+import { type Period, intersect } from '../time/period.ts';
+import { daysOf } from './figures.ts';
 import { type Indicator, counted } from './indicator.ts';
-import { type Term, inTerm } from './term.ts';
+import { type Term, inTerm, within } from './term.ts';
 
 type Autonomy = Value<'unit.autonomy'>;
 
@@ -17,7 +19,12 @@ const partial = (a: Autonomy): boolean =>
 const holding = (term: Term, day: Day, test: (a: Autonomy) => boolean): readonly Entry[] =>
   keysOf(term.facts, 'unit.autonomy').flatMap((key) => {
     const entry = entryAt(term.facts, 'unit.autonomy', key, day);
-    return entry?.value && isAlive(term.facts, key[0], day) && test(entry.value) ? [entry] : [];
+    return entry?.value &&
+      isAlive(term.facts, key[0], day) &&
+      within(term, key[0], day) &&
+      test(entry.value)
+      ? [entry]
+      : [];
   });
 
 /** Whether autonomy rose: a class nearer to 1, or a greater share self-financed. */
@@ -42,15 +49,35 @@ interface Cut {
   readonly entries: readonly Entry[];
 }
 
-const cutOf = (term: Term, unit: UnitId): Cut | undefined => {
+const daysIn = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Years in a period, the days of each calendar year by its length. */
+const yearsIn = ({ from, to }: Period): number => {
+  let years = 0;
+  for (let at = from; at < to;) {
+    const { year } = civil(at);
+    const [begin, next] = [`${year}-01-01` as Day, `${year + 1}-01-01` as Day];
+    const end = earlierOf(next, to);
+    years += daysIn(at, end) / daysIn(begin, next);
+    at = end;
+  }
+  return years;
+};
+
+/** What a unit got less, in all, over some days, where its autonomy rose: yearly amounts by the time for which they held. */
+const cutOf = (term: Term, unit: UnitId, over: Period): Cut | undefined => {
   const money = ends(term, 'funding', [unit, 'recurrent-budget']);
   const autonomy = ends(term, 'unit.autonomy', [unit]);
   const [before, after] = autonomy ?? [];
   if (!money || !before?.value || !after?.value || !rose(before.value, after.value))
     return undefined;
   const [first, last] = money;
-  const now = entryAt(term.facts, 'funding', first.key, term.to)?.value?.amount ?? 0;
-  const vnd = (first.value?.amount ?? 0) - now;
+  const was = first.value?.amount ?? 0;
+  const got = timeline(term.facts, 'funding', first.key).reduce((sum, fact) => {
+    const held = intersect(fact, over);
+    return held ? sum + fact.value.amount * yearsIn(held) : sum;
+  }, 0);
+  const vnd = Math.round(was * yearsIn(over) - got);
   return vnd > 0 ? { vnd, entries: [first, last, after] } : undefined;
 };
 
@@ -61,8 +88,10 @@ export const autonomy = (term: Term): readonly Indicator[] => {
     const moved = [...before, ...after].filter((e) => inTerm(term, e.day));
     return counted(id, moved, { value: after.length - before.length });
   };
+  const over = daysOf(term, 'autonomy.budget_cut_vnd');
   const cuts = keysOf(term.facts, 'unit.autonomy').flatMap((key) => {
-    const cut = isAlive(term.facts, key[0], term.to) ? cutOf(term, key[0]) : undefined;
+    const mine = isAlive(term.facts, key[0], term.to) && within(term, key[0], term.to);
+    const cut = mine ? cutOf(term, key[0], over) : undefined;
     return cut ? [cut] : [];
   });
   const entries = cuts.flatMap((c) => c.entries);

@@ -15,7 +15,14 @@ export interface Published {
   /** The period it is of, `[from, to)`. */
   readonly from: Day;
   readonly to: Day;
+  readonly note?: string;
 }
+
+/**
+ * Why a figure has no value, or another than the published one: the register records nothing of it, or only a part; what the
+ * report is about has no such figure; the records give more than was published.
+ */
+export type Reason = 'not-recorded' | 'partly-recorded' | 'not-applicable' | 'more-recorded';
 
 /** An operation that stands, with the act that says so and the day it takes effect. */
 export interface Standing {
@@ -39,20 +46,22 @@ export interface Provenance {
 /** A figure. */
 export interface Indicator {
   readonly id: string;
-  readonly value: number | boolean;
+  /** What the records give; `null` where they cannot tell. */
+  readonly value: number | boolean | null;
   /** Out of how many. */
   readonly of?: number;
   readonly unit: IndicatorUnit;
   readonly published?: Published;
-  /** What the records add up to, where `value` is the published total. */
-  readonly recorded?: number;
+  /** How much of what the figure is of is recorded, out of how much. */
+  readonly recorded?: { readonly part: number; readonly of: number };
   /** What the records give less what is published. */
   readonly difference?: number;
+  readonly reason?: Reason;
   readonly provenance: Provenance;
 }
 
 /** Provenance of the entries counted: their acts, each once, in order of id. */
-export const behind = (evidence: readonly Evidence[]): Provenance => ({
+const behind = (evidence: readonly Evidence[]): Provenance => ({
   acts: [...new Set(evidence.map((e) => e.act))].toSorted(),
   records: evidence.length,
   evidence,

@@ -42,7 +42,7 @@ const servants = (term: Term, area: UnitId, kind: UnitKind): readonly UnitId[] =
  * count where one person holds two head posts of bodies that serve the city.
  */
 const cityPairs = (term: Term): Indicator => {
-  const { facts, to, city } = term;
+  const { facts, to, subject } = term;
   const groups: Set<PostId>[] = [];
   const shows = new Map<Set<PostId>, readonly Entry[]>();
   for (const { key } of heldAt(facts, keysOf(facts, 'dual-office'), 'dual-office', to)) {
@@ -50,7 +50,8 @@ const cityPairs = (term: Term): Indicator => {
       const value = valueAt(facts, 'post', [post], to);
       return value?.rank === 'head' ? areaServed(facts, value.unit, to) : undefined;
     });
-    if (areas.some((area) => area === undefined || (city !== undefined && area !== city))) continue;
+    if (areas.some((area) => area === undefined || (subject !== undefined && area !== subject)))
+      continue;
     const person = commonHolder(term, key[0], key[1]);
     if (person === undefined) continue;
     const found = groups.find((g) => key.some((post) => g.has(post)));
@@ -125,7 +126,7 @@ const nonLocal = (term: Term, area: UnitId): readonly Entry[] => {
 export const offices = (term: Term): readonly Indicator[] => {
   const communes = unitsOfTier(term, 'commune', term.to);
   const homes = unitsOfTier(term, 'residential', term.to);
-  const city = term.city !== undefined && livesOn(term, term.city) ? [term.city] : [];
+  const city = term.subject !== undefined && livesOn(term, term.subject) ? [term.subject] : [];
   return [
     cityPairs(term),
     share('dual_office.residential', homes, (id) => residentialDual(term, id)),

@@ -1,11 +1,12 @@
 /** Whether fewer people were present than quota assigned, on every day, in every bloc. */
 import type { Pool } from '../register/aspects.ts';
 import type { Fact } from '../register/entry.ts';
-import { keysOf, timeline } from '../register/facts.ts';
-import type { ActId } from '../register/ids.ts';
+import { keysOf, timeline, valueAt } from '../register/facts.ts';
+import type { ActId, UnitId } from '../register/ids.ts';
 import { type Day, FOREVER } from '../time/day.ts';
+import { publishedOf } from './figures.ts';
 import type { Indicator } from './indicator.ts';
-import type { Term } from './term.ts';
+import { type Term, within } from './term.ts';
 
 /** Pools outside the quota of cadres and civil servants: judged only where a number was assigned. */
 const OPTIONAL: ReadonlySet<Pool> = new Set(['part-time', 'contract']);
@@ -42,10 +43,14 @@ const sweep = (
     step(pool, fact.from < term.from ? term.from : fact.from)[what] += amount;
     if (fact.to <= term.to) step(pool, fact.to)[what] -= amount;
   };
+  const mine = (unit: UnitId, { from }: Fact): boolean =>
+    within(term, unit, from < term.from ? term.from : from);
   for (const key of keysOf(term.facts, 'quota'))
-    for (const f of timeline(term.facts, 'quota', key)) add(key[1], f, 'quota', f.value.amount);
+    for (const f of timeline(term.facts, 'quota', key))
+      if (mine(key[0], f)) add(key[1], f, 'quota', f.value.amount);
   for (const key of keysOf(term.facts, 'person'))
-    for (const f of timeline(term.facts, 'person', key)) add(f.value.pool, f, 'people', 1);
+    for (const f of timeline(term.facts, 'person', key))
+      if (mine(f.value.unit, f)) add(f.value.pool, f, 'people', 1);
   const breaches: QuotaBreach[] = [];
   let judged = false;
   for (const [pool, steps] of pools) {
@@ -66,14 +71,33 @@ const sweep = (
 /** Stretches of days in the term on which the people of a pool were not fewer than its quota. */
 export const quotaBreaches = (term: Term): readonly QuotaBreach[] => sweep(term).breaches;
 
-/** `quota.always_below`: false too where the register holds neither quota nor people to judge by. */
+/** The number of people that somebody says were there, by which the register shows whether it has them all. */
+const STAFF = 'staff.present';
+
+const on = (term: Term, aspect: 'quota' | 'person'): number =>
+  keysOf(term.facts, aspect).reduce((sum, key) => {
+    const value = valueAt(term.facts, aspect, key as never, term.to);
+    const unit = value && ('unit' in value ? value.unit : (key[0] as UnitId));
+    if (!unit || !within(term, unit, term.to)) return sum;
+    return sum + ('amount' in value ? value.amount : 1);
+  }, 0);
+
+/**
+ * `quota.always_below`: no, where it was not on some day; yes, where the whole staff is recorded, which a published number of
+ * people shows; else not shown, with how many people are recorded and how many the quota is.
+ */
 export const quota = (term: Term): readonly Indicator[] => {
   const { breaches, acts, records, judged } = sweep(term);
+  const [part, of] = [on(term, 'person'), on(term, 'quota')];
+  const staff = publishedOf(term.facts, STAFF, term)?.value;
+  const shown = judged && (breaches.length > 0 || (staff !== undefined && part >= staff));
   return [
     {
       id: 'quota.always_below',
-      value: judged && breaches.length === 0,
+      value: shown ? breaches.length === 0 : null,
       unit: 'boolean',
+      recorded: { part, of: staff ?? of },
+      ...(!shown && { reason: judged ? ('partly-recorded' as const) : ('not-recorded' as const) }),
       provenance: { acts: [...acts].toSorted(), records, evidence: [] },
     },
   ];

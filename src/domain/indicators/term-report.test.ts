@@ -140,9 +140,9 @@ const OPENING = act(
 describe('the term report', () => {
   it('gives every indicator once, with zeros where nothing was done', () => {
     const report = termReport(new Desk().record(OPENING).facts, [OPENING], FROM, TO);
-    expect(report.city).toBe('city');
-    expect(new Set(report.indicators.map((i) => i.id)).size).toBe(24);
-    expect(report.indicators).toHaveLength(24);
+    expect(report.subject).toBe('city');
+    expect(new Set(report.indicators.map((i) => i.id)).size).toBe(26);
+    expect(report.indicators).toHaveLength(26);
     const zeros = ['communes.merged', 'functions.transferred', 'front.joint_agency'];
     for (const id of zeros)
       expect(report.indicators.find((i) => i.id === id)).toMatchObject({ value: 0 });
@@ -241,7 +241,9 @@ describe('the term report', () => {
     expect(desk.value('autonomy.full_recurrent.change').value).toBe(1);
     expect(desk.value('autonomy.partial_10_50.change').value).toBe(0);
     expect(desk.value('autonomy.budget_cut_units').value).toBe(1);
-    expect(desk.value('autonomy.budget_cut_vnd')).toMatchObject({ value: 400, unit: 'vnd' });
+    // 400 less a year, in two years and from 1 January to 18 September 2020 (262 days of 366).
+    expect(desk.value('autonomy.budget_cut_vnd')).toMatchObject({ value: 1086, unit: 'vnd' });
+    expect(desk.value('autonomy.budget_cut_vnd', day('2019-12-31'))).toMatchObject({ value: 800 });
   });
 
   it('counts schools merged once and school sites closed', () => {
@@ -277,19 +279,36 @@ describe('the term report', () => {
       act('pub', '2020-09-18', [figure('cadres.movements', 133), figure('communes.opening', 3)]),
     );
     expect(desk.value('cadres.movements')).toMatchObject({
-      value: 133,
-      recorded: 1,
+      value: 1,
       difference: -132,
+      reason: 'partly-recorded',
       published: { value: 133, act: 'pub' },
-      provenance: { acts: ['n', 'pub'], records: 1 },
+      provenance: { acts: ['n'], records: 1 },
     });
     expect(desk.value('communes.opening')).toMatchObject({ value: 2, difference: -1 });
-    expect(desk.value('training.turns')).toMatchObject({ value: 0 });
+    expect(desk.value('cadres.movements', day('2019-06-30')).published).toBeUndefined();
+    expect(desk.value('training.turns')).toMatchObject({ value: null, reason: 'not-recorded' });
     expect(desk.value('training.turns').published).toBeUndefined();
   });
 
   it('finds the one stretch on which people were not fewer than quota', () => {
     const desk = new Desk().record(OPENING);
+    expect(desk.value('quota.always_below')).toMatchObject({
+      value: null,
+      reason: 'partly-recorded',
+      recorded: { part: 2, of: 6 },
+    });
+    desk.record(
+      act('whole', '2016-06-01', [
+        {
+          op: 'publish-figure',
+          figure: 'staff.present' as FigureId,
+          value: 2,
+          from: FROM,
+          to: day('2020-09-19'),
+        },
+      ]),
+    );
     expect(desk.value('quota.always_below').value).toBe(true);
     desk.record(
       act('full', '2017-03-01', [
@@ -307,7 +326,10 @@ describe('the term report', () => {
     ]);
   });
 
-  it('is false where there is nothing to judge by', () => {
-    expect(new Desk().value('quota.always_below').value).toBe(false);
+  it('is not shown where there is nothing to judge by', () => {
+    expect(new Desk().value('quota.always_below')).toMatchObject({
+      value: null,
+      reason: 'not-recorded',
+    });
   });
 });

@@ -1,22 +1,23 @@
-/** What every group of indicators is computed from: a register, its acts, a term and a city. */
+/** A term of a territory or body, and what is of it. */
 import type { Act } from '../acts/act.ts';
 import { effectOf } from '../acts/act.ts';
 import { type Facts, keysOf, timeline, valueAt } from '../register/facts.ts';
-import type { ActId, UnitId } from '../register/ids.ts';
+import { type ActId, type UnitId, ref } from '../register/ids.ts';
 import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
 import { HIERARCHIES } from '../register/aspects.ts';
 import { isAlive } from '../register/unit-at.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, previousDay } from '../time/day.ts';
 import { correctedBy } from '../operations/correct/enact.ts';
 import type { Standing } from './indicator.ts';
 
-/** A term: opening and closing state, and what was done after `from` up to and with `to`, the closing day. */
+/** What every group of indicators is computed from: opening and closing state, and what was done after `from` up to and with `to`, the closing day. */
 export interface Term {
   readonly facts: Facts;
   readonly acts: readonly Act[];
   readonly from: Day;
   readonly to: Day;
-  readonly city?: UnitId;
+  /** The territory or body that the report is about; the whole register where it is about none. */
+  readonly subject?: UnitId;
 }
 
 /** Whether a day is in the term, after its opening day. */
@@ -80,15 +81,49 @@ export const areaServed = (facts: Facts, unit: UnitId, day: Day): UnitId | undef
     return kind !== undefined && tierOf(kind) !== undefined;
   });
 
-/** Units of a tier that live on a day, within the city where the term has one. */
+const HEIRS = new WeakMap<Term, ReadonlySet<UnitId>>();
+
+/** The subject with the units that came, in the term, of it and of the territories that were under it as it began or ended. */
+const heirsOf = (term: Term): ReadonlySet<UnitId> => {
+  const known = HEIRS.get(term);
+  if (known) return known;
+  const { facts, subject, from } = term;
+  const heirs = new Set<UnitId>(subject === undefined ? [] : [subject]);
+  HEIRS.set(term, heirs);
+  if (subject === undefined) return heirs;
+  const [ended] = timeline(facts, 'unit.life', [subject]).filter(({ to }) => inTerm(term, to));
+  const days = [from, ...(ended ? [previousDay(ended.to)] : [])];
+  for (const [unit] of keysOf(facts, 'unit.type'))
+    for (const day of days) {
+      const kind = isAlive(facts, unit, day) ? kindAt(facts, unit, day) : undefined;
+      if (kind && tierOf(kind) !== undefined && above(facts, unit, day).includes(subject))
+        heirs.add(unit);
+    }
+  for (const unit of heirs)
+    for (const key of facts.referring(ref('unit', unit), 'succession'))
+      if (key[0] === unit && timeline(facts, 'succession', key).some((f) => inTerm(term, f.from)))
+        heirs.add(key[1]);
+  return heirs;
+};
+
+/** Whether a unit is of the subject on a day: it, what is under it, and once it has ended what came of it and of its parts. */
+export const within = (term: Term, unit: UnitId, day: Day): boolean => {
+  const { facts, subject } = term;
+  if (subject === undefined) return true;
+  const chain = [unit, ...above(facts, unit, day)];
+  if (isAlive(facts, subject, day)) return chain.includes(subject);
+  const heirs = heirsOf(term);
+  return chain.some((id) => heirs.has(id));
+};
+
+/** Units of a tier that live on a day, of the subject where the term has one. */
 export const unitsOfTier = (term: Term, tier: Tier, day: Day): readonly UnitId[] => {
-  const { facts, city } = term;
+  const { facts } = term;
   return keysOf(facts, 'unit.type')
     .map((key) => key[0])
     .filter((id) => {
       const kind = isAlive(facts, id, day) ? kindAt(facts, id, day) : undefined;
-      if (kind === undefined || tierOf(kind) !== tier) return false;
-      return city === undefined || above(facts, id, day).includes(city);
+      return kind !== undefined && tierOf(kind) === tier && within(term, id, day);
     });
 };
 

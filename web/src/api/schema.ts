@@ -645,6 +645,7 @@ export interface Api {
       readonly asKnown?: string;
       readonly from: string;
       readonly to: string;
+      readonly unit?: string;
     };
     readonly answer: {
       readonly asAt: string;
@@ -653,16 +654,26 @@ export interface Api {
       readonly data: {
         readonly from: string;
         readonly to: string;
-        readonly city?: string;
+        readonly subject?: string;
         readonly indicators: readonly {
           readonly id: string;
-          readonly value: number | boolean;
+          readonly value: number | boolean | null;
           readonly of?: number;
           readonly unit: string;
           readonly published?: number;
+          readonly publishedOf?: number;
           readonly publishedBy?: string;
-          readonly recorded?: number;
+          readonly publishedFor?: {
+            readonly from: string;
+            readonly to: string;
+          };
+          readonly note?: string;
+          readonly recorded?: {
+            readonly part: number;
+            readonly of: number;
+          };
           readonly difference?: number;
+          readonly reason?: 'not-recorded' | 'partly-recorded' | 'not-applicable' | 'more-recorded';
           readonly provenance: {
             readonly acts: readonly string[];
             readonly records: number;
@@ -676,6 +687,7 @@ export interface Api {
       readonly asKnown?: string;
       readonly from: string;
       readonly to: string;
+      readonly unit?: string;
     };
     readonly answer: {
       readonly asAt: string;

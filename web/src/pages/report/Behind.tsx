@@ -13,18 +13,20 @@ export const Behind = ({
   indicator,
   from,
   to,
+  unit,
   label,
 }: {
   readonly indicator: string;
   readonly from: Day;
   readonly to: Day;
+  readonly unit: string | undefined;
   readonly label: string;
 }) => {
   const say = useText(REPORT);
   const language = useLanguage();
   const behind = useApi('/api/v1/reports/term/{indicator}', {
     params: { indicator },
-    query: { from, to },
+    query: { from, to, ...(unit !== undefined && { unit }) },
     ownDays: true,
     keep: false,
   });

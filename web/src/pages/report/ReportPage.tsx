@@ -1,12 +1,14 @@
 /** The term report: every figure opens to the records and acts behind it. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
-import { dayText, numberText } from '../../../../src/words/language.ts';
-import { indicatorName } from '../../../../src/words/indicator-words.ts';
+import type { Period } from '../../../../src/domain/time/period.ts';
+import { dayText, numberText, periodText } from '../../../../src/words/language.ts';
+import { indicatorName, reasonText } from '../../../../src/words/indicator-words.ts';
 import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { saveCsv } from '../../parts/csv.ts';
+import { PickField } from '../../parts/PickField.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
@@ -20,6 +22,7 @@ const useValue = () => {
   const say = useText(REPORT);
   const language = useLanguage();
   return (i: Indicator): string => {
+    if (i.value === null) return i.reason === undefined ? '—' : reasonText(i.reason, language);
     if (typeof i.value === 'boolean') return say(i.value ? 'yes' : 'no');
     const value = numberText(i.value, language) + (i.unit === 'vnd' ? ' đ' : '');
     return i.of === undefined ? value : `${value} / ${numberText(i.of, language)}`;
@@ -30,12 +33,14 @@ const Row = ({
   indicator: i,
   from,
   to,
+  unit,
   open,
   toggle,
 }: {
   readonly indicator: Indicator;
   readonly from: Day;
   readonly to: Day;
+  readonly unit: string | undefined;
   readonly open: boolean;
   readonly toggle: () => void;
 }) => {
@@ -50,13 +55,27 @@ const Row = ({
           {name}
         </th>
         <td className={style['value']}>{value(i)}</td>
-        <td>{i.published === undefined ? '' : numberText(i.published, language)}</td>
+        <td>
+          {i.published !== undefined && numberText(i.published, language)}
+          {i.publishedOf !== undefined && ` / ${numberText(i.publishedOf, language)}`}
+        </td>
         <td className="roomy">
           {i.difference === undefined
             ? ''
             : i.difference === 0
               ? say('matches')
               : `${i.difference > 0 ? '+' : ''}${numberText(i.difference, language)}`}
+          {i.value !== null && i.reason !== undefined && (
+            <div className="quiet small">{reasonText(i.reason, language)}</div>
+          )}
+          {i.value === null && i.recorded && (
+            <div className="quiet small">
+              {say('partRecorded', {
+                part: numberText(i.recorded.part, language),
+                of: numberText(i.recorded.of, language),
+              })}
+            </div>
+          )}
         </td>
         <td>
           <button
@@ -75,15 +94,13 @@ const Row = ({
       {open && (
         <tr>
           <td colSpan={5} className={style['behind']}>
-            {i.recorded !== undefined && i.published !== undefined && (
-              <p>
-                {say('publishedOnly', {
-                  recorded: numberText(i.recorded, language),
-                  published: numberText(i.published, language),
-                })}
+            {i.publishedFor && (
+              <p className="small">
+                {say('publishedFor', { period: periodText(i.publishedFor as Period, language) })}
+                {i.note !== undefined && ` ${i.note}.`}
               </p>
             )}
-            <Behind indicator={i.id} from={from} to={to} label={name} />
+            <Behind indicator={i.id} from={from} to={to} unit={unit} label={name} />
           </td>
         </tr>
       )}
@@ -98,13 +115,21 @@ export const ReportPage = () => {
   const navigate = useNavigate();
   const value = useValue();
   const given = useSearch({ from: '/report' });
-  const from = parseDay(given.from ?? '') ?? ('2015-08-01' as Day);
+  const from = parseDay(given.from ?? '') ?? ('2015-01-01' as Day);
   const to = parseDay(given.to ?? '') ?? ('2020-09-18' as Day);
   const report = useApi('/api/v1/reports/term', {
     ownDays: true,
-    query: { from, to },
+    query: { from, to, ...(given.unit !== undefined && { unit: given.unit }) },
     enabled: from <= to,
   });
+  const subject = report.data?.data.subject ?? given.unit;
+  const named = useApi('/api/v1/units/{id}', {
+    params: { id: subject ?? '' },
+    query: { asAt: from },
+    ownDays: true,
+    enabled: subject !== undefined,
+  });
+  const about = named.data?.data.name ?? '';
   const search = (change: Readonly<Record<string, string | undefined>>): void => {
     void navigate({
       to: '/report',
@@ -119,16 +144,32 @@ export const ReportPage = () => {
       value(i),
       i.published ?? '',
       i.difference ?? '',
+      i.reason === undefined ? '' : reasonText(i.reason, language),
       i.provenance.records,
       i.provenance.acts.join(' '),
     ]);
-    const heads = [say('indicator'), say('value'), say('published'), say('difference')];
+    const heads = [
+      say('indicator'),
+      say('value'),
+      say('published'),
+      say('difference'),
+      say('reason'),
+    ];
     saveCsv(`bao-cao-${from}-${to}.csv`, [...heads, say('behind'), say('acts')], rows);
   };
   const lead = say('lead', { from: dayText(from, language), to: dayText(to, language) });
   return (
     <>
       <PageHead title={say('title')} lead={lead}>
+        <PickField
+          label={say('about')}
+          kind="unit"
+          day={from}
+          value={subject === undefined ? undefined : { id: subject, text: about }}
+          onPick={(picked) => {
+            search({ unit: picked?.id });
+          }}
+        />
         <DayField
           label={say('from')}
           value={from}
@@ -181,6 +222,7 @@ export const ReportPage = () => {
                       indicator={i}
                       from={from}
                       to={to}
+                      unit={given.unit}
                       open={given.figure === i.id}
                       toggle={() => {
                         search({ figure: given.figure === i.id ? undefined : i.id });
