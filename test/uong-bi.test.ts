@@ -11,7 +11,13 @@ import { reportTerm } from '../src/application/queries/term-report.ts';
 import { rootsAt, rowOf, treeAt, unitsAt } from '../src/application/queries/units.ts';
 import { verify } from '../src/application/queries/verify.ts';
 import type { RegisterId } from '../src/application/store.ts';
+import { ASPECTS, type Aspect } from '../src/domain/register/aspects.ts';
+import { decisive } from '../src/domain/register/entry.ts';
 import type { ActId, UnitId } from '../src/domain/register/ids.ts';
+import { keysOf, valueAt } from '../src/domain/register/facts.ts';
+import { childrenAt } from '../src/domain/register/unit-at.ts';
+import { applyPacks } from '../src/domain/rules/engine.ts';
+import { PACKS } from '../src/domain/rules/packs.ts';
 import { day } from '../src/domain/time/day.ts';
 import { instant } from '../src/domain/time/instant.ts';
 
@@ -123,6 +129,53 @@ describe('the Uông Bí case', () => {
         'non_local.city_secretary': 'not-applicable',
         'dual_office.commune_secretary_chair': expect.any(Number) as number,
       });
+  });
+
+  it('marks what the article says, and nothing else, with it: whatever an act moves keeps its mark', () => {
+    const marked = (at: string): Readonly<Record<string, number>> =>
+      Object.fromEntries(
+        ASPECTS.flatMap((aspect) => {
+          const found = [...image.facts.lines<Aspect>(aspect)].filter((line) => {
+            const entry = decisive(line, day(at));
+            return entry !== undefined && entry.value !== null && entry.source.mark === 'article';
+          });
+          return found.length === 0 ? [] : [[aspect, found.length]];
+        }),
+      );
+    // Who holds a post, how many people there may be and what they cost is the modeller's: the article names none of it.
+    const MODELLED: readonly Aspect[] = ['person', 'person.origin', 'tenure', 'quota', 'funding'];
+    for (const at of ['2015-01-01', '2020-09-18', '2025-07-01'])
+      expect(MODELLED.filter((aspect) => marked(at)[aspect] !== undefined)).toEqual([]);
+    expect(marked('2020-09-18')['dual-office']).toBe(5);
+  });
+
+  it('gives the wards of 2025 the bodies of the two tiers, quotas near their frame, and no title of a ward that is no more', () => {
+    const on = day('2025-08-01');
+    for (const ward of ['phuong-uong-bi', 'phuong-vang-danh-2025', 'phuong-yen-tu']) {
+      const bodies = (under: string) => childrenAt(image.facts, `${under}-${ward}` as UnitId, on);
+      const quotaOf = (units: readonly UnitId[]): number =>
+        units.reduce(
+          (sum, unit) => sum + (valueAt(image.facts, 'quota', [unit, 'commune'], on)?.amount ?? 0),
+          0,
+        );
+      const offices = bodies('ubnd').filter((unit) => /^(van-phong|phong|tt)-/.test(unit));
+      const state = [`ubnd-${ward}` as UnitId, ...offices];
+      const party = [`dang-uy-${ward}` as UnitId, ...bodies('dang-uy')].filter(
+        (unit) => !unit.startsWith('mttq'),
+      );
+      expect([offices.length, party.length]).toEqual([4, 4]);
+      expect([quotaOf(state) >= 30 && quotaOf(state) <= 36, quotaOf(party)]).toEqual([true, 17]);
+    }
+    const touched = keysOf(image.facts, 'post').map((key) => ({
+      aspect: 'post' as const,
+      key,
+      from: on,
+    }));
+    expect(
+      applyPacks(PACKS, image.facts, touched).filter(
+        (f) => f.code === 'rule' && f.rule === 'names-the-gone',
+      ),
+    ).toEqual([]);
   });
 
   it('tells the units of a tier on any day', () => {

@@ -14,11 +14,11 @@ import {
   shareOf,
 } from '../register/amount.ts';
 import type { Key, Value } from '../register/aspects.ts';
-import type { Entry } from '../register/entry.ts';
+import type { Entry, Source } from '../register/entry.ts';
 import type { ItemId, UnitId } from '../register/ids.ts';
 import { tierOf } from '../register/kinds.ts';
 import type { Share } from '../shape/shape.ts';
-import { type Context, end, isBefore, now, put, report } from './context.ts';
+import { type Context, carry, end, isBefore, now, put, report, sourceOf } from './context.ts';
 import { type AmountAspect, amountKeyOf, holdingOf } from './holding.ts';
 import { bindItem, sizeOf } from './open-items.ts';
 
@@ -39,13 +39,15 @@ export const areTerritorial = (cx: Context, ...units: readonly UnitId[]): boolea
     return kind !== undefined && tierOf(kind) !== undefined;
   });
 
+/** What a unit has from now on; `sources`: who said what it is made of. */
 const write = <A extends AmountAspect>(
   cx: Context,
   aspect: A,
   key: Key<A>,
   amount: Amount,
+  sources: readonly Source[] = [cx.source],
 ): void => {
-  put(cx, aspect, key, amount as Value<A>);
+  carry(cx, aspect, key, amount as Value<A>, sources);
 };
 
 /** The first name `ACT.LINE.UNIT`, `ACT.LINE.UNIT.2` … that no earlier item has. */
@@ -113,8 +115,9 @@ export const transfer = <A extends AmountAspect>(
   if (least < most && rangeOf(left, sizeOf(cx)).most < -EPSILON)
     return report(cx, { code: 'more-than-held', holding, unit: from, held: most, stated });
   const target = amountKeyOf(aspect, key, to);
-  write(cx, aspect, key, left);
-  write(cx, aspect, target, plus(heldOf(cx, aspect, target) ?? NOTHING, goes));
+  const sources = [...sourceOf(cx, aspect, target), cx.source];
+  write(cx, aspect, key, left, [...sourceOf(cx, aspect, key), cx.source]);
+  write(cx, aspect, target, plus(heldOf(cx, aspect, target) ?? NOTHING, goes), sources);
   endMoot(cx, aspect, itemsIn(goes));
 };
 
@@ -147,7 +150,8 @@ export const transferAll = <A extends AmountAspect>(
   const held = heldOf(cx, aspect, key);
   if (!held) return;
   const target = amountKeyOf(aspect, key, to);
-  write(cx, aspect, target, plus(heldOf(cx, aspect, target) ?? NOTHING, held));
+  const sources = [...sourceOf(cx, aspect, key), ...sourceOf(cx, aspect, target)];
+  write(cx, aspect, target, plus(heldOf(cx, aspect, target) ?? NOTHING, held), sources);
   end(cx, aspect, key, { end: 'merged', into: to });
   endMoot(cx, aspect, itemsIn(held));
 };

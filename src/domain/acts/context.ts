@@ -6,8 +6,9 @@ import {
   type Source,
   comparePlaces,
   decisive,
+  leastSure,
 } from '../register/entry.ts';
-import { valueAt } from '../register/facts.ts';
+import { entryAt, valueAt } from '../register/facts.ts';
 import type { ActId, RefKind, UnitId } from '../register/ids.ts';
 import { ref } from '../register/ids.ts';
 import type { DraftFacts } from '../register/memory-facts.ts';
@@ -41,7 +42,7 @@ const write = <A extends Aspect>(
   aspect: A,
   key: Key<A>,
   value: Value<A> | null,
-  end?: NamedEnd,
+  { end, source = cx.source }: { readonly end?: NamedEnd; readonly source?: Source } = {},
 ): void => {
   const entry: Entry<A> = {
     aspect,
@@ -55,7 +56,7 @@ const write = <A extends Aspect>(
     step: cx.step,
     ordinal: cx.written.length,
     known: cx.known,
-    source: cx.source,
+    source,
   };
   cx.written.push(entry);
   cx.facts.add(entry);
@@ -71,9 +72,33 @@ export const put = <A extends Aspect>(
   write(cx, aspect, key, value);
 };
 
+/** Who said what holds on the article's day: nothing where nothing does. */
+export const sourceOf = <A extends Aspect>(
+  cx: Context,
+  aspect: A,
+  key: Key<A>,
+): readonly Source[] => {
+  const entry = entryAt(cx.facts, aspect, key, cx.day);
+  return entry ? [entry.source] : [];
+};
+
+/**
+ * From the article's day on, the fact has this value, which the act only moves or adds up: the data stay those of who said
+ * them, as sure as the least sure of them.
+ */
+export const carry = <A extends Aspect>(
+  cx: Context,
+  aspect: A,
+  key: Key<A>,
+  value: Value<A>,
+  [first, ...others]: readonly Source[],
+): void => {
+  write(cx, aspect, key, value, first ? { source: leastSure(first, ...others) } : {});
+};
+
 /** From the article's day on, the fact is no more, and this is where it went. */
 export const end = <A extends Aspect>(cx: Context, aspect: A, key: Key<A>, how: NamedEnd): void => {
-  write(cx, aspect, key, null, how);
+  write(cx, aspect, key, null, { end: how });
 };
 
 /** What holds on the article's day, as drafted so far. */

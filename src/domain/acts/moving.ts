@@ -3,7 +3,13 @@
  * the receiver's counterparts.
  */
 import type { NamedEnd } from '../register/entry.ts';
-import { HIERARCHIES, type Hierarchy, type SuccessionRelation } from '../register/aspects.ts';
+import {
+  HIERARCHIES,
+  type Hierarchy,
+  type Key,
+  type SuccessionRelation,
+  type Value,
+} from '../register/aspects.ts';
 import {
   type PersonId,
   type PostId,
@@ -17,7 +23,7 @@ import { itemsIn } from '../register/amount.ts';
 import { endMoot, transferAll } from './amounts.ts';
 import { closePerson, closePost, closeUnit } from './closing.ts';
 import { needEnd } from './ends.ts';
-import { type Context, end, now, put, report } from './context.ts';
+import { type Context, carry, end, now, put, report, sourceOf } from './context.ts';
 import {
   type AmountAspect,
   type HoldingRef,
@@ -61,7 +67,8 @@ const addAmount = (
 const moveSubUnit = (cx: Context, unit: UnitId, from: UnitId, to: UnitId): void => {
   for (const hierarchy of HIERARCHIES) {
     if (now(cx, 'unit.superior', [unit, hierarchy])?.superior === from) {
-      put(cx, 'unit.superior', [unit, hierarchy], { superior: to });
+      const key = [unit, hierarchy] as const;
+      carry(cx, 'unit.superior', key, { superior: to }, sourceOf(cx, 'unit.superior', key));
     }
   }
 };
@@ -70,6 +77,13 @@ const moveSubUnit = (cx: Context, unit: UnitId, from: UnitId, to: UnitId): void 
 const moveOne = (cx: Context, from: UnitId, to: UnitId, holding: HoldingRef): void => {
   const parts = holdingParts(holding);
   const missing = (): void => report(cx, { code: 'not-held', holding, unit: from });
+  const move = <A extends 'post' | 'person' | 'premises'>(
+    aspect: A,
+    key: Key<A>,
+    value: Value<A>,
+  ): void => {
+    carry(cx, aspect, key, value, sourceOf(cx, aspect, key));
+  };
   if (!parts) return missing();
   switch (parts.kind) {
     case 'unit': {
@@ -80,24 +94,26 @@ const moveOne = (cx: Context, from: UnitId, to: UnitId, holding: HoldingRef): vo
     case 'post': {
       const post = now(cx, 'post', [parts.id as PostId]);
       if (post?.unit !== from) return missing();
-      return put(cx, 'post', [parts.id as PostId], { ...post, unit: to });
+      return move('post', [parts.id as PostId], { ...post, unit: to });
     }
     case 'person': {
       const person = now(cx, 'person', [parts.id as PersonId]);
       if (person?.unit !== from) return missing();
-      return put(cx, 'person', [parts.id as PersonId], { ...person, unit: to });
+      return move('person', [parts.id as PersonId], { ...person, unit: to });
     }
     case 'premises': {
       const premises = now(cx, 'premises', [parts.id as PremisesId]);
       if (premises?.unit !== from) return missing();
-      return put(cx, 'premises', [parts.id as PremisesId], { ...premises, unit: to });
+      return move('premises', [parts.id as PremisesId], { ...premises, unit: to });
     }
     case 'function': {
       const id = parts.id as FunctionId;
       const mandate = now(cx, 'mandate', [id, from]);
       if (!mandate) return missing();
+      const source = sourceOf(cx, 'mandate', [id, from]);
       end(cx, 'mandate', [id, from], { end: 'transferred-out', into: to });
-      if (now(cx, 'mandate', [id, to])?.role !== 'lead') put(cx, 'mandate', [id, to], mandate);
+      if (now(cx, 'mandate', [id, to])?.role !== 'lead')
+        carry(cx, 'mandate', [id, to], mandate, source);
       return;
     }
     default: {

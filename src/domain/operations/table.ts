@@ -29,6 +29,7 @@ export * as leave from './leave/index.ts';
 export * as relieve from './relieve/index.ts';
 export * as unifyOffices from './unify-offices/index.ts';
 export * as adjustBoundary from './adjust-boundary/index.ts';
+export * as survey from './survey/index.ts';
 export * as settleItem from './settle-item/index.ts';
 export * as publishFigure from './publish-figure/index.ts';
 export * as correct from './correct/index.ts';

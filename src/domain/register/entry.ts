@@ -53,6 +53,17 @@ export interface Source {
   readonly note?: string;
 }
 
+/** From the surest to the least sure. */
+const SURENESS: readonly SourceMark[] = ['act', 'public', 'article', 'model'];
+
+/** The least sure of some sources: what is put together of data is as sure as the least sure of them. */
+export const leastSure = (first: Source, ...others: readonly Source[]): Source =>
+  others.reduce(
+    (least, source) =>
+      SURENESS.indexOf(source.mark) > SURENESS.indexOf(least.mark) ? source : least,
+    first,
+  );
+
 /** One change point. */
 export interface Entry<A extends Aspect = Aspect> {
   readonly aspect: A;

@@ -137,6 +137,17 @@ const PROVOKED: Readonly<Record<string, readonly Operation[]>> = {
     { op: 'assign-quota', unit: id('b'), pool: 'state', number: 3 },
     person('b', 'a1'),
   ],
+  'names-the-gone': [
+    {
+      op: 'create-post',
+      unit: id('a'),
+      post: 'pho' as PostId,
+      title: 'Phó Trưởng Phòng a',
+      rank: 'deputy',
+    },
+    { op: 'absorb', unit: id('a'), into: id('b'), everything: 'follows' },
+    { op: 'assign-quota', unit: id('b'), pool: 'state', number: 4 },
+  ],
   'after-death': [person('huyen', 'x9')],
   'no-post': [
     {

@@ -8,6 +8,7 @@ import { afterDeath, mainPostElsewhere, noDay } from './measures/lives.ts';
 import { places } from './measures/places.ts';
 import { quota } from './measures/quota.ts';
 import { withoutSuperior } from './measures/superiors.ts';
+import { namesTheGone } from './measures/titles.ts';
 import type { Measure } from './rule.ts';
 
 /** The table. */
@@ -20,6 +21,7 @@ export const MEASURES = {
   'kind-against-name': kindAgainstName,
   'main-post-elsewhere': mainPostElsewhere,
   'main-posts': mainPosts,
+  'names-the-gone': namesTheGone,
   'no-day': noDay,
   places,
   quota,

@@ -164,6 +164,16 @@ export const STRUCTURE: Pack<MeasureName> = {
       ],
     },
     {
+      code: 'names-the-gone',
+      measure: 'names-the-gone',
+      severity: 'notice',
+      cites: ['Chức danh mang tên đơn vị đang có', 'A post is called after a unit that is there'],
+      says: [
+        'Chức danh {subject} còn mang tên {gone}, nay không còn. Đặt lại tên chức danh, gộp hoặc bãi bỏ.',
+        'The title of {subject} still names {gone}, which is no more. Rename, merge or abolish the post.',
+      ],
+    },
+    {
       code: 'no-post',
       measure: 'without-post',
       severity: 'warning',
