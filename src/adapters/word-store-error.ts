@@ -80,17 +80,32 @@ const SYSTEM: Readonly<Record<string, Both>> = {
   ],
 };
 
+/** Numbers under which the embedded database tells what the system told it: those of its own C library. */
+const EMBEDDED: Readonly<Record<number, string>> = {
+  2: 'EACCES',
+  29: 'EIO',
+  51: 'ENOSPC',
+  69: 'EROFS',
+};
+
 const systemError = (error: unknown): Both | undefined => {
   const {
     code,
+    errno,
+    name,
     path,
     message = '',
   } = error as {
     readonly code?: unknown;
+    readonly errno?: number;
+    readonly name?: string;
     readonly path?: unknown;
     readonly message?: string;
   };
-  const known = /no space left/i.test(message) ? SYSTEM['ENOSPC'] : SYSTEM[String(code)];
+  const embedded = name === 'ErrnoError' ? EMBEDDED[errno ?? 0] : undefined;
+  const known = /no space left/i.test(message)
+    ? SYSTEM['ENOSPC']
+    : SYSTEM[embedded ?? String(code)];
   if (!known || typeof path !== 'string') return known;
   return [`${path}: ${known[0]}`, `${path}: ${known[1]}`];
 };
