@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../src/adapters/http/app.ts';
 import { startService } from './service.ts';
 import { ACCESS } from '../src/adapters/http/access.ts';
+import { CASE_SIZE } from './store/stores.ts';
 
 const TOKEN = 'ma-truy-cap-de-thu';
 const ACT = 'application/yaml';
@@ -41,14 +42,20 @@ describe('reading', () => {
   it('says the day, the instant and the version of every answer', async () => {
     const { response, body } = await get('/api/v1/units?asAt=2015-06-01&tier=commune&limit=5');
     expect(response.statusCode).toBe(200);
-    expect(body).toMatchObject({ asAt: '2015-06-01', version: 48, total: 11, limit: 5, page: 1 });
+    expect(body).toMatchObject({
+      asAt: '2015-06-01',
+      version: CASE_SIZE,
+      total: 11,
+      limit: 5,
+      page: 1,
+    });
     expect(body['data']).toHaveLength(5);
-    expect(response.headers.etag).toBe('"48"');
+    expect(response.headers.etag).toBe(`"${CASE_SIZE}"`);
     expect(response.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
   it('reads what was known before an act was recorded', async () => {
-    const { body: acts } = await get('/api/v1/acts?limit=48');
+    const { body: acts } = await get(`/api/v1/acts?limit=${CASE_SIZE}`);
     const rows = acts['data'] as { id: string; recorded: string }[];
     const merger = rows.findIndex((row) => row.id === 'nq-837-ubtvqh14');
     const before = rows[merger - 1]?.recorded ?? '';
@@ -155,12 +162,12 @@ describe('writing', () => {
     const data = body['data'] as { enactable: boolean; unplaced: { text: string }[] };
     expect(data.enactable).toBe(false);
     expect(data.unplaced.map((u) => u.text).join()).toContain('Chưa có nơi đến');
-    expect((await get('/api/v1/register')).body['version']).toBe(48);
+    expect((await get('/api/v1/register')).body['version']).toBe(CASE_SIZE);
   });
 
   it('takes nothing without the token, nor without a version', async () => {
     expect((await post('/api/v1/acts', rename)).response.statusCode).toBe(401);
-    const wrong = { ...entitled(48), authorization: 'Bearer sai' };
+    const wrong = { ...entitled(CASE_SIZE), authorization: 'Bearer sai' };
     expect((await post('/api/v1/acts', rename, wrong)).response.statusCode).toBe(401);
     const without = { authorization: `Bearer ${TOKEN}` };
     expect((await post('/api/v1/acts', rename, without)).response.statusCode).toBe(428);
@@ -169,16 +176,16 @@ describe('writing', () => {
       method: 'POST',
       url: '/api/v1/acts',
       payload: rename,
-      headers: { 'content-type': ACT, ...entitled(48) },
+      headers: { 'content-type': ACT, ...entitled(CASE_SIZE) },
     });
     await closed.close();
     expect(statusCode).toBe(401);
   });
 
   it('refuses what is not enactable, not readable, or stale', async () => {
-    const unplaced = await post('/api/v1/acts', dissolve, entitled(48));
+    const unplaced = await post('/api/v1/acts', dissolve, entitled(CASE_SIZE));
     expect(unplaced.response.statusCode).toBe(422);
-    const broken = await post('/api/v1/acts', 'act: [', entitled(48));
+    const broken = await post('/api/v1/acts', 'act: [', entitled(CASE_SIZE));
     expect([broken.response.statusCode, broken.body['type']]).toEqual([
       400,
       'urn:tinhgon:problem:bad-act',
@@ -187,14 +194,14 @@ describe('writing', () => {
   });
 
   it('enacts, says so again when sent twice, and undoes', async () => {
-    expect((await post('/api/v1/acts', rename, entitled(48))).response.statusCode).toBe(201);
-    const again = await post('/api/v1/acts', rename, entitled(48));
+    expect((await post('/api/v1/acts', rename, entitled(CASE_SIZE))).response.statusCode).toBe(201);
+    const again = await post('/api/v1/acts', rename, entitled(CASE_SIZE));
     expect([again.response.statusCode, again.body['data']]).toEqual([
       200,
       expect.objectContaining({ status: 'recorded-already' }),
     ]);
     const undone = await post('/api/v1/acts/doi-ten/undo', '', {
-      ...entitled(49),
+      ...entitled(CASE_SIZE + 1),
       'content-type': 'application/json',
     });
     expect(undone.response.statusCode).toBe(201);
@@ -208,7 +215,7 @@ describe('writing', () => {
       post(
         '/api/v1/acts',
         yaml(`doi-ten-${name}`, `rename: { unit: phong-y-te, name: Phòng ${name} }`),
-        entitled(50),
+        entitled(CASE_SIZE + 2),
       ),
     );
     const statuses = (await Promise.all(writers)).map((w) => w.response.statusCode);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshFolder } from './postgres/harness.ts';
 import { type Program, startProgram } from './processes.ts';
+import { CASE_SIZE } from './store/stores.ts';
 
 interface Started {
   /** Where it listens; `undefined` where it ended instead. */
@@ -44,9 +45,9 @@ afterAll(async () => {
 });
 
 it('loads the case into an empty folder and serves it', async () => {
-  expect(first.said).toMatch(/nạp văn bản \/ loading acts: 48\/48/);
+  expect(first.said).toMatch(new RegExp(`nạp văn bản / loading acts: ${CASE_SIZE}/${CASE_SIZE}`));
   const answer = await fetch(`${first.address}/api/v1/register`);
-  expect(await answer.json()).toMatchObject({ version: 48 });
+  expect(await answer.json()).toMatchObject({ version: CASE_SIZE });
 });
 
 it('says who holds the folder', async () => {

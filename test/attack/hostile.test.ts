@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { App } from '../../src/adapters/http/app.ts';
 import { INVITATION, startService } from '../service.ts';
 import { type Document, type Hostile, hostileRequests } from './hostile.ts';
+import { CASE_SIZE } from '../store/stores.ts';
 
 const TOKEN = 'ma-truy-cap-de-thu';
 /** Every so many requests of all; the command `npm run attack` sends them all. */
@@ -47,7 +48,7 @@ const send = async ({ method, url, body, type }: Hostile): Promise<string | unde
     headers: {
       cookie,
       authorization: `Bearer ${TOKEN}`,
-      'if-match': '"48"',
+      'if-match': `"${CASE_SIZE}"`,
       ...(type !== undefined && { 'content-type': type }),
     },
     ...(body !== undefined && { payload: body }),
@@ -78,7 +79,7 @@ it('is refused in words', async () => {
 
 it('leaves the register as it was', async () => {
   const { version } = (await app.inject({ url: '/api/v1/register' })).json<{ version: number }>();
-  expect(version).toBe(48);
+  expect(version).toBe(CASE_SIZE);
   const proof = await app.inject({ url: '/api/v1/verify', headers: { cookie } });
   expect(proof.json()).toMatchObject({ data: { clean: true, differences: [] } });
 });

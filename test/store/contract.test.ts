@@ -13,6 +13,7 @@ import { type Facts, allEntries } from '../../src/domain/register/facts.ts';
 import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
 import { instant } from '../../src/domain/time/instant.ts';
 import {
+  CASE_SIZE,
   type FreshStore,
   REGISTER,
   STORES,
@@ -215,7 +216,7 @@ describe('the reference case in every store', () => {
     for (const { store } of made) {
       const result = await verify(store, register, sha256);
       expect(result.differences).toEqual([]);
-      expect(result.acts).toBe(48);
+      expect(result.acts).toBe(CASE_SIZE);
     }
   });
 

@@ -1,4 +1,5 @@
 /** The three stores under one contract, and what tests put into them. */
+import { readdirSync } from 'node:fs';
 import { MemoryStore } from '../../src/adapters/memory/memory-store.ts';
 import { PostgresStore } from '../../src/adapters/postgres/postgres-store.ts';
 import { readActs } from '../../src/adapters/files/read-folder.ts';
@@ -67,6 +68,11 @@ export const caseActs = async (): Promise<readonly Act[]> => {
   const { acts } = await readActs(['cases/uong-bi']);
   return acts.map((read) => read.act);
 };
+
+/** How many acts the reference case has. */
+export const CASE_SIZE = readdirSync('cases/uong-bi').filter((name) =>
+  name.endsWith('.yaml'),
+).length;
 
 /** Every fact a store keeps, as sorted texts: two stores that hold the same give the same. */
 export const allFactTexts = async (store: Store, register: RegisterId): Promise<string[]> => {

@@ -75,6 +75,9 @@ class TrailWriter {
   }
 }
 
+/** What was asked for may be anything: characters that cannot be printed, or kept by a database, stand as one sign. */
+const printable = (text: string): string => text.toWellFormed().replaceAll(/\p{C}/gu, '\uFFFD');
+
 const isRead = ({ method }: FastifyRequest, action: string): boolean =>
   READING.has(method) && !AUDITED_READS.has(action);
 
@@ -93,7 +96,7 @@ export const keepTrail = (app: App, { store, clock }: Identity, register: Regist
     const { trail } = request;
     const quiet = config.silent === true || isRead(request, action);
     if (quiet && trail?.deed === undefined) return payload;
-    const subject = Object.values(request.params as Record<string, string>).join('/');
+    const subject = printable(Object.values(request.params as Record<string, string>).join('/'));
     const kept = writer.add({
       at: clock(),
       via: 'http',
