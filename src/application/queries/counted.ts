@@ -3,7 +3,7 @@ import type { Aspect } from '../../domain/register/aspects.ts';
 import { type Entry, decisive } from '../../domain/register/entry.ts';
 import { type Facts, keyOf } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
-import { tierOf } from '../../domain/register/kinds.ts';
+import { isBody, tierOf } from '../../domain/register/kinds.ts';
 import { handedOverAt } from './handed-over.ts';
 import { nameAt } from '../../domain/register/unit-at.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -50,8 +50,8 @@ const part = (
 ): Omit<CountedThing, 'entry'> | undefined => {
   if (value === null) return undefined;
   if ('kind' in value && 'blocs' in value) {
-    const isArea = tierOf(value.kind) !== undefined;
-    return isArea === (of === 'areas') ? { unit: key[0] as UnitId, amount: 1 } : undefined;
+    const counts = of === 'areas' ? tierOf(value.kind) !== undefined : isBody(value.kind);
+    return counts ? { unit: key[0] as UnitId, amount: 1 } : undefined;
   }
   if ('least' in value) return { unit: value.from, amount: 1 };
   if ('title' in value) return { unit: value.unit, amount: value.places };

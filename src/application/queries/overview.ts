@@ -2,7 +2,7 @@
 import { ASPECTS, type Aspect, type Pool } from '../../domain/register/aspects.ts';
 import { type Fact, factsOf } from '../../domain/register/entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
-import { type Bloc, type Tier, tierOf } from '../../domain/register/kinds.ts';
+import { type Bloc, type Tier, isBody, tierOf } from '../../domain/register/kinds.ts';
 import { FOREVER } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/time/period.ts';
 import { handedBy } from './handed-over.ts';
@@ -13,7 +13,7 @@ export type BlocOrJoint = Bloc | 'joint';
 /** The numbers that hold from a day on, until the next point. */
 export interface OverviewPoint {
   readonly day: string;
-  /** Bodies (đầu mối): units that form no tier. */
+  /** Bodies (đầu mối), by what their kinds say. */
   readonly bodies: Readonly<Partial<Record<BlocOrJoint, number>>>;
   /** Administrative and residential units. */
   readonly areas: Readonly<Partial<Record<Tier, number>>>;
@@ -81,7 +81,8 @@ export const overview = (facts: Facts): readonly OverviewPoint[] => {
     const { kind, blocs } = fact.value;
     const tier = tierOf(kind);
     if (tier !== undefined) sweep.add(fact, `area ${tier}`, 1);
-    else sweep.add(fact, `body ${blocs.length > 1 ? 'joint' : (blocs[0] ?? 'state')}`, 1);
+    else if (isBody(kind))
+      sweep.add(fact, `body ${blocs.length > 1 ? 'joint' : (blocs[0] ?? 'state')}`, 1);
   });
   each('post', (fact) => sweep.add(fact, 'posts', fact.value.places));
   each('quota', (fact) => sweep.add(fact, `quota ${fact.entry.key[1]}`, fact.value.amount));

@@ -23,6 +23,8 @@ export interface KindInfo {
   readonly single?: true;
   /** How many heads one may have; one, where nothing is said. */
   readonly heads?: number;
+  /** It is no body of its own (đầu mối): a section within one, or not of the apparatus. */
+  readonly within?: true;
   /** One may stand under nothing. */
   readonly alone?: true;
 }
@@ -84,7 +86,7 @@ export const KINDS = {
     bloc: 'party',
     single: true,
   },
-  'party-cell': { vi: 'Chi bộ', en: 'Party cell', bloc: 'party' },
+  'party-cell': { vi: 'Chi bộ', en: 'Party cell', bloc: 'party', within: true },
   'party-body': { vi: 'Cơ quan Đảng', en: 'Party body', bloc: 'party' },
   'peoples-council': {
     vi: 'Hội đồng nhân dân',
@@ -134,15 +136,22 @@ export const KINDS = {
     en: 'Full-time section of the Front bloc',
     bloc: 'front',
     single: true,
+    within: true,
   },
   school: { vi: 'Trường học', en: 'School', bloc: 'service' },
-  'private-school': { vi: 'Trường ngoài công lập', en: 'Non-public school', bloc: 'service' },
+  'private-school': {
+    vi: 'Trường ngoài công lập',
+    en: 'Non-public school',
+    bloc: 'service',
+    within: true,
+  },
   'service-unit': { vi: 'Đơn vị sự nghiệp công lập', en: 'Public service unit', bloc: 'service' },
   'management-council': {
     vi: 'Hội đồng quản lý',
     en: 'Management council',
     bloc: 'service',
     single: true,
+    within: true,
   },
   organisation: { vi: 'Tổ chức', en: 'Organisation', bloc: 'state', heads: 2, alone: true },
 } as const satisfies Record<string, KindInfo>;
@@ -161,6 +170,10 @@ export const headsOf = (kind: UnitKind): number => kindInfo(kind).heads ?? 1;
 
 /** The tier a kind forms; `undefined` for bodies. */
 export const tierOf = (kind: UnitKind): Tier | undefined => kindInfo(kind).tier;
+
+/** Whether a unit of a kind is a body of the apparatus that is counted (đầu mối): an area is none, a section is within one. */
+export const isBody = (kind: UnitKind): boolean =>
+  tierOf(kind) === undefined && kindInfo(kind).within !== true;
 
 /** Every tier, from the top. */
 export const TIERS = [

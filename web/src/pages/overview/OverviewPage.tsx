@@ -97,6 +97,12 @@ export const OverviewPage = () => {
                   </section>
                   <section aria-labelledby="time">
                     <h2 id="time">{say('overTime')}</h2>
+                    <p className="quiet small">
+                      {say('staffRecorded', {
+                        people: numberText(totalOf(point.people), language),
+                        quota: numberText(totalOf(point.quota), language),
+                      })}
+                    </p>
                     <QuotaLines points={points} day={day} />
                   </section>
                 </div>

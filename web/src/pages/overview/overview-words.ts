@@ -21,7 +21,10 @@ export const OVERVIEW = {
     'The apparatus on {day}. Each fact says where it comes from: [A] the article, [P] public records, [M] the modeller.',
   ],
   bodies: ['Đầu mối', 'Bodies'],
-  bodiesHelp: ['cơ quan, tổ chức, đơn vị sự nghiệp', 'agencies, organisations, service units'],
+  bodiesHelp: [
+    'cơ quan, tổ chức, đơn vị sự nghiệp; không kể bộ phận bên trong, trường ngoài công lập',
+    'agencies, organisations, service units; no inner sections, no private schools',
+  ],
   areas: ['Đơn vị hành chính, khu dân cư', 'Administrative and residential units'],
   areasHelp: ['xã, phường; khu, thôn', 'communes and wards; quarters and hamlets'],
   posts: ['Vị trí', 'Posts'],
@@ -55,6 +58,10 @@ export const OVERVIEW = {
   overTime: [
     'Biên chế giao và người có mặt qua thời gian',
     'Assigned quota and people present over time',
+  ],
+  staffRecorded: [
+    'Sổ bộ ghi {people} người trên {quota} biên chế giao. Ai chưa được ghi thì không có trong đường này: khoảng cách giữa hai đường không phải là số thiếu.',
+    '{people} people are recorded, for a quota of {quota}. Whoever is not recorded is not in this line: the gap is no vacancy.',
   ],
   asTable: ['Xem dạng bảng', 'As a table'],
   acts: ['Văn bản theo thời gian', 'Acts over time'],
