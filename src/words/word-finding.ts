@@ -257,11 +257,6 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Số ${f.number} của cùng cơ quan trong năm đã thuộc văn bản ${naming.act(f.act)} (${f.act}).`,
         `Number ${f.number} of this issuer and year belongs to ${naming.act(f.act)} (${f.act}).`,
       );
-    case 'rests-on':
-      return told(
-        `Văn bản ${naming.act(f.act)} dựa vào ${thing(f.subject, 'vi', naming)}. Hủy bỏ văn bản đó trước.`,
-        `Act ${naming.act(f.act)} rests on ${thing(f.subject, 'en', naming)}. Undo that act first.`,
-      );
     case 'operation-unknown':
       return told(
         `Điều ${f.article} của ${naming.act(f.act)} không có việc thứ ${f.wanted}.`,

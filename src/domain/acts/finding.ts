@@ -141,7 +141,6 @@ export type Problem =
   | { readonly code: 'act-unknown'; readonly act: ActId }
   | { readonly code: 'act-exists'; readonly act: ActId }
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }
-  | { readonly code: 'rests-on'; readonly act: ActId; readonly subject: Ref }
   /** The article has no operation of this number, or has it no more. */
   | {
       readonly code: 'operation-unknown';
