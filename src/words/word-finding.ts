@@ -242,6 +242,21 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Không có văn bản ${naming.act(f.act)} trong sổ bộ.`,
         `There is no act ${naming.act(f.act)} in the register.`,
       );
+    case 'draft-empty':
+      return told(
+        'Dự thảo chưa có việc nào. Thêm việc trước khi trình.',
+        'The draft does nothing yet. Add what is to be done before it is submitted.',
+      );
+    case 'no-wording':
+      return told(
+        'Điều này chưa có lời văn. Viết nội dung điều như sẽ ban hành.',
+        'The article has no wording. Write what it will say.',
+      );
+    case 'no-basis':
+      return told(
+        'Văn bản chưa nêu căn cứ. Ghi văn bản làm căn cứ ban hành.',
+        'The act names no basis. Write what it rests on.',
+      );
     case 'answers-nothing':
       return told(
         `Văn bản chấp nhận lưu ý «${f.finding}», nhưng không có lưu ý nào như vậy. Bỏ dòng này hoặc sửa mã.`,

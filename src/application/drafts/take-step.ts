@@ -1,6 +1,8 @@
 /** The steps of a draft: submit, appraise, approve, return, withdraw, promulgate. */
 import type { Act } from '../../domain/acts/act.ts';
 import type { Enactment } from '../../domain/acts/enact.ts';
+import { blocks } from '../../domain/acts/finding.ts';
+import { lacksOf } from '../../domain/drafting/lacks.ts';
 import {
   type Step,
   barredFrom,
@@ -90,9 +92,9 @@ const demand = (
   if (refusal) return refusal;
   const barred = barredFrom(step, partOf(desk.actor, draft));
   if (barred) return { refused: barred };
-  return NEEDS_ENACTABLE.includes(step) && !change.enactable
-    ? { refused: 'not-enactable', findings: change.findings }
-    : undefined;
+  if (!NEEDS_ENACTABLE.includes(step)) return undefined;
+  const findings = [...change.findings, ...lacksOf(draft.act)];
+  return blocks(findings) ? { refused: 'not-enactable', findings } : undefined;
 };
 
 /** Acts that have changed, since the draft was approved, what it would change. */

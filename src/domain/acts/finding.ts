@@ -138,6 +138,12 @@ export type Problem =
   | { readonly code: 'deadline-past'; readonly until: Day; readonly day: Day }
   /** A warning is accepted that nothing gives. */
   | { readonly code: 'answers-nothing'; readonly finding: string }
+  /** A draft does nothing yet. */
+  | { readonly code: 'draft-empty' }
+  /** An article of a draft has no text for people. */
+  | { readonly code: 'no-wording' }
+  /** A draft rests on nothing. */
+  | { readonly code: 'no-basis' }
   | { readonly code: 'act-unknown'; readonly act: ActId }
   | { readonly code: 'act-exists'; readonly act: ActId }
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }

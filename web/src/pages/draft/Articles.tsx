@@ -4,6 +4,7 @@ import { removeOperation } from '../../../../src/domain/drafting/place.ts';
 import { explainOperation } from '../../../../src/words/explain-operation.ts';
 import { dayText } from '../../../../src/words/language.ts';
 import { BY_ID, namingFor } from '../../../../src/words/naming.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';
@@ -55,6 +56,20 @@ export const Articles = ({
                         ? { ...a, ...(words !== '' && { text: words }) }
                         : { ...a, ...(_text !== undefined && { text: _text }) },
                     ),
+                  });
+                }}
+              />
+              <DayField
+                label={say('ownEffect', { n: number })}
+                stacked
+                value={effect ?? act.effect}
+                onChange={(day) => {
+                  change({
+                    ...act,
+                    articles: act.articles.map(({ effect: _effect, ...a }) => {
+                      const own = a.number === number ? day : _effect;
+                      return own === undefined || own === act.effect ? a : { ...a, effect: own };
+                    }),
                   });
                 }}
               />

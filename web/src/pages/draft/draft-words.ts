@@ -46,6 +46,7 @@ export const DRAFT = {
   articles: ['Các điều', 'Articles'],
   article: ['Điều {n}', 'Article {n}'],
   articleText: ['Lời văn Điều {n}', 'Text of article {n}'],
+  ownEffect: ['Điều {n} có hiệu lực từ', 'Article {n} in effect from'],
   newArticle: ['Điều {n} (mới)', 'Article {n} (new)'],
   inArticle: ['Thêm vào', 'Add to'],
   noOperations: [

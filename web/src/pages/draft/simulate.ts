@@ -7,6 +7,7 @@ import type { Enactment } from '../../../../src/domain/acts/enact.ts';
 import { type Finding, blocks } from '../../../../src/domain/acts/finding.ts';
 import type { Unplaced } from '../../../../src/domain/ledger/books.ts';
 import { type Carried, carriedOver } from '../../../../src/domain/drafting/carry.ts';
+import { lacksOf } from '../../../../src/domain/drafting/lacks.ts';
 import { type PostReview, reviewOf } from '../../../../src/domain/drafting/review.ts';
 import { type RegisterDiff, diffFacts } from '../../../../src/domain/history/diff.ts';
 import type { Facts } from '../../../../src/domain/register/facts.ts';
@@ -51,7 +52,11 @@ export const simulate = (
   const begun = performance.now();
   const drafted = book.draft(act);
   const { after } = drafted;
-  const findings = answered(act, [...checkOrder(act, after, book, today), ...drafted.findings]);
+  const findings = answered(act, [
+    ...checkOrder(act, after, book, today),
+    ...drafted.findings,
+    ...lacksOf(act),
+  ]);
   const enactment = { ...drafted, findings, enactable: !blocks(findings) };
   const before = book.facts;
   const simulation = {
