@@ -29,7 +29,7 @@ describe('a table for a spreadsheet', () => {
     ['1-2', '="1-2"'],
     ['07/2018', '="07/2018"'],
     ['2018-10-01', '2018-10-01'],
-    ['07-QĐ/UBND', '07-QĐ/UBND'],
+    ['07/QĐ-UBND', '07/QĐ-UBND'],
     ['Xã "Điền Công", cũ', 'Xã "Điền Công", cũ'],
   ])('writes %s as %s', (given, written) => {
     expect(cell(given)).toBe(written);

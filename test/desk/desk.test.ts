@@ -35,7 +35,7 @@ const move: readonly Operation[] = [
     superior: 'phuong-bac-son' as UnitId,
   },
 ];
-const NUMBER = { number: '01-QĐ/UBND', signed: day('2021-01-01') };
+const NUMBER = { number: '01/QĐ-UBND', signed: day('2021-01-01') };
 
 describe.each(DRIVERS)('at the desk ($name)', ({ fresh }) => {
   let stores: Stores;

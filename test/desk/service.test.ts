@@ -119,7 +119,7 @@ describe('the desk', () => {
     });
     expect(await step('tham-dinh', 2, 'appraise', { note: 'Đồng ý' })).toBe(200);
     expect(await step('duyet', 3, 'approve')).toBe(200);
-    const promulgation = { number: '02-QĐ/UBND', signed: '2021-01-02' };
+    const promulgation = { number: '02/QĐ-UBND', signed: '2021-01-02' };
     expect(await step('van-thu', 4, 'promulgate', { promulgation })).toBe(200);
     const unit = await call(undefined, 'GET', '/units/phong-y-te?asAt=2021-06-01');
     expect(JSON.stringify(unit.body)).toContain('Phòng Y tế mới');

@@ -51,7 +51,7 @@ export interface Article {
 export interface Act {
   readonly id: ActId;
   readonly type: ActType;
-  /** As printed, `12-QĐ/TU`; absent where it is not known. */
+  /** As printed: `12/QĐ-UBND` of a State body, `12-QĐ/TU` of a Party body; absent where it is not known. */
   readonly number?: string;
   readonly title: string;
   readonly issuer: string;
