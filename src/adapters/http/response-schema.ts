@@ -288,6 +288,7 @@ export const termSchema = one(
     from: day,
     to: day,
     subject: z.string().exactOptional(),
+    subjectName: z.string().exactOptional(),
     indicators: z
       .array(
         z.object({

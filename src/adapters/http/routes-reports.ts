@@ -4,7 +4,8 @@ import { type RegisterDiff, diffDays } from '../../domain/history/diff.ts';
 import { askingFor } from './act-body.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import { behindRows } from './behind-rows.ts';
-import type { UnitId } from '../../domain/register/ids.ts';
+import { type UnitId, ref } from '../../domain/register/ids.ts';
+import { namingAt } from '../../words/naming.ts';
 import type { Reading } from './live-register.ts';
 import { Problem } from './problem.ts';
 import { diffQuery, emptyQuery, indicatorParams, termQuery, timesQuery } from './query-schema.ts';
@@ -116,7 +117,13 @@ export const addReportRoutes = (app: App, service: Service): void => {
         tag(reply, reading);
         const { facts, acts } = reading;
         demandSubject(reading, unit);
-        return { ...momentOf(reading), data: reportTerm(facts, acts, from, to, unit) };
+        const report = reportTerm(facts, acts, from, to, unit);
+        const { subject } = report;
+        const name = subject && namingAt(facts, to).name(ref('unit', subject));
+        return {
+          ...momentOf(reading),
+          data: { ...report, ...(name !== undefined && { subjectName: name }) },
+        };
       });
     },
   });

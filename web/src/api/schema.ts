@@ -655,6 +655,7 @@ export interface Api {
         readonly from: string;
         readonly to: string;
         readonly subject?: string;
+        readonly subjectName?: string;
         readonly indicators: readonly {
           readonly id: string;
           readonly value: number | boolean | null;

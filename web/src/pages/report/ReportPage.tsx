@@ -123,13 +123,7 @@ export const ReportPage = () => {
     enabled: from <= to,
   });
   const subject = report.data?.data.subject ?? given.unit;
-  const named = useApi('/api/v1/units/{id}', {
-    params: { id: subject ?? '' },
-    query: { asAt: from },
-    ownDays: true,
-    enabled: subject !== undefined,
-  });
-  const about = named.data?.data.name ?? '';
+  const about = report.data?.data.subjectName ?? '';
   const search = (change: Readonly<Record<string, string | undefined>>): void => {
     void navigate({
       to: '/report',
