@@ -3,6 +3,7 @@ import type { Act } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
 import { type Leaf, leavesOf } from '../domain/operations/leaves.ts';
 import type { Operation } from '../domain/operations/operation.ts';
+import { isRighting } from '../domain/operations/operations.ts';
 import { type Entry, stepOf } from '../domain/register/entry.ts';
 import {
   type ActId,
@@ -62,21 +63,20 @@ const standingOperations = ({ act, steps }: Standing): readonly Operation[] =>
     article.operations.filter((_, i) => steps?.includes(stepOf(place, i)) !== false),
   );
 
-/** The acts that these would undo. */
-export const undoneIn = (acts: readonly Act[]): readonly ActId[] =>
-  operationsOf(acts).flatMap((op) => (op.op === 'undo' ? [op.act] : []));
-
-/** Operations that look at more than the things they name. */
-const needsAll = (op: Operation): boolean => op.op === 'correct';
+/** The acts that these would undo or correct. */
+export const rightedIn = (acts: readonly Act[]): readonly ActId[] => [
+  ...new Set(operationsOf(acts).flatMap((op) => (isRighting(op) ? [op.act] : []))),
+];
 
 /**
  * The scope on which these acts, one after another, are decided as they would be on the whole register. `standing`: acts of
- * the record that go with them, those of {@link undoneIn} and those that take effect later and stand on the same things.
+ * the record that go with them, those of {@link rightedIn} and those that take effect later and stand on the same things.
  */
 export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Scope => {
   const then = standing.flatMap(standingOperations);
   const operations = [...operationsOf(acts), ...then];
-  if (operations.some(needsAll) || then.some((op) => op.op === 'undo')) return 'all';
+  // What puts acts right that put acts right themselves is looked at on the whole register.
+  if (then.some(isRighting)) return 'all';
   const found = new Collected();
   for (const op of operations) for (const leaf of leavesOf(op)) found.add(leaf);
   for (const { issuerUnit } of acts)

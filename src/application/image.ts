@@ -8,7 +8,7 @@ import { DraftFacts, MemoryFacts } from '../domain/register/memory-facts.ts';
 import { type Instant, instant, nextInstant } from '../domain/time/instant.ts';
 import type { Act } from '../domain/acts/act.ts';
 import { Asked } from './asked.ts';
-import { type Standing, scopeOf, undoneIn } from './act-scope.ts';
+import { type Standing, rightedIn, scopeOf } from './act-scope.ts';
 import type { Scope } from './scope.ts';
 import type { Head, Recorded, RegisterId, Since, Store } from './store.ts';
 
@@ -177,10 +177,12 @@ const neededFor = async (
   const { version } = await store.head(register);
   const others = await related(store, register, acts);
   const asked = new Asked();
+  const righted = rightedIn(acts);
+  if (await store.restated(register, righted)) return undefined;
   let standing = await standingActs(
     store,
     register,
-    undoneIn(acts).map((id) => [id]),
+    righted.map((id) => [id]),
   );
   for (;;) {
     const scope = scopeOf(acts, standing);
