@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Desk, LOOKS, axeOf, faultsOf, overflowOf } from './browser.ts';
 import { openFreshDesk } from './fresh-desk.ts';
 import { PASSWORD, beginFrom, openAccounts, pageOf } from './people.ts';
-import { pick, press, promulgate, settled, step, walkTo } from './steps.ts';
+import { begin, pick, press, promulgate, settled, step, walkTo } from './steps.ts';
 
 let desk: Desk;
 
@@ -22,12 +22,12 @@ const RENAME = { rename: { unit: 'phong-y-te', name: 'Phòng Y tế thành phố
 
 it('four people take a merger from the first line to an act in force, and it can be undone', async () => {
   const drafter = await pageOf(desk, 'soan');
-  await drafter.goto('/drafts', { waitUntil: 'networkidle' });
-  await drafter.getByLabel('Trích yếu').fill('Hợp nhất hai Ban Quản lý');
-  await drafter.getByLabel('Cơ quan ban hành').fill('Ủy ban nhân dân phường Uông Bí');
-  await drafter.getByRole('button', { name: 'Bắt đầu dự thảo' }).click();
-  await drafter.waitForURL(/\/drafts\/\d+/);
-  const id = /\/drafts\/(\d+)/.exec(drafter.url())?.[1] ?? '';
+  const id = await begin(
+    drafter,
+    '/drafts',
+    'Hợp nhất hai Ban Quản lý',
+    'Ủy ban nhân dân phường Uông Bí',
+  );
   await pick(drafter, 'Các đơn vị hợp nhất 1', 'ban quan ly dich vu cong ich');
   await pick(drafter, 'Các đơn vị hợp nhất 2', 'ban quan ly du an');
   await drafter.getByLabel('Tên đơn vị').fill('Ban Quản lý dự án và công ích');
@@ -77,12 +77,12 @@ it('four people take a merger from the first line to an act in force, and it can
 
 it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act of 2025, and undone', async () => {
   const drafter = await pageOf(desk, 'soan');
-  await drafter.goto('/drafts?asAt=2024-03-01', { waitUntil: 'networkidle' });
-  await drafter.getByLabel('Trích yếu').fill('Hợp nhất hai phòng');
-  await drafter.getByLabel('Cơ quan ban hành').fill('Ủy ban nhân dân thành phố Uông Bí');
-  await drafter.getByRole('button', { name: 'Bắt đầu dự thảo' }).click();
-  await drafter.waitForURL(/\/drafts\/\d+/);
-  const id = /\/drafts\/(\d+)/.exec(drafter.url())?.[1] ?? '';
+  const id = await begin(
+    drafter,
+    '/drafts?asAt=2024-03-01',
+    'Hợp nhất hai phòng',
+    'Ủy ban nhân dân thành phố Uông Bí',
+  );
   await pick(drafter, 'Các đơn vị hợp nhất 1', 'phong kinh te');
   await pick(drafter, 'Các đơn vị hợp nhất 2', 'phong quan ly do thi');
   await drafter.getByLabel('Tên đơn vị').fill('Phòng Kinh tế và Đô thị');

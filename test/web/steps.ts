@@ -3,6 +3,21 @@ import type { Page } from 'playwright-core';
 import type { Desk } from './browser.ts';
 import { pageOf } from './people.ts';
 
+/** Begins a draft as a drafter does, by hand; gives its number. */
+export const begin = async (
+  page: Page,
+  address: string,
+  title: string,
+  issuer: string,
+): Promise<string> => {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.getByLabel('Trích yếu').fill(title);
+  await page.getByLabel('Cơ quan ban hành').fill(issuer);
+  await page.getByRole('button', { name: 'Bắt đầu dự thảo' }).click();
+  await page.waitForURL(/\/drafts\/\d+/);
+  return /\/drafts\/(\d+)/.exec(page.url())?.[1] ?? '';
+};
+
 /** Picks a thing by a part of its name. */
 export const pick = async (page: Page, label: string, words: string): Promise<void> => {
   await page.getByRole('combobox', { name: label, exact: true }).fill(words);

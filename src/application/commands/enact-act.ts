@@ -6,7 +6,7 @@ import { nameKey } from '../../domain/acts/act-number.ts';
 import { checkOrder } from '../../domain/acts/order.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { type Instant, dayIn } from '../../domain/time/instant.ts';
 import { canonical } from '../../domain/canonical.ts';
 import type { DraftWrite } from '../draft-store.ts';
 import type { Image } from '../image.ts';
@@ -71,7 +71,7 @@ export const enactAct = async (
   from?: DraftWrite,
 ): Promise<Enacted> => {
   if (isRecorded(image, act)) return { status: 'recorded-already', version: image.version };
-  const enactment = draft(image, act);
+  const enactment = draft(image, act, dayIn(clock()));
   if (!enactment.enactable) return { status: 'refused', findings: enactment.findings };
   const recorded = image.recordedAt(clock());
   const expected = image.version;

@@ -15,6 +15,7 @@ import { reachOf } from '../../domain/drafting/reach.ts';
 import { lineText } from '../../domain/register/aspects.ts';
 import type { ActId, UnitId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { slugOf } from '../../words/slug.ts';
 import { draft as draftAct, enactAct } from '../commands/enact-act.ts';
 import type { Draft, DraftWrite } from '../draft-store.ts';
 import type { Image } from '../image.ts';
@@ -49,14 +50,7 @@ const NEEDS_ENACTABLE: readonly Step[] = ['submit', 'appraise', 'approve', 'prom
 
 /** An id for an act from its number and year: `12-QĐ/TU` of 2026 is `12-qd-tu-2026`. */
 const actIdFor = (image: Image, number: string, signed: Day): ActId => {
-  const slug = number
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80);
+  const slug = slugOf(number);
   const id = `${slug || 'van-ban'}-${signed.slice(0, 4)}`;
   for (let n = 1; ; n += 1) {
     const free = (n === 1 ? id : `${id}-${n}`) as ActId;

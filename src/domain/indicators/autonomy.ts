@@ -4,8 +4,8 @@ import type { Entry } from '../register/entry.ts';
 import { entryAt, keysOf, timeline } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
 import { isAlive } from '../register/unit-at.ts';
-import { type Day, civil, earlierOf } from '../time/day.ts';
-import { type Period, intersect } from '../time/period.ts';
+import type { Day } from '../time/day.ts';
+import { type Period, intersect, yearsIn } from '../time/period.ts';
 import { daysOf } from './figures.ts';
 import { type Indicator, counted } from './indicator.ts';
 import { type Term, inTerm, within } from './term.ts';
@@ -48,21 +48,6 @@ interface Cut {
   readonly vnd: number;
   readonly entries: readonly Entry[];
 }
-
-const daysIn = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-/** Years in a period, the days of each calendar year by its length. */
-const yearsIn = ({ from, to }: Period): number => {
-  let years = 0;
-  for (let at = from; at < to;) {
-    const { year } = civil(at);
-    const [begin, next] = [`${year}-01-01` as Day, `${year + 1}-01-01` as Day];
-    const end = earlierOf(next, to);
-    years += daysIn(at, end) / daysIn(begin, next);
-    at = end;
-  }
-  return years;
-};
 
 /** What a unit got less, in all, over some days, where its autonomy rose: yearly amounts by the time for which they held. */
 const cutOf = (term: Term, unit: UnitId, over: Period): Cut | undefined => {

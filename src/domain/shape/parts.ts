@@ -157,6 +157,14 @@ export const mergeSource = fields(
 /** What a reshaped unit gives. */
 export type MergeSource = Read<typeof mergeSource>;
 
+/** Clauses common to operations that hand functions over. */
+export const handing = {
+  role: often(role, 'Chủ trì hoặc phối hợp', 'Lead or support'),
+  keepsSupport: often(flag, 'Bên giao tiếp tục phối hợp', 'The giver goes on in support'),
+};
+/** Clauses common to operations that hand functions over. */
+export type Handing = Read<{ readonly is: 'fields'; readonly fields: typeof handing }>;
+
 /** Clauses common to operations that move all that a unit holds. */
 export const moves = {
   everything: often(

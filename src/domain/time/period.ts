@@ -1,5 +1,5 @@
 /** Half-open periods of valid time, `[from, to)`. The only form of an interval below the edge. */
-import { type Day, earlierOf, laterOf } from './day.ts';
+import { type Day, civil, earlierOf, laterOf } from './day.ts';
 
 /** All days `d` with `from <= d < to`. `to` may be {@link FOREVER}. */
 export interface Period {
@@ -32,3 +32,18 @@ const subtract = (a: Period, b: Period): readonly Period[] => {
 /** The days of `a` in none of `others`, in order. */
 export const uncovered = (a: Period, others: readonly Period[]): readonly Period[] =>
   others.reduce<readonly Period[]>((left, o) => left.flatMap((p) => subtract(p, o)), [a]);
+
+const daysIn = ({ from, to }: Period): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Years in a period that ends, the days of each calendar year by its length: sums of neighbouring periods are exact. */
+export const yearsIn = ({ from, to }: Period): number => {
+  let years = 0;
+  for (let at = from; at < to;) {
+    const { year } = civil(at);
+    const whole: Period = { from: `${year}-01-01` as Day, to: `${year + 1}-01-01` as Day };
+    const end = earlierOf(whole.to, to);
+    years += daysIn({ from: at, to: end }) / daysIn(whole);
+    at = end;
+  }
+  return years;
+};

@@ -1,4 +1,5 @@
-import { type Context, end, need, needGiver, now, put, report } from '../../acts/context.ts';
+import { type Context, need, needGiver, now, report } from '../../acts/context.ts';
+import { handMandate } from '../../acts/handing.ts';
 import { ofUnitAt } from '../../register/unit-at.ts';
 import type { TransferField } from './shape.ts';
 
@@ -15,12 +16,5 @@ export const enact = (cx: Context, op: TransferField): void => {
   });
   if (mandates.length === 0)
     return report(cx, { code: 'field-empty', field: op.field, unit: op.from });
-  for (const {
-    key: [id],
-    value,
-  } of mandates) {
-    if (op.keepsSupport) put(cx, 'mandate', [id, op.from], { role: 'support' });
-    else end(cx, 'mandate', [id, op.from], { end: 'transferred-out', into: op.to });
-    put(cx, 'mandate', [id, op.to], { role: op.role ?? value.role });
-  }
+  for (const { key, value } of mandates) handMandate(cx, key[0], value, op);
 };

@@ -1,5 +1,6 @@
-import { flag, role, text, unit } from '../../shape/scalars.ts';
-import { type OperationOf, field, often, operationShape } from '../../shape/shape.ts';
+import { handing } from '../../shape/parts.ts';
+import { text, unit } from '../../shape/scalars.ts';
+import { type OperationOf, field, operationShape } from '../../shape/shape.ts';
 
 /** All functions of a field of state management go from one unit to another. */
 export const shape = operationShape(
@@ -16,8 +17,7 @@ export const shape = operationShape(
     field: field(text, 'Lĩnh vực', 'Field'),
     from: field(unit, 'Từ đơn vị', 'From the unit'),
     to: field(unit, 'Sang đơn vị', 'To the unit'),
-    role: often(role, 'Chủ trì hoặc phối hợp', 'Lead or support'),
-    keepsSupport: often(flag, 'Bên giao tiếp tục phối hợp', 'The giver goes on in support'),
+    ...handing,
   },
 );
 

@@ -1,4 +1,5 @@
-import { type Context, end, need, needGiver, now, put, report } from '../../acts/context.ts';
+import { type Context, need, needGiver, now, report } from '../../acts/context.ts';
+import { handMandate } from '../../acts/handing.ts';
 import type { TransferFunction } from './shape.ts';
 
 /** Gives the receiver the mandate, and ends the giver's or leaves it in support. */
@@ -9,7 +10,5 @@ export const enact = (cx: Context, op: TransferFunction): void => {
   const mandate = now(cx, 'mandate', [op.function, op.from]);
   if (!mandate)
     return report(cx, { code: 'not-held', holding: `function:${op.function}`, unit: op.from });
-  if (op.keepsSupport) put(cx, 'mandate', [op.function, op.from], { role: 'support' });
-  else end(cx, 'mandate', [op.function, op.from], { end: 'transferred-out', into: op.to });
-  put(cx, 'mandate', [op.function, op.to], { role: op.role ?? mandate.role });
+  handMandate(cx, op.function, mandate, op);
 };

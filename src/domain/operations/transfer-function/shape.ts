@@ -1,5 +1,6 @@
-import { flag, role, unit } from '../../shape/scalars.ts';
-import { type OperationOf, field, often, operationShape, thing } from '../../shape/shape.ts';
+import { handing } from '../../shape/parts.ts';
+import { unit } from '../../shape/scalars.ts';
+import { type OperationOf, field, operationShape, thing } from '../../shape/shape.ts';
 
 /** One unit hands a function of its own to another, by default in the role that the giver had. */
 export const shape = operationShape(
@@ -16,8 +17,7 @@ export const shape = operationShape(
     function: field(thing('function'), 'Nhiệm vụ', 'Function'),
     from: field(unit, 'Từ đơn vị', 'From the unit'),
     to: field(unit, 'Sang đơn vị', 'To the unit'),
-    role: often(role, 'Chủ trì hoặc phối hợp', 'Lead or support'),
-    keepsSupport: often(flag, 'Bên giao tiếp tục phối hợp', 'The giver goes on in support'),
+    ...handing,
   },
 );
 

@@ -1,6 +1,5 @@
 /** What breaks a rule and is tolerated for a time, by deadline; nothing where there is none. */
-import { refParts } from '../../../../src/domain/register/ids.ts';
-import type { Ref } from '../../../../src/domain/register/ids.ts';
+import { type Ref, refParts } from '../../../../src/domain/register/ids.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { dayText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';

@@ -8,6 +8,7 @@ import type {
   Word,
 } from '../../../../../src/domain/shape/shape.ts';
 import { type Day, parseDay } from '../../../../../src/domain/time/day.ts';
+import { slugOf } from '../../../../../src/words/slug.ts';
 import type { Picked } from '../../../parts/PickField.tsx';
 
 /** Something picked, text or a word, yes or no, several values, fields, operations. */
@@ -52,17 +53,6 @@ const isEmpty = (value: FormValue): boolean => {
   if (typeof value !== 'object' || isPicked(value)) return false;
   return Object.values(value).every(isEmpty);
 };
-
-/** Text as ids are: lower-case letters, digits and dashes. */
-const slugOf = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80);
 
 const textOf = (value: FormValue): string => {
   if (typeof value !== 'string' || value.trim() === '') throw new Missing();
