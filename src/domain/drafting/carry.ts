@@ -5,7 +5,7 @@
 import type { Act } from '../acts/act.ts';
 import type { ActBook } from '../acts/act-book.ts';
 import type { Enactment } from '../acts/enact.ts';
-import { type HoldingRef, type Placement, holdingParts } from '../acts/holding.ts';
+import { type HoldingRef, type Placement, holdingParts, isAmount } from '../acts/holding.ts';
 import { holdingsAt } from '../acts/holdings-at.ts';
 import { canonical } from '../canonical.ts';
 import { mapLeaves } from '../operations/map-leaves.ts';
@@ -41,16 +41,17 @@ const heirsIn = ({ added }: Enactment, act: ActId): Heirs => {
   return heirs;
 };
 
+/** The last heir: the walk is no longer than there are heirs, whatever a draft says. */
 const heirOf = (heirs: Heirs, unit: string): string => {
   let at = unit;
-  for (let next = heirs.get(at); next !== undefined && next !== unit; next = heirs.get(at))
-    at = next;
+  for (let steps = heirs.size; steps > 0; steps -= 1) at = heirs.get(at) ?? at;
   return at;
 };
 
 const carriedHolding = (heirs: Heirs, text: string): string => {
   const parts = holdingParts(text);
-  if (!parts) return text;
+  // What else is held has an id of its own, which says nothing of its unit.
+  if (!parts || !(parts.kind === 'unit' || isAmount(text as HoldingRef))) return text;
   const [owner = '', ...line] = parts.id.split('/');
   return `${parts.kind}:${[heirOf(heirs, owner), ...line].join('/')}`;
 };
