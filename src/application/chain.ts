@@ -45,7 +45,7 @@ export const breaks = (hash: Hash, chain: Iterable<Recorded>): readonly number[]
 
 const undoneIn = (operations: readonly Operation[]): readonly ActId[] =>
   operations.flatMap((op) =>
-    op.op === 'undo' ? [op.act] : op.op === 'correct' ? undoneIn(op.operations) : [],
+    op.op === 'undo' ? [op.act] : op.op === 'correct' ? undoneIn(op.operations ?? []) : [],
   );
 
 /** The acts that an act undoes. */

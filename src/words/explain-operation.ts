@@ -6,6 +6,7 @@ import { labelOf } from './labels.ts';
 import { type Language, listText, numberText, percentText, periodText, say } from './language.ts';
 import { type Naming, holdingText, itemText } from './naming.ts';
 import { wordEnd } from './word-entry.ts';
+import { fieldsText } from './fields-text.ts';
 
 /** What operations are told with, in a language and with these names. */
 export const speechOf = (language: Language, naming: Naming): Speech => {
@@ -22,6 +23,7 @@ export const speechOf = (language: Language, naming: Naming): Speech => {
     list: (texts) => listText(texts, language),
     period: (period) => periodText(period, language),
     end: (end) => wordEnd(end, language, naming),
+    fields: (some) => fieldsText(some, language, naming),
     operation: (op) => wordsOfOperation(op as Operation, speech),
   };
   return speech;

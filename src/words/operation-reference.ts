@@ -100,6 +100,11 @@ const written = (shape: Shape): Both => {
     }
     case 'operations':
       return ['các việc', 'operations'];
+    case 'some-fields':
+      return [
+        'tên việc và những trường của việc đó',
+        'the name of an operation and some of its fields',
+      ];
     default: {
       const never: never = shape;
       return never;

@@ -282,6 +282,16 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Việc thứ ${f.wanted} chỉ đính chính được thành một việc, hoặc bỏ đi. Muốn nhiều việc thì đính chính cả điều.`,
         `Operation ${f.wanted} can be corrected to one operation, or taken out. For several, correct the whole article.`,
       );
+    case 'correction-unclear':
+      return told(
+        'Đính chính phải ghi một trong hai: nội dung lẽ ra phải ghi (do), hoặc số thứ tự của việc (operation) với những trường ghi sai (fields).',
+        'A correction says one of the two: what should have been said (do), or the number of an operation (operation) with the fields that were wrong (fields).',
+      );
+    case 'operation-other':
+      return told(
+        `Việc thứ ${f.wanted} là “${labelOf('operation', f.is as OperationName, language)}”, không phải “${labelOf('operation', f.said as OperationName, language)}”.`,
+        `Operation ${f.wanted} is “${labelOf('operation', f.is as OperationName, language)}”, not “${labelOf('operation', f.said as OperationName, language)}”.`,
+      );
     case 'article-unknown':
       return told(
         `Văn bản ${naming.act(f.act)} không có Điều ${f.wanted}.`,

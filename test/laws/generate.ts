@@ -146,6 +146,8 @@ const valueOf = (shape: Shape, making: Making): unknown => {
     }
     case 'operations':
       return [];
+    case 'some-fields':
+      throw new Nothing();
     default: {
       const never: never = shape;
       return never;
@@ -176,6 +178,18 @@ type Tuned = { readonly [N in OperationName]?: (op: Made<N>, making: Making) => 
 const different = (making: Making, from: readonly UnitId[] = making.living.units) => {
   const [a, b] = making.choose.some(from, 2);
   return [must(a), must(b)] as const;
+};
+
+/** One field of an operation: as it is, or as that of another of its name might be. */
+const someOf = (said: Operation, making: Making): { readonly op: string } => {
+  const fields = shapeOf(said.op).fields;
+  const free = Object.keys(fields).filter(
+    (name) => Reflect.get(said, name) !== undefined && !['act', 'unit', 'post'].includes(name),
+  );
+  const name = must(making.choose.of(free));
+  const kept: unknown = Reflect.get(said, name);
+  const shape = must(fields[name]);
+  return { op: said.op, [name]: making.choose.chance(50) ? kept : valueOf(shape, making) };
 };
 
 /** What shapes do not say: which of their parts go together. */
@@ -228,7 +242,8 @@ const TUNED: Tuned = {
     if (!open || to === undefined || !living.units.includes(to)) throw new Nothing();
     return { ...op, shares: [{ unit: to, amount: Math.floor((open.least + open.most) / 2) }] };
   },
-  correct: (op, { book, choose }) => {
+  correct: (op, making) => {
+    const { book, choose } = making;
     const line = must(book.act(op.act));
     const article = must(choose.of(line.act.articles));
     const text = book.textOf(op.act, article.number) ?? [];
@@ -236,7 +251,9 @@ const TUNED: Tuned = {
     const standing = text.flatMap((said, i) => (said ? [{ said, at: i + 1 }] : []));
     if (choose.chance(40) && standing.length > 0) {
       const { said, at } = must(choose.of(standing));
-      return { ...whole, operation: at, operations: choose.chance(50) ? [said] : [] };
+      const { operations: __, ...named } = { ...whole, operation: at };
+      if (choose.chance(50)) return { ...named, fields: someOf(said, making) };
+      return { ...named, operations: choose.chance(50) ? [said] : [] };
     }
     const kept = choose.chance(50) ? standing.length : choose.below(standing.length + 1);
     return { ...whole, operations: standing.slice(0, kept).map(({ said }) => said) };

@@ -57,6 +57,9 @@ it('four people take a merger from the first line to an act in force, and it can
   await drafter.getByText('Đã trình').waitFor();
 
   const registrar = await promulgate(desk, id, '11/QĐ-UBND');
+  await registrar.getByText('Đã thành văn bản').waitFor();
+  await registrar.getByText('Mọi thứ đã có nơi đến.').waitFor();
+  expect(await registrar.getByText('Sổ bộ đã thay đổi').count()).toBe(0);
   await registrar.getByRole('link', { name: 'Mở văn bản' }).click();
   await registrar.getByText('11/QĐ-UBND').first().waitFor();
 
@@ -252,6 +255,16 @@ it('what an act says of posts and people is entered by form', async () => {
   await drafter.getByLabel('Cấp trưởng, cấp phó, nhân viên').selectOption('staff');
   await addIt();
   await drafter.getByRole('button', { name: /^Bỏ:.*Chuyên viên dân số/ }).waitFor();
+  await drafter.getByRole('button', { name: /^Sửa:.*Chuyên viên dân số/ }).click();
+  const changed = drafter.getByRole('form', { name: /^Sửa:/ });
+  await changed.getByLabel('Tên chức danh').fill('Chuyên viên y tế dự phòng');
+  await changed.getByRole('button', { name: 'Ghi lại việc này' }).click();
+  await drafter.getByRole('button', { name: /^Lên trước:.*Chuyên viên y tế dự phòng/ }).click();
+  await expect
+    .poll(async () =>
+      drafter.getByRole('button', { name: /^Bỏ:/ }).first().getAttribute('aria-label'),
+    )
+    .toContain('Chuyên viên y tế dự phòng');
   await choose('engage');
   await drafter.getByLabel('Mã người').fill('UB-9001');
   await pick(drafter, 'Về đơn vị', 'phong y te');

@@ -45,7 +45,11 @@ const NUMBERS: Readonly<Record<Quantity['of'], z.ZodType>> = {
 };
 
 /** What the operations inside an operation are read with. */
-type Operations = () => z.ZodType;
+interface Operations {
+  readonly whole: () => z.ZodType;
+  /** Of which only some fields are given. */
+  readonly some: () => z.ZodType;
+}
 
 const fieldsSchema = ({ fields, short, oneOf }: Fields, operations: Operations): z.ZodType => {
   const strict = objectSchema(fields, operations);
@@ -89,25 +93,29 @@ const MAKERS: Makers = {
     return z.strictObject(Object.fromEntries(by.words.map((word) => [word, one])));
   },
   fields: (shape, operations) => fieldsSchema(shape, operations),
-  operations: (_, operations) => listOf(z.lazy(operations)),
+  operations: (_, { whole }) => listOf(z.lazy(whole)),
+  'some-fields': (_, { some }) => z.lazy(some),
 };
 
 const bareSchema = (shape: Shape, operations: Operations): z.ZodType =>
   MAKERS[shape.is](shape as never, operations);
 
 /** An object of these fields as files name them; what it gives has them as the domain names them. */
-export const objectSchema = (fields: FieldShapes, operations: Operations) => {
+export const objectSchema = (fields: FieldShapes, operations: Operations, part?: 'partly') => {
   const entries = Object.entries(fields);
   const shape = Object.fromEntries(
     entries.map(([name, field]) => {
       const schema = bareSchema(field, operations).meta(both(...field.label));
-      return [field.written ?? name, field.optional ? schema.exactOptional() : schema];
+      return [field.written ?? name, field.optional || part ? schema.exactOptional() : schema];
     }),
   );
   const written = entries.filter(([, field]) => field.written !== undefined);
   return z.strictObject(shape).transform((value): Readonly<Record<string, unknown>> => {
     if (written.length === 0) return value;
-    const renamed = written.map(([name, field]) => [name, value[field.written ?? name]] as const);
+    const renamed = written.flatMap(([name, field]) => {
+      const given: unknown = value[field.written ?? name];
+      return given === undefined ? [] : [[name, given] as const];
+    });
     const names = new Set(written.map(([, field]) => field.written));
     const kept = Object.entries(value).filter(([name]) => !names.has(name));
     return Object.fromEntries([...kept, ...renamed]);

@@ -133,6 +133,8 @@ const valueOf = (shape: Shape, inner: fc.Arbitrary<unknown>): fc.Arbitrary<unkno
         : valuesOf(shape.fields, inner);
     case 'operations':
       return list(inner);
+    case 'some-fields':
+      return inner;
     default: {
       const never: never = shape;
       return never;
@@ -147,7 +149,7 @@ const operationOf = (
   valuesOf(shapes, inner).map((value) => Object.assign({ op }, value) as Operation);
 
 const holdsOperations = ({ fields: shapes }: OperationShape): boolean =>
-  Object.values(shapes).some(({ is }) => is === 'operations');
+  Object.values(shapes).some(({ is }) => is === 'operations' || is === 'some-fields');
 
 const simple = fc.oneof(
   ...SHAPES.filter((shape) => !holdsOperations(shape)).map((shape) => operationOf(shape)),

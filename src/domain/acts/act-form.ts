@@ -39,6 +39,8 @@ const valueForm = (shape: Shape, value: unknown): Form => {
       return numberForm(value as string);
     case 'operations':
       return (value as readonly Operation[]).map(operationForm);
+    case 'some-fields':
+      return operationForm(value as Operation);
     case 'list':
     case 'pair':
       return (value as readonly unknown[]).map((item) => valueForm(shape.of, item));

@@ -156,6 +156,15 @@ export type Problem =
     }
   /** One operation is corrected to several. */
   | { readonly code: 'one-operation'; readonly wanted: number }
+  /** A correction says neither what should have been said nor which fields of one operation, or both. */
+  | { readonly code: 'correction-unclear' }
+  /** Fields are corrected of an operation that is another one. */
+  | {
+      readonly code: 'operation-other';
+      readonly wanted: number;
+      readonly is: string;
+      readonly said: string;
+    }
   | { readonly code: 'article-unknown'; readonly act: ActId; readonly wanted: string }
   | { readonly code: 'undone-already'; readonly act: ActId }
   | { readonly code: 'undo-of-undo'; readonly act: ActId };

@@ -51,6 +51,37 @@ export const removeOperation = (act: Act, number: string, at: number): Act =>
     operations: article.operations.filter((_op, i) => i !== at),
   }));
 
+/** The draft with another operation in the place of one of an article, counted from 0. */
+export const replaceOperation = (act: Act, number: string, at: number, by: Operation): Act =>
+  mapArticle(act, number, (article) => ({
+    ...article,
+    operations: article.operations.map((op, i) => (i === at ? by : op)),
+  }));
+
+/**
+ * The draft with one operation of an article, counted from 0, a place nearer to its beginning or its end: past the first or
+ * last of its article, it goes over to the article beside. Where there is none, the draft stays as it is.
+ */
+export const moveOperation = (act: Act, number: string, at: number, by: -1 | 1): Act => {
+  const of = act.articles.findIndex((article) => article.number === number);
+  const [article, beside] = [act.articles[of], act.articles[of + by]];
+  const op = article?.operations[at];
+  if (!article || !op) return act;
+  const other = article.operations[at + by];
+  if (other)
+    return mapArticle(act, number, (within) => ({
+      ...within,
+      operations: within.operations.map((each, i) =>
+        i === at ? other : i === at + by ? op : each,
+      ),
+    }));
+  if (!beside) return act;
+  return mapArticle(removeOperation(act, number, at), beside.number, (over) => ({
+    ...over,
+    operations: by > 0 ? [op, ...over.operations] : [...over.operations, op],
+  }));
+};
+
 /** The place of the operation that a unit's holdings go by: the one that names it, else the last that places any. */
 const placingOf = (act: Act, unit: UnitId): readonly [article: string, at: number] | undefined => {
   let last: readonly [string, number] | undefined;

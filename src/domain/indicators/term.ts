@@ -8,6 +8,7 @@ import { HIERARCHIES } from '../register/aspects.ts';
 import { isAlive } from '../register/unit-at.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { correctedBy } from '../operations/correct/enact.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { Standing } from './indicator.ts';
 
 /** What every group of indicators is computed from: opening and closing state, and what was done after `from` up to and with `to`, the closing day. */
@@ -50,8 +51,17 @@ export const standing = (acts: readonly Act[]): readonly Standing[] => {
         else {
           const put = `${op.act}|${op.article}`;
           const at = days.get(put) ?? day;
-          const said = op.operations.map((o) => ({ op: o, act: act.id, day: at }));
-          articles.set(put, correctedBy(articles.get(put) ?? [], { ...op, operations: said }));
+          const before = articles.get(put) ?? [];
+          const said = correctedBy<Operation>(
+            before.map((standing) => standing?.op),
+            op,
+          );
+          articles.set(
+            put,
+            said.map((now, i) =>
+              now === before[i]?.op ? before[i] : now && { op: now, act: act.id, day: at },
+            ),
+          );
         }
       }
       articles.set(name, own);

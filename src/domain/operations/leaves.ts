@@ -1,6 +1,6 @@
 /** The single values of an operation, each with its shape. */
-import type { FieldShapes, Shape } from '../shape/shape.ts';
-import type { Operation } from './operation.ts';
+import type { FieldShapes, Shape, SomeFields } from '../shape/shape.ts';
+import type { Operation, OperationName } from './operation.ts';
 import { shapeOf } from './operations.ts';
 
 /** A single value and what it is. */
@@ -32,6 +32,12 @@ export function* leavesIn(shape: Shape, value: unknown): Iterable<Leaf> {
       return;
     case 'operations':
       for (const op of value as readonly Operation[]) yield* leavesOf(op);
+      return;
+    case 'some-fields':
+      yield* inFields(
+        shapeOf((value as SomeFields).op as OperationName).fields,
+        value as SomeFields,
+      );
       return;
     default:
       yield [shape, value];

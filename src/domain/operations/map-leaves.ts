@@ -1,6 +1,6 @@
 /** An operation with other single values. */
-import type { FieldShapes, Shape } from '../shape/shape.ts';
-import type { Operation } from './operation.ts';
+import type { FieldShapes, Shape, SomeFields } from '../shape/shape.ts';
+import type { Operation, OperationName } from './operation.ts';
 import { shapeOf } from './operations.ts';
 
 type Change = (shape: Shape, value: unknown) => unknown;
@@ -32,6 +32,12 @@ const within = (shape: Shape, value: unknown, change: Change): unknown => {
       return value === null ? null : within(shape.of, value, change);
     case 'operations':
       return (value as readonly Operation[]).map((op) => mapLeaves(op, change));
+    case 'some-fields':
+      return inFields(
+        shapeOf((value as SomeFields).op as OperationName).fields,
+        value as SomeFields,
+        change,
+      );
     default:
       return change(shape, value);
   }

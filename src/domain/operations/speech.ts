@@ -2,7 +2,7 @@
 import type { HoldingRef } from '../acts/holding.ts';
 import type { NamedEnd } from '../register/entry.ts';
 import type { ItemId, Ref, UnitId } from '../register/ids.ts';
-import type { WordList } from '../shape/shape.ts';
+import type { SomeFields, WordList } from '../shape/shape.ts';
 import type { Period } from '../time/period.ts';
 
 /** The words of one language. */
@@ -21,6 +21,8 @@ export interface Speech {
   readonly list: (texts: readonly string[]) => string;
   readonly period: (period: Period) => string;
   readonly end: (end: NamedEnd) => string;
+  /** Some fields of an operation, each with what it says. */
+  readonly fields: (fields: SomeFields) => string;
   /** What another operation does. */
   readonly operation: (operation: { readonly op: string }) => string;
 }

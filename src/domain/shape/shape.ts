@@ -153,7 +153,8 @@ export type Shape =
   | DayOf
   | { readonly is: 'article' }
   | { readonly is: 'holding' }
-  | { readonly is: 'operations' };
+  | { readonly is: 'operations' }
+  | { readonly is: 'some-fields' };
 
 /**
  * A shape as a field: what it is called, and whether it may be left out. `often`: it is given more often than not, so that a
@@ -178,6 +179,12 @@ type Given<F, O> = {
   readonly [K in keyof F as F[K] extends { readonly optional: true } ? K : never]?: Read<F[K], O>;
 };
 
+/** Some fields of an operation, under its name; the others stay as they are. */
+export interface SomeFields {
+  readonly op: string;
+  readonly [field: string]: unknown;
+}
+
 /** The values of a shape. `O`: what an operation is, where the shape holds operations. */
 export type Read<S, O = never> = S extends { is: 'thing'; kind: infer K extends ThingKind }
   ? Things[K]
@@ -197,17 +204,19 @@ export type Read<S, O = never> = S extends { is: 'thing'; kind: infer K extends 
                 ? HoldingRef
                 : S extends { is: 'operations' }
                   ? readonly O[]
-                  : S extends { is: 'list'; of: infer T }
-                    ? readonly Read<T, O>[]
-                    : S extends { is: 'pair'; of: infer T }
-                      ? readonly [Read<T, O>, Read<T, O>]
-                      : S extends { is: 'table'; by: Word<infer W extends string>; of: infer T }
-                        ? { readonly [K in W]?: Read<T, O> }
-                        : S extends { is: 'or-none'; of: infer T }
-                          ? Read<T, O> | null
-                          : S extends { is: 'fields'; fields: infer F }
-                            ? Plain<Given<F, O>>
-                            : never;
+                  : S extends { is: 'some-fields' }
+                    ? SomeFields
+                    : S extends { is: 'list'; of: infer T }
+                      ? readonly Read<T, O>[]
+                      : S extends { is: 'pair'; of: infer T }
+                        ? readonly [Read<T, O>, Read<T, O>]
+                        : S extends { is: 'table'; by: Word<infer W extends string>; of: infer T }
+                          ? { readonly [K in W]?: Read<T, O> }
+                          : S extends { is: 'or-none'; of: infer T }
+                            ? Read<T, O> | null
+                            : S extends { is: 'fields'; fields: infer F }
+                              ? Plain<Given<F, O>>
+                              : never;
 
 /** What operations are about, in the order in which they are offered. */
 export const GROUPS = [

@@ -3,15 +3,8 @@ import { useId, useState } from 'react';
 import { useApi } from '../api/use-api.ts';
 import { COMMON } from '../words/common.ts';
 import { useText } from '../words/text.ts';
+import type { Picked } from './picked.ts';
 import style from './PickField.module.css';
-
-/** What is picked. */
-export interface Picked {
-  readonly id: string;
-  readonly text: string;
-  /** The kind of a unit. */
-  readonly unitKind?: string;
-}
 
 /** The field. What is typed counts once it is picked from the list. */
 export const PickField = ({

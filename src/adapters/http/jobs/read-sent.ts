@@ -11,7 +11,10 @@ const BODY = 'body';
 
 /** Operations, those within corrections included. */
 const countOf = (operations: readonly Operation[]): number =>
-  operations.reduce((sum, op) => sum + 1 + (op.op === 'correct' ? countOf(op.operations) : 0), 0);
+  operations.reduce(
+    (sum, op) => sum + 1 + (op.op === 'correct' ? countOf(op.operations ?? []) : 0),
+    0,
+  );
 
 /** The act; throws a problem that lists everything that is wrong with it, or says which limit it is over. */
 export const actIn = ({ text, notation, language, allowance }: ActText): Act => {

@@ -3,7 +3,9 @@ import type { Correct } from './shape.ts';
 
 /** Correct an article, in one sentence. */
 export const words = (op: Correct<{ readonly op: string }>, say: Speech): string => {
-  const said = op.operations.map((inner) => say.operation(inner)).join('; ');
+  const said = op.fields
+    ? say.fields(op.fields)
+    : (op.operations ?? []).map((inner) => say.operation(inner)).join('; ');
   const act = say.act(op.act);
   const [vi, en] =
     op.operation === undefined

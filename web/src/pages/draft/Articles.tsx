@@ -1,6 +1,5 @@
 /** The articles of the draft with what each does, in words. */
 import type { Act } from '../../../../src/domain/acts/act.ts';
-import { removeOperation } from '../../../../src/domain/drafting/place.ts';
 import { explainOperation } from '../../../../src/words/explain-operation.ts';
 import { dayText } from '../../../../src/words/language.ts';
 import { BY_ID, namingFor } from '../../../../src/words/naming.ts';
@@ -9,6 +8,7 @@ import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
+import { OperationRow } from './OperationRow.tsx';
 import type { Simulation } from './simulate.ts';
 
 /** The articles. `change`: absent where the draft cannot be changed. */
@@ -78,25 +78,17 @@ export const Articles = ({
             text !== undefined && <p className="small">{text}</p>
           )}
           <ol className={style['operations']}>
-            {operations.map((operation, i) => {
-              const what = explainOperation(operation, language, naming);
-              return (
-                <li key={`${i} ${what}`}>
-                  <span>{what}</span>
-                  {change && (
-                    <button
-                      type="button"
-                      aria-label={say('removeWhat', { what })}
-                      onClick={() => {
-                        change(removeOperation(act, number, i));
-                      }}
-                    >
-                      {say('remove')}
-                    </button>
-                  )}
-                </li>
-              );
-            })}
+            {operations.map((operation, i) => (
+              <OperationRow
+                key={`${i} ${explainOperation(operation, language, naming)}`}
+                act={act}
+                number={number}
+                at={i}
+                operation={operation}
+                naming={naming}
+                change={change}
+              />
+            ))}
           </ol>
         </div>
       ))}

@@ -80,6 +80,7 @@ export const Deciding = ({
           <TextField label={say('actNumber')} value={number} onChange={setNumber} />
           <DayField stacked label={say('signed')} value={signed} onChange={setSigned} />
           <TextField label={say('signer')} value={signer} onChange={setSigner} required={false} />
+          {signer.trim() === '' && <p className="quiet small">{say('noSigner')}</p>}
           <button type="submit" className="primary" disabled={sending.isPending || !ready}>
             {labelOf('step', 'promulgate', language)}
           </button>

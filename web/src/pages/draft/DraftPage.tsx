@@ -1,9 +1,12 @@
 /** A draft like a pull request: its text, what it would do, what is said of it, and the way to an act. */
 import { useNavigate, useParams } from '@tanstack/react-router';
+import type { Act } from '../../../../src/domain/acts/act.ts';
 import { actForm } from '../../../../src/domain/acts/act-form.ts';
 import { addOperations } from '../../../../src/domain/drafting/place.ts';
+import { instant } from '../../../../src/domain/time/instant.ts';
 import { dayText } from '../../../../src/words/language.ts';
 import { draftFile } from '../../api/draft.ts';
+import { useApi } from '../../api/use-api.ts';
 import { Answered, Failed } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { saveFile } from '../../parts/save-file.ts';
@@ -14,7 +17,7 @@ import { DiscussionTab } from './DiscussionTab.tsx';
 import { type Draft, useDraft } from './drafts-api.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
-import { Editor } from './Editor.tsx';
+import { type Become, Editor } from './Editor.tsx';
 import { Rebasing } from './Rebasing.tsx';
 import { type Keeping, useKeeping } from './use-keeping.ts';
 
@@ -74,31 +77,52 @@ const Head = ({ draft, keeping }: { readonly draft: Draft; readonly keeping: Kee
   );
 };
 
+/** The act that a draft has become, and the register just before it: what the draft is shown on from then on. */
+const useBecome = ({ promulgatedAs }: Draft): Become | undefined => {
+  const { data } = useApi('/api/v1/acts/{id}', {
+    params: { id: promulgatedAs ?? '' },
+    enabled: promulgatedAs !== null,
+  });
+  if (!data || promulgatedAs === null) return undefined;
+  const { recorded, act } = data.data;
+  const { number, title } = act as Act;
+  return {
+    id: promulgatedAs,
+    text: number ?? title,
+    known: instant(new Date(Date.parse(recorded) - 1).toISOString()),
+  };
+};
+
 const Whole = ({ draft }: { readonly draft: Draft }) => {
   const say = useText(DRAFT);
   const keeping = useKeeping(draft);
   const { content, change, write, state, error } = keeping;
-  const { mayChange, events, registerVersion } = draft;
+  const { mayChange, events, registerVersion, promulgatedAs } = draft;
+  const become = useBecome(draft);
+  const decided = draft.status === 'promulgated' || draft.status === 'withdrawn';
   return (
     <>
       <Head draft={draft} keeping={keeping} />
       {state === 'conflict' && <Conflict keeping={keeping} />}
       {error && <Failed error={error} />}
-      <Rebasing
-        draft={{ ...draft, ...content }}
-        rebase={
-          mayChange
-            ? () => {
-                write(content, { rebase: true });
-              }
-            : undefined
-        }
-      />
+      {!decided && (
+        <Rebasing
+          draft={{ ...draft, ...content }}
+          rebase={
+            mayChange
+              ? () => {
+                  write(content, { rebase: true });
+                }
+              : undefined
+          }
+        />
+      )}
       <Deciding draft={draft} ready={state === 'kept'} />
       <Editor
         content={content}
         change={mayChange ? change : undefined}
-        version={registerVersion}
+        version={promulgatedAs === null || become ? registerVersion : undefined}
+        become={become}
         more={(simulation) => [
           {
             name: 'discussion',

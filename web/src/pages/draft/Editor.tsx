@@ -1,4 +1,5 @@
 /** A draft being written or read: its text on one side, what it would do on the other. */
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Act } from '../../../../src/domain/acts/act.ts';
 import type { Operation } from '../../../../src/domain/operations/operation.ts';
@@ -6,6 +7,7 @@ import { accepting } from '../../../../src/domain/acts/answering.ts';
 import { addOperations, place } from '../../../../src/domain/drafting/place.ts';
 import { completeness } from '../../../../src/domain/drafting/review.ts';
 import type { PostId } from '../../../../src/domain/register/ids.ts';
+import type { Instant } from '../../../../src/domain/time/instant.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { type Tab, Tabs } from '../../parts/Tabs.tsx';
 import { useText } from '../../words/text.ts';
@@ -28,8 +30,32 @@ export interface Content {
   readonly kept: readonly PostId[];
 }
 
-const Verdict = ({ simulation }: { readonly simulation: Simulation | undefined }) => {
+/** The act that a draft has become. */
+export interface Become {
+  readonly id: string;
+  readonly text: string;
+  /** The register as it was known just before the act. */
+  readonly known: Instant;
+}
+
+const Verdict = ({
+  simulation,
+  become,
+}: {
+  readonly simulation: Simulation | undefined;
+  readonly become: Become | undefined;
+}) => {
   const say = useText(DRAFT);
+  if (become)
+    return (
+      <p className={style['verdict']} data-good="true">
+        {say('became')}{' '}
+        <Link to="/acts/$id" params={{ id: become.id }} search>
+          {become.text}
+        </Link>
+        . {say('asThen')}
+      </p>
+    );
   if (!simulation) return <p className={style['verdict']}>{say('nothing')}</p>;
   const { enactable } = simulation.enactment;
   return (
@@ -138,16 +164,19 @@ export const Editor = ({
   change,
   version,
   more,
+  become,
 }: {
   readonly content: Content;
   readonly change: ((content: Content) => void) | undefined;
   /** The register that the draft is simulated on. */
   readonly version: number | undefined;
+  /** The act that it has become: it is shown as of then. */
+  readonly become?: Become | undefined;
   readonly more?: (simulation: Simulation | undefined) => readonly Tab[];
 }): ReactNode => {
   const say = useText(DRAFT);
   const { act, kept } = content;
-  const simulated = useSimulation(act, kept, version);
+  const simulated = useSimulation(act, kept, version, become?.known);
   const { simulation, waiting, error } = simulated;
   const tabs = useTabs(content, simulated, change);
   const write = (next: Act): void => {
@@ -176,7 +205,7 @@ export const Editor = ({
         )}
       </div>
       <section aria-label={say('outcome')} aria-busy={waiting}>
-        <Verdict simulation={simulation} />
+        <Verdict simulation={simulation} become={become} />
         {error && <Failed error={error} />}
         {waiting && (
           <p className="quiet small" role="status">

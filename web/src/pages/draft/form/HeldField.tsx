@@ -5,7 +5,8 @@ import type { Aspect } from '../../../../../src/domain/register/aspects.ts';
 import { labelOf } from '../../../../../src/words/labels.ts';
 import { useApi } from '../../../api/use-api.ts';
 import { Choice } from '../../../parts/Choice.tsx';
-import { PickField, type Picked } from '../../../parts/PickField.tsx';
+import { PickField } from '../../../parts/PickField.tsx';
+import type { Picked } from '../../../parts/picked.ts';
 import { useLanguage, useText } from '../../../words/text.ts';
 import { FORM } from './form-words.ts';
 
@@ -47,6 +48,10 @@ export const HeldField = ({
     if (holding === undefined || aspect === 'unit.superior') return [];
     return [[holding, `${labelOf('aspect', aspect as Aspect, language)}: ${text}`]];
   });
+  const offered =
+    value && !options.some(([id]) => id === value.id)
+      ? [[value.id, value.text] as const, ...options]
+      : options;
   return (
     <>
       <PickField
@@ -62,7 +67,7 @@ export const HeldField = ({
       <Choice
         label={label}
         value={value?.id ?? ''}
-        options={[['', say('none')] as const, ...options]}
+        options={[['', say('none')] as const, ...offered]}
         onChange={(id) => {
           const found = options.find(([option]) => option === id);
           onPick(found && { id, text: found[1] });

@@ -7,7 +7,8 @@ import { labelOf } from '../../../../../src/words/labels.ts';
 import { useApi } from '../../../api/use-api.ts';
 import { Choice } from '../../../parts/Choice.tsx';
 import { DayField } from '../../../parts/DayField.tsx';
-import { PickField, type Picked } from '../../../parts/PickField.tsx';
+import { PickField } from '../../../parts/PickField.tsx';
+import type { Picked } from '../../../parts/picked.ts';
 import { TextField } from '../../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../../words/text.ts';
 import { FORM } from './form-words.ts';
@@ -28,6 +29,8 @@ export interface FieldProps<S extends Shape = Shape> {
     readonly label: string;
     readonly value: FormValue;
     readonly set: (value: FormValue) => void;
+    /** Some fields of one operation only. */
+    readonly some: boolean;
   }) => ReactNode;
 }
 

@@ -11,7 +11,7 @@ import { GROUP_WORDS } from '../../../../../src/words/operation-reference.ts';
 import { useLanguage, useText } from '../../../words/text.ts';
 import { DRAFT } from '../draft-words.ts';
 import style from '../Draft.module.css';
-import { type FormValue, kindIn, operationOf } from './form-value.ts';
+import { type FormValue, fieldOf, kindIn, operationOf, someShapes } from './form-value.ts';
 import { FieldsOf } from './ShapeField.tsx';
 
 /** Operations within an operation: those it has, and a form for one more. */
@@ -56,6 +56,7 @@ const Inner = ({
       </ol>
       <Filled
         effect={effect}
+        done={say('addIt')}
         add={(op) => {
           write([...inside, op]);
         }}
@@ -102,17 +103,61 @@ const OperationChoice = ({
   );
 };
 
+/** Some fields of one operation: those that are filled. */
+const Some = ({
+  label,
+  effect,
+  value,
+  set,
+}: {
+  readonly label: string;
+  readonly effect: string;
+  readonly value: FormValue;
+  readonly set: (value: FormValue) => void;
+}) => {
+  const named = fieldOf(value, 'op');
+  const op = (typeof named === 'string' ? named : 'rename') as OperationName;
+  const of = fieldOf(value, 'of');
+  return (
+    <fieldset className={style['part']}>
+      <legend>{label}</legend>
+      <OperationChoice
+        value={op}
+        onChange={(next) => {
+          set({ op: next, of: undefined });
+        }}
+      />
+      <div className={style['form']} key={op}>
+        <FieldsOf
+          fields={someShapes(op)}
+          value={of}
+          set={(next) => {
+            set({ op, of: next });
+          }}
+          day={effect}
+          filling={{ year: effect.slice(0, 4), kind: kindIn(of) }}
+          operations={() => null}
+        />
+      </div>
+    </fieldset>
+  );
+};
+
+/** The form, empty or with what an operation says; `add` is given what it makes. */
 const Filled = ({
   effect,
   add,
+  begin: first,
+  done,
 }: {
   readonly effect: string;
   readonly add: (operation: Operation) => void;
+  readonly begin?: { readonly op: OperationName; readonly value: FormValue };
+  readonly done: string;
 }): ReactNode => {
-  const say = useText(DRAFT);
   const language = useLanguage();
-  const [op, setOp] = useState<OperationName>('consolidate');
-  const [value, setValue] = useState<FormValue>({});
+  const [op, setOp] = useState<OperationName>(first?.op ?? 'consolidate');
+  const [value, setValue] = useState<FormValue>(first?.value ?? {});
   const [round, setRound] = useState(0);
   const begin = (next: OperationName): void => {
     setOp(next);
@@ -124,7 +169,7 @@ const Filled = ({
   const operation = operationOf(shape, value, filling);
   return (
     <>
-      <OperationChoice value={op} onChange={begin} />
+      {!first && <OperationChoice value={op} onChange={begin} />}
       <p className="quiet small">{inLanguage(language, shape.about)}</p>
       <div className={style['form']} key={`${op} ${round}`}>
         <FieldsOf
@@ -133,7 +178,9 @@ const Filled = ({
           set={setValue}
           day={effect}
           filling={filling}
-          operations={(props) => <Inner {...props} effect={effect} />}
+          operations={({ some, ...props }) =>
+            some ? <Some {...props} effect={effect} /> : <Inner {...props} effect={effect} />
+          }
         />
       </div>
       <button
@@ -143,32 +190,42 @@ const Filled = ({
         onClick={() => {
           if (!operation) return;
           add(operation);
-          begin(op);
+          if (!first) begin(op);
         }}
       >
-        {say('addIt')}
+        {done}
       </button>
     </>
   );
 };
 
-/** The form of one operation; it begins anew after each. */
+/** The form of one operation: of a new one, and then it begins anew after each, or of one that there is. */
 export const OperationForm = ({
   label,
   effect,
   add,
+  begin,
 }: {
   readonly label: string;
   readonly effect: string;
   readonly add: (operation: Operation) => void;
-}) => (
-  <form
-    className={style['operation']}
-    aria-label={label}
-    onSubmit={(event: SubmitEvent) => {
-      event.preventDefault();
-    }}
-  >
-    <Filled effect={effect} add={add} />
-  </form>
-);
+  readonly begin?: { readonly op: OperationName; readonly value: FormValue };
+}) => {
+  const say = useText(DRAFT);
+  return (
+    <form
+      className={style['operation']}
+      aria-label={label}
+      onSubmit={(event: SubmitEvent) => {
+        event.preventDefault();
+      }}
+    >
+      <Filled
+        effect={effect}
+        add={add}
+        done={say(begin ? 'changeIt' : 'addIt')}
+        {...(begin && { begin })}
+      />
+    </form>
+  );
+};

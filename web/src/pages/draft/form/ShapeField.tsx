@@ -193,7 +193,9 @@ const ShapeField = (props: FieldProps): ReactNode => {
         </>
       );
     case 'operations':
-      return rest.operations({ label, value, set });
+      return rest.operations({ label, value, set, some: false });
+    case 'some-fields':
+      return rest.operations({ label, value, set, some: true });
     default:
       return <LeafField {...props} />;
   }

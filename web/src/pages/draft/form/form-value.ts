@@ -1,15 +1,17 @@
 /** What a form holds while it is filled, and the value that it makes once nothing is missing. */
-import type { Operation } from '../../../../../src/domain/operations/operation.ts';
+import type { Operation, OperationName } from '../../../../../src/domain/operations/operation.ts';
 import type {
   Field,
   FieldShapes,
   OperationShape,
   Shape,
+  SomeFields,
   Word,
 } from '../../../../../src/domain/shape/shape.ts';
+import { shapeOf } from '../../../../../src/domain/operations/operations.ts';
 import { type Day, parseDay } from '../../../../../src/domain/time/day.ts';
 import { slugOf } from '../../../../../src/words/slug.ts';
-import type { Picked } from '../../../parts/PickField.tsx';
+import type { Picked } from '../../../parts/picked.ts';
 
 /** Something picked, text or a word, yes or no, several values, fields, operations. */
 export type FormValue =
@@ -98,6 +100,7 @@ const shareOf = (value: FormValue, of: string): number | string => {
 const valueOf = (shape: Shape, value: FormValue, filling: Filling, beside: FormValue): unknown => {
   switch (shape.is) {
     case 'thing': {
+      if (isPicked(value)) return value.id;
       if (typeof shape.as === 'object' && shape.as.new.length > 0) {
         const parts = shape.as.new.map((name) => {
           const part = fieldOf(beside, name);
@@ -105,7 +108,6 @@ const valueOf = (shape: Shape, value: FormValue, filling: Filling, beside: FormV
         });
         return `${parts.join('-').slice(0, 80)}-${filling.year}`;
       }
-      if (isPicked(value)) return value.id;
       return slugOf(textOf(value));
     }
     case 'holding':
@@ -150,7 +152,9 @@ const valueOf = (shape: Shape, value: FormValue, filling: Filling, beside: FormV
       return made;
     }
     case 'operations':
-      return value;
+      return value ?? [];
+    case 'some-fields':
+      return someOf(value, filling);
     default: {
       const never: never = shape;
       return never;
@@ -161,8 +165,14 @@ const valueOf = (shape: Shape, value: FormValue, filling: Filling, beside: FormV
 /** A word that is all that its list has is a yes or no: yes, unless it is taken out. */
 export const isYes = (shape: Shape): boolean => shape.is === 'word' && shape.words.length === 1;
 
+const saysSome = (shapes: FieldShapes, values: FormValue): boolean =>
+  Object.entries(shapes).some(
+    ([name, { is }]) => is === 'some-fields' && !isEmpty(fieldOf(fieldOf(values, name), 'of')),
+  );
+
 const isLeftOut = (field: Field, value: FormValue): boolean => {
   if (!field.optional) return false;
+  if (field.is === 'some-fields') return isEmpty(fieldOf(value, 'of'));
   if (isYes(field)) return value === false;
   return isEmpty(value);
 };
@@ -175,9 +185,28 @@ const fieldsOf = (
   Object.fromEntries(
     Object.entries(shapes).flatMap(([name, field]) => {
       const value = fieldOf(values, name);
-      return isLeftOut(field, value) ? [] : [[name, valueOf(field, value, filling, values)]];
+      // Nothing is what it should have said, unless some fields are.
+      const left = field.is === 'operations' ? saysSome(shapes, values) : isLeftOut(field, value);
+      return left ? [] : [[name, valueOf(field, value, filling, values)]];
     }),
   );
+
+/** The fields that some fields of an operation can be: not those whose only value is yes. */
+export const someShapes = (op: OperationName): FieldShapes =>
+  Object.fromEntries(
+    Object.entries(shapeOf(op).fields).flatMap(([name, field]): [string, Field][] =>
+      isYes(field) || field.is === 'operations' || field.is === 'some-fields'
+        ? []
+        : [[name, { ...field, optional: true, often: true }]],
+    ),
+  );
+
+const someOf = (value: FormValue, filling: Filling): SomeFields => {
+  const op = textOf(fieldOf(value, 'op')) as OperationName;
+  const fields = fieldsOf(someShapes(op), fieldOf(value, 'of'), filling);
+  if (Object.keys(fields).length === 0) throw new Missing();
+  return { op, ...fields };
+};
 
 /** The operation that a filled form makes; `undefined` while something is missing. */
 export const operationOf = (
