@@ -1,6 +1,6 @@
 /** What the register's own words are called: one table for each closed list, in both languages. */
 import type { ActType } from '../domain/acts/act.ts';
-import type { HoldingKind } from '../domain/acts/holding.ts';
+import type { HoldingKind } from '../domain/register/vocabulary.ts';
 import type { OperationName } from '../domain/operations/operation.ts';
 import { SHAPES } from '../domain/operations/operations.ts';
 import type { PostMark } from '../domain/drafting/review.ts';
@@ -8,7 +8,6 @@ import type { Role } from '../domain/drafting/roles.ts';
 import type { DraftStatus, Step } from '../domain/drafting/workflow.ts';
 import type {
   AmountKind,
-  Aspect,
   AutonomyClass,
   CodeSystem,
   FundingSource,
@@ -17,9 +16,11 @@ import type {
   Pool,
   PostRank,
   PremisesUse,
+  Share,
   SuccessionRelation,
   TenureMode,
-} from '../domain/register/aspects.ts';
+} from '../domain/register/vocabulary.ts';
+import { ASPECTS, type Aspect, aspectOf } from '../domain/register/aspects.ts';
 import type { EndKind, SourceMark } from '../domain/register/entry.ts';
 import type { RefKind } from '../domain/register/ids.ts';
 import { type Bloc, KINDS, type Tier, type UnitKind } from '../domain/register/kinds.ts';
@@ -38,6 +39,9 @@ const kinds = (): Table<UnitKind> => {
 const operations = (): Table<OperationName> =>
   Object.fromEntries(SHAPES.map(({ op, label }) => [op, label])) as Table<OperationName>;
 
+const aspects = (): Table<Aspect> =>
+  Object.fromEntries(ASPECTS.map((aspect) => [aspect, aspectOf(aspect).label])) as Table<Aspect>;
+
 /** The closed lists. */
 interface Lists {
   readonly kind: Table<UnitKind>;
@@ -52,6 +56,7 @@ interface Lists {
   readonly tenureMode: Table<TenureMode>;
   readonly autonomy: Table<AutonomyClass>;
   readonly relation: Table<SuccessionRelation>;
+  readonly share: Table<Exclude<Share, number>>;
   readonly premisesUse: Table<PremisesUse>;
   readonly amount: Table<AmountKind>;
   readonly aspect: Table<Aspect>;
@@ -146,38 +151,18 @@ const LISTS: Lists = {
     culture: ['nhà văn hóa', 'community house'],
     other: ['cơ sở khác', 'other premises'],
   },
+  share: {
+    full: ['toàn bộ', 'all'],
+    partial: ['một phần', 'a part'],
+    unknown: ['phần chưa rõ', 'a part not said'],
+  },
   amount: {
     quota: ['biên chế', 'quota'],
     funding: ['kinh phí', 'funding'],
     territory: ['diện tích', 'area'],
     population: ['dân số', 'population'],
   },
-  aspect: {
-    'unit.life': ['Tồn tại', 'Existence'],
-    'unit.name': ['Tên gọi', 'Name'],
-    'unit.code': ['Mã số', 'Code'],
-    'unit.type': ['Loại hình, khối', 'Kind and bloc'],
-    'unit.superior': ['Cấp trên trực tiếp', 'Superior'],
-    'unit.charter': ['Chức năng, nhiệm vụ', 'Charter'],
-    'unit.pilot': ['Mô hình thí điểm', 'Pilot model'],
-    'unit.autonomy': ['Mức tự chủ tài chính', 'Financial autonomy'],
-    'unit.scheme': ['Đề án vị trí việc làm', 'Job-position scheme'],
-    territory: ['Diện tích', 'Area'],
-    population: ['Dân số', 'Population'],
-    quota: ['Biên chế giao', 'Assigned quota'],
-    funding: ['Kinh phí', 'Funding'],
-    function: ['Chức năng, nhiệm vụ', 'Function'],
-    mandate: ['Thực hiện nhiệm vụ', 'Mandate'],
-    post: ['Chức danh, vị trí việc làm', 'Post'],
-    'dual-office': ['Nhất thể hóa chức danh', 'Dual office'],
-    person: ['Nhân sự', 'Person'],
-    'person.origin': ['Quê quán', 'Home locality'],
-    tenure: ['Giữ chức vụ', 'Tenure'],
-    premises: ['Trụ sở, điểm trường', 'Premises'],
-    succession: ['Kế thừa', 'Succession'],
-    'open-item': ['Khoản chưa xác định', 'Open item'],
-    figure: ['Số liệu đã công bố', 'Published figure'],
-  },
+  aspect: aspects(),
   end: {
     abolished: ['bãi bỏ', 'abolished'],
     merged: ['gộp', 'merged'],

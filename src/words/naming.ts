@@ -3,7 +3,8 @@ import type { Act } from '../domain/acts/act.ts';
 import { type HoldingRef, holdingParts } from '../domain/acts/holding.ts';
 import { type OpenItem, sizeAt } from '../domain/acts/open-items.ts';
 import type { Range } from '../domain/register/amount.ts';
-import type { Aspect, FundingSource, Key, Pool, Value } from '../domain/register/aspects.ts';
+import type { Aspect, Key, Value } from '../domain/register/aspects.ts';
+import type { FundingSource, Pool } from '../domain/register/vocabulary.ts';
 import { type Facts, timeline } from '../domain/register/facts.ts';
 import type {
   FunctionId,

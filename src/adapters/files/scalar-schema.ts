@@ -1,6 +1,7 @@
 /** The single values that act files are made of. Brands are put on here and nowhere else. */
 import { z } from 'zod';
-import { HOLDING_KINDS, holdingParts } from '../../domain/acts/holding.ts';
+import { holdingParts } from '../../domain/acts/holding.ts';
+import { HOLDING_KINDS } from '../../domain/register/vocabulary.ts';
 import type { HoldingRef } from '../../domain/acts/holding.ts';
 import type {
   ActId,

@@ -1,6 +1,6 @@
 /** Turns what the schema found into problems with places in the file. */
 import type { z } from 'zod';
-import { HOLDING_KINDS } from '../../domain/acts/holding.ts';
+import { HOLDING_KINDS } from '../../domain/register/vocabulary.ts';
 import { isKind, kindInfo } from '../../domain/register/kinds.ts';
 import type { FileProblem, Shape, Trouble } from './file-problem.ts';
 import { assertNever } from './file-problem.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../domain/acts/act.ts';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
-import { HOLDING_KINDS } from '../../domain/acts/holding.ts';
+import { HOLDING_KINDS } from '../../domain/register/vocabulary.ts';
 import type { Operation } from '../../domain/operations/operation.ts';
 import { SHAPES } from '../../domain/operations/operations.ts';
 import type { FieldShapes, OperationShape, Shape } from '../../domain/shape/shape.ts';

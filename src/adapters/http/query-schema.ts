@@ -1,7 +1,7 @@
 /** What requests may ask: the two times, pages, filters. Unknown fields are refused. */
 import { z } from 'zod';
 import { COUNTED } from '../../application/queries/counted.ts';
-import type { Hierarchy } from '../../domain/register/aspects.ts';
+import type { Hierarchy } from '../../domain/register/vocabulary.ts';
 import { BLOCS, KINDS, TIERS, type UnitKind } from '../../domain/register/kinds.ts';
 import {
   ID_PATTERN,

@@ -6,7 +6,7 @@ import { type Branch, branchRow, listChildren } from '../../application/queries/
 import { overview } from '../../application/queries/overview.ts';
 import { indexNames, search } from '../../application/queries/search.ts';
 import { type Thing, thingHistory } from '../../application/queries/thing-history.ts';
-import type { Hierarchy } from '../../domain/register/aspects.ts';
+import type { Hierarchy } from '../../domain/register/vocabulary.ts';
 import { valueAt } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc } from '../../domain/register/kinds.ts';

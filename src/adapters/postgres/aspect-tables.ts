@@ -1,8 +1,7 @@
-/** Which table keeps which aspect: columns of the key and of the value, and what they refer to. Data; fact-sql.ts reads it. */
-import { ASPECTS, type Aspect } from '../../domain/register/aspects.ts';
-
-/** Types of columns, by PostgreSQL's names. `numeric` where amounts may have fractions or are money. */
-export type ColumnType = 'text' | 'text[]' | 'integer' | 'numeric' | 'boolean' | 'date' | 'jsonb';
+/** Which table keeps which aspect, as the aspects declare it: columns of the key and of the value, and what they refer to. */
+import type { ColumnType, KeyPart } from '../../domain/register/aspect.ts';
+import { ASPECTS, type Aspect, aspectOf } from '../../domain/register/aspects.ts';
+import { EXISTENCE } from '../../domain/register/references.ts';
 
 /** A column for one member of an aspect's value. */
 export interface Column {
@@ -31,120 +30,36 @@ export interface AspectTable {
   readonly unique?: readonly string[];
 }
 
-/** `name`, `name=member`, and `?` after the type where the member may be missing. */
-type Types = Readonly<Record<string, ColumnType | `${ColumnType}?` | readonly [string, string]>>;
+const tableName = (aspect: Aspect): string => aspect.replaceAll(/[.-]/g, '_');
 
-const column = (name: string, given: Types[string]): Column => {
-  const [written, member] = typeof given === 'string' ? [given, name] : given;
+const made = (aspect: Aspect): AspectTable => {
+  const { columns, unique, ...declared } = aspectOf(aspect);
+  const key: readonly KeyPart[] = declared.key;
+  const references = [
+    ...key.map(({ column, refers }) => [column, refers] as const),
+    ...Object.entries(columns).map(([column, { refers }]) => [column, refers] as const),
+  ];
   return {
-    name,
-    type: written.replace('?', '') as ColumnType,
-    member,
-    optional: written.endsWith('?'),
+    aspect,
+    table: tableName(aspect),
+    key: key.map(({ column }) => column),
+    columns: Object.entries(columns).map(([name, { type, member, optional }]) => ({
+      name,
+      type,
+      member: member ?? name,
+      optional: optional === true,
+    })),
+    references: references.flatMap(([column, kind]) =>
+      kind ? [{ column, table: tableName(EXISTENCE[kind]) }] : [],
+    ),
+    ...(unique && { unique }),
   };
 };
 
-const PARENT: Readonly<Record<string, string>> = {
-  unit: 'unit_life',
-  superior: 'unit_life',
-  function: 'function',
-  post: 'post',
-  first_post: 'post',
-  second_post: 'post',
-  person: 'person',
-};
-
-const table = (
-  aspect: Aspect,
-  key: readonly string[],
-  types: Types,
-  references: readonly string[] = [],
-  unique?: readonly string[],
-): AspectTable => ({
-  aspect,
-  table: aspect.replaceAll(/[.-]/g, '_'),
-  key,
-  columns: Object.entries(types).map(([name, given]) => column(name, given)),
-  references: references.map((name) => ({ column: name, table: PARENT[name] ?? name })),
-  ...(unique && { unique }),
-});
-
-const UNIT = ['unit'];
-
-const TABLES: Readonly<Record<Aspect, AspectTable>> = {
-  'unit.life': table('unit.life', UNIT, { born: 'text' }),
-  'unit.name': table('unit.name', UNIT, { name: 'text', short: 'text?' }, UNIT),
-  'unit.code': table('unit.code', ['unit', 'system'], { code: 'text' }, UNIT, ['code', 'system']),
-  'unit.type': table('unit.type', UNIT, { kind: 'text', blocs: 'text[]' }, UNIT),
-  'unit.superior': table('unit.superior', ['unit', 'hierarchy'], { superior: 'text' }, [
-    'unit',
-    'superior',
-  ]),
-  'unit.charter': table('unit.charter', UNIT, { charter: ['text', 'text'] }, UNIT),
-  'unit.pilot': table('unit.pilot', UNIT, { model: 'text', until: 'date?' }, UNIT),
-  'unit.autonomy': table('unit.autonomy', UNIT, { class: 'integer', ratio: 'numeric?' }, UNIT),
-  'unit.scheme': table('unit.scheme', UNIT, { positions: 'integer', places: 'integer' }, UNIT),
-  territory: table('territory', UNIT, { hectares: ['numeric', 'amount'], parts: 'jsonb?' }, UNIT),
-  population: table('population', UNIT, { persons: ['numeric', 'amount'], parts: 'jsonb?' }, UNIT),
-  quota: table(
-    'quota',
-    ['unit', 'pool'],
-    { persons: ['numeric', 'amount'], parts: 'jsonb?' },
-    UNIT,
-  ),
-  funding: table(
-    'funding',
-    ['unit', 'source'],
-    { vnd_a_year: ['numeric', 'amount'], parts: 'jsonb?' },
-    UNIT,
-  ),
-  function: table('function', ['function'], { name: 'text', field: 'text?' }),
-  mandate: table('mandate', ['function', 'unit'], { role: 'text' }, ['function', 'unit']),
-  post: table(
-    'post',
-    ['post'],
-    { unit: 'text', title: 'text', rank: 'text', places: 'integer' },
-    UNIT,
-  ),
-  'dual-office': table('dual-office', ['first_post', 'second_post'], { model: 'text' }, [
-    'first_post',
-    'second_post',
-  ]),
-  person: table('person', ['person'], { unit: 'text', pool: 'text' }, UNIT),
-  'person.origin': table('person.origin', ['person'], { locality: 'text' }),
-  tenure: table('tenure', ['post', 'person'], { mode: 'text', concurrent: 'boolean' }, [
-    'post',
-    'person',
-  ]),
-  premises: table('premises', ['premises'], { unit: 'text', name: 'text', use: 'text' }, UNIT),
-  // A stated fraction stands in `fraction`, a word in `share`; exactly one of them.
-  succession: table('succession', ['predecessor', 'successor'], {
-    relation: 'text',
-    share: 'text?',
-    fraction: ['numeric?', 'share'],
-  }),
-  'open-item': table('open-item', ['item'], {
-    kind: 'text',
-    of: 'text',
-    from_unit: ['text', 'from'],
-    to_units: ['text[]', 'to'],
-    amount: 'numeric',
-    parts: 'jsonb?',
-    least: 'numeric',
-    most: 'numeric',
-    sums: 'jsonb?',
-  }),
-  figure: table('figure', ['figure'], {
-    amount: 'numeric',
-    of: 'numeric?',
-    period_from: ['date', 'from'],
-    period_to: ['date', 'to'],
-    note: 'text?',
-  }),
-};
+const TABLES = new Map(ASPECTS.map((aspect) => [aspect, made(aspect)]));
 
 /** The table of an aspect. */
-export const tableOf = (aspect: Aspect): AspectTable => TABLES[aspect];
+export const tableOf = (aspect: Aspect): AspectTable => TABLES.get(aspect) as AspectTable;
 
 /** All tables, those referred to before those that refer to them. */
 export const ASPECT_TABLES: readonly AspectTable[] = ASPECTS.map(tableOf);

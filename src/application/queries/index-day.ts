@@ -1,10 +1,10 @@
 /** The whole apparatus on one day, indexed once for all who walk it: who is under whom, and what each holds. */
-import type { Hierarchy } from '../../domain/register/aspects.ts';
+import type { Hierarchy } from '../../domain/register/vocabulary.ts';
 import { decisive } from '../../domain/register/entry.ts';
 import { type Facts, keyOf, valueAt } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc, UnitKind } from '../../domain/register/kinds.ts';
-import { HIERARCHIES } from '../../domain/register/aspects.ts';
+import { HIERARCHIES } from '../../domain/register/vocabulary.ts';
 import type { Day } from '../../domain/time/day.ts';
 
 /** Counts that must not be confused: places in posts, quota assigned, people present. */

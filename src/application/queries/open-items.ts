@@ -1,7 +1,7 @@
 /** Parts of amounts whose size no act has said yet, on a day. */
 import { sizeAt } from '../../domain/acts/open-items.ts';
 import { type Range, heldRange, timesIn } from '../../domain/register/amount.ts';
-import type { AmountKind } from '../../domain/register/aspects.ts';
+import type { AmountKind } from '../../domain/register/vocabulary.ts';
 import { type Facts, entryAt, keyOf, valueAt } from '../../domain/register/facts.ts';
 import type { ActId, ItemId, UnitId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';

@@ -1,5 +1,6 @@
 /** The apparatus as numbers over time: bodies by bloc, areas by tier, posts, quota and people by pool. */
-import { ASPECTS, type Aspect, type Pool } from '../../domain/register/aspects.ts';
+import { ASPECTS, type Aspect } from '../../domain/register/aspects.ts';
+import type { Pool } from '../../domain/register/vocabulary.ts';
 import { type Fact, factsOf } from '../../domain/register/entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import { type Bloc, type Tier, isBody, tierOf } from '../../domain/register/kinds.ts';

@@ -1,5 +1,5 @@
 /** Units of a register on a day, as a list and as a tree. */
-import { HIERARCHIES } from '../../domain/register/aspects.ts';
+import { HIERARCHIES } from '../../domain/register/vocabulary.ts';
 import { type Facts, keysOf } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Bloc, Tier } from '../../domain/register/kinds.ts';

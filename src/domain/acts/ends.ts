@@ -1,7 +1,8 @@
 /** The ends that acts may give to things: a closed list for each kind of holding, and each says where the thing goes. */
 import type { EndKind, NamedEnd } from '../register/entry.ts';
 import { type Context, report } from './context.ts';
-import { type HoldingKind, type HoldingRef, holdingParts } from './holding.ts';
+import { type HoldingRef, holdingParts } from './holding.ts';
+import type { HoldingKind } from '../register/vocabulary.ts';
 
 /** How a person may leave the apparatus. */
 const LEAVING = [

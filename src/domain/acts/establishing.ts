@@ -1,11 +1,11 @@
 /** Bringing units, posts, functions and premises into being. */
+import type { Key } from '../register/aspects.ts';
 import {
   type FundingSource,
   HIERARCHIES,
   type Hierarchy,
-  type Key,
   type Pool,
-} from '../register/aspects.ts';
+} from '../register/vocabulary.ts';
 import type { UnitId } from '../register/ids.ts';
 import { kindInfo } from '../register/kinds.ts';
 import { type Context, need, needNew, now, put } from './context.ts';

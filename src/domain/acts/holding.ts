@@ -1,23 +1,8 @@
 /** Names of what a unit holds, as acts write them: `post:van-thu-1`, `quota:phong-noi-vu/state`. */
-import type { Aspect, Key } from '../register/aspects.ts';
+import { type Aspect, type Key, aspectOf } from '../register/aspects.ts';
+import { HOLDING_KINDS, type HoldingKind } from '../register/vocabulary.ts';
 import type { NamedEnd } from '../register/entry.ts';
 import type { UnitId } from '../register/ids.ts';
-
-/** Kinds of holding. The books balance for each of them on each day. */
-export const HOLDING_KINDS = [
-  'unit',
-  'post',
-  'person',
-  'function',
-  'premises',
-  'quota',
-  'funding',
-  'territory',
-  'population',
-] as const;
-
-/** A kind of holding. */
-export type HoldingKind = (typeof HOLDING_KINDS)[number];
 
 /** `kind:id`; amounts are `quota:UNIT/POOL`, `funding:UNIT/SOURCE`, `territory:UNIT`, `population:UNIT`. */
 export type HoldingRef = `${HoldingKind}:${string}`;
@@ -31,24 +16,8 @@ export interface Placement {
 
 /** The holding that a fact is, where it is one. */
 export const holdingOf = (aspect: Aspect, key: readonly string[]): HoldingRef | undefined => {
-  const [first = '', second = ''] = key;
-  switch (aspect) {
-    case 'unit.superior':
-      return `unit:${first}`;
-    case 'post':
-    case 'person':
-    case 'premises':
-    case 'territory':
-    case 'population':
-      return `${aspect}:${first}`;
-    case 'mandate':
-      return `function:${first}`;
-    case 'quota':
-    case 'funding':
-      return `${aspect}:${first}/${second}`;
-    default:
-      return undefined;
-  }
+  const { holding } = aspectOf(aspect);
+  return holding && `${holding.kind}:${key.slice(0, holding.parts).join('/')}`;
 };
 
 /** The kind and the id of a holding; `undefined` where the text names none. */

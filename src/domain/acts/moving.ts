@@ -3,13 +3,8 @@
  * the receiver's counterparts.
  */
 import type { NamedEnd } from '../register/entry.ts';
-import {
-  HIERARCHIES,
-  type Hierarchy,
-  type Key,
-  type SuccessionRelation,
-  type Value,
-} from '../register/aspects.ts';
+import type { Key, Value } from '../register/aspects.ts';
+import { HIERARCHIES, type Hierarchy, type SuccessionRelation } from '../register/vocabulary.ts';
 import {
   type PersonId,
   type PostId,

@@ -2,7 +2,7 @@
 import type { Facts } from '../register/facts.ts';
 import { valueAt } from '../register/facts.ts';
 import type { UnitId } from '../register/ids.ts';
-import { HIERARCHIES } from '../register/aspects.ts';
+import { HIERARCHIES } from '../register/vocabulary.ts';
 import { isAlive } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
 import type { Reach } from './reach.ts';

@@ -1,5 +1,5 @@
 /** The correspondence table: which unit of one day is which unit of another (bảng chuyển đổi). */
-import type { Share } from '../register/aspects.ts';
+import type { Share } from '../register/vocabulary.ts';
 import { decisive } from '../register/entry.ts';
 import { type Facts, keysOf, valueAt } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';

@@ -1,6 +1,13 @@
 /** What differs between two states: two days of one register, or two registers. */
-import { type HoldingKind, type HoldingRef, holdingOf } from '../acts/holding.ts';
-import { type Aspect, type Key, UNIT_ATTRIBUTES, type Value } from '../register/aspects.ts';
+import { type HoldingRef, holdingOf } from '../acts/holding.ts';
+import type { HoldingKind } from '../register/vocabulary.ts';
+import {
+  type Aspect,
+  type Key,
+  UNIT_ATTRIBUTES,
+  type UnitAttribute,
+  type Value,
+} from '../register/aspects.ts';
 import { type Entry, decisive, isSameEntry } from '../register/entry.ts';
 import { type Facts, keyOf } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
@@ -15,7 +22,7 @@ export interface State {
 
 /** One attribute of a unit that is not what it was. */
 export interface AttributeChange {
-  readonly aspect: (typeof UNIT_ATTRIBUTES)[number];
+  readonly aspect: UnitAttribute;
   readonly key: Key;
   readonly before?: Value;
   readonly after?: Value;

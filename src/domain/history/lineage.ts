@@ -1,5 +1,5 @@
 /** Lineage: which unit came from which, over how many steps. */
-import type { Share, SuccessionRelation } from '../register/aspects.ts';
+import type { Share, SuccessionRelation } from '../register/vocabulary.ts';
 import { type Facts, keysOf, timeline } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';

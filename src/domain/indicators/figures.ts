@@ -1,5 +1,5 @@
 /** Published figures beside what the records say. */
-import type { TenureMode } from '../register/aspects.ts';
+import type { TenureMode } from '../register/vocabulary.ts';
 import type { Entry } from '../register/entry.ts';
 import { type Facts, keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { FigureId } from '../register/ids.ts';

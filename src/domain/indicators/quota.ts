@@ -1,5 +1,5 @@
 /** Whether fewer people were present than quota assigned, on every day, in every bloc. */
-import type { Pool } from '../register/aspects.ts';
+import type { Pool } from '../register/vocabulary.ts';
 import type { Fact } from '../register/entry.ts';
 import { keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { ActId, UnitId } from '../register/ids.ts';

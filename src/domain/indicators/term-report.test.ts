@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act, ActType } from '../acts/act.ts';
 import { ActBook } from '../acts/act-book.ts';
 import type { Operation } from '../operations/operation.ts';
-import type { TenureMode, Pool } from '../register/aspects.ts';
+import type { TenureMode, Pool } from '../register/vocabulary.ts';
 import type {
   ActId,
   FigureId,

@@ -4,7 +4,7 @@ import { effectOf } from '../acts/act.ts';
 import { type Facts, keysOf, timeline, valueAt } from '../register/facts.ts';
 import { type ActId, type UnitId, ref } from '../register/ids.ts';
 import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
-import { HIERARCHIES } from '../register/aspects.ts';
+import { HIERARCHIES } from '../register/vocabulary.ts';
 import { isAlive } from '../register/unit-at.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { correctedBy } from '../operations/correct/enact.ts';

@@ -1,7 +1,7 @@
 /** The books of an act: per day, kind of holding and unit, what was there, what came, what went, what is there. */
 import type { Enactment } from '../acts/enact.ts';
 import type { Finding } from '../acts/finding.ts';
-import { HOLDING_KINDS, type HoldingKind } from '../acts/holding.ts';
+import { HOLDING_KINDS, type HoldingKind } from '../register/vocabulary.ts';
 import { sizeAt } from '../acts/open-items.ts';
 import {
   type Amount,

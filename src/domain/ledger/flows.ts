@@ -2,7 +2,8 @@
  * Postings of holdings that a unit has in its own key: amounts (quota, funding, territory, population) and
  * mandates. Endings that name a receiver are flows; what is left over is paired, or comes from and goes outside.
  */
-import type { HoldingKind, HoldingRef } from '../acts/holding.ts';
+import type { HoldingRef } from '../acts/holding.ts';
+import type { HoldingKind } from '../register/vocabulary.ts';
 import {
   type Amount,
   EPSILON,

@@ -1,5 +1,6 @@
 /** Postings: one amount of one holding from one account to another. Every posting is both sides at once. */
-import type { HoldingKind, HoldingRef } from '../acts/holding.ts';
+import type { HoldingRef } from '../acts/holding.ts';
+import type { HoldingKind } from '../register/vocabulary.ts';
 import type { Parts } from '../register/amount.ts';
 import type { EndKind } from '../register/entry.ts';
 import type { UnitId } from '../register/ids.ts';

@@ -1,11 +1,11 @@
 /** From the entries of an act to double-entry postings, per kind of holding. */
 import { AMOUNT_ASPECTS, type AmountAspect, type HoldingRef } from '../acts/holding.ts';
 import { NOTHING, minus } from '../register/amount.ts';
-import type { FundingSource, Pool } from '../register/aspects.ts';
+import type { FundingSource, Pool } from '../register/vocabulary.ts';
 import type { Entry, NamedEnd } from '../register/entry.ts';
 import { type Facts, valueAt } from '../register/facts.ts';
 import type { FunctionId, UnitId } from '../register/ids.ts';
-import { HIERARCHIES } from '../register/aspects.ts';
+import { HIERARCHIES } from '../register/vocabulary.ts';
 import { type Change, type DayOfChange, daysOfChange, isOf } from './changes.ts';
 import { type Delta, flowsOf } from './flows.ts';
 import { type Account, type Posting, outside, unitAccount } from './posting.ts';

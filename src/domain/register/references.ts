@@ -1,53 +1,31 @@
 /** What a fact refers to: the things that must exist for as long as it holds. */
-import {
-  type Aspect,
-  type Aspects,
-  type CodeSystem,
-  type Key,
-  UNIT_ATTRIBUTES,
-  type Value,
-} from './aspects.ts';
 import { itemsIn } from './amount.ts';
+import type { KeyPart } from './aspect.ts';
+import { ASPECTS, type Aspect, type Key, type Value, aspectOf } from './aspects.ts';
 import type { Entry } from './entry.ts';
 import { type Ref, type RefKind, ref } from './ids.ts';
+import type { CodeSystem } from './vocabulary.ts';
 
-type References = {
-  readonly [A in Aspect]: (
-    key: Aspects[A]['key'],
-    value: Aspects[A]['value'] | null,
-  ) => readonly Ref[];
-};
+/** Where the things stand that a fact refers to: places in its key, and members of its value. */
+interface Referring {
+  readonly inKey: readonly (readonly [at: number, kind: RefKind])[];
+  readonly inValue: readonly (readonly [member: string, kind: RefKind])[];
+}
 
-const unitKey = (key: readonly [string, ...string[]]): readonly Ref[] => [ref('unit', key[0])];
-const none = (): readonly Ref[] => [];
+const parts = (aspect: Aspect): readonly KeyPart[] => aspectOf(aspect).key;
 
-const REFERENCES: References = {
-  'unit.life': none,
-  'unit.name': unitKey,
-  'unit.code': unitKey,
-  'unit.type': unitKey,
-  'unit.superior': (key, value) =>
-    value ? [ref('unit', key[0]), ref('unit', value.superior)] : unitKey(key),
-  'unit.charter': unitKey,
-  'unit.pilot': unitKey,
-  'unit.autonomy': unitKey,
-  'unit.scheme': unitKey,
-  territory: unitKey,
-  population: unitKey,
-  quota: unitKey,
-  funding: unitKey,
-  function: none,
-  mandate: (key) => [ref('function', key[0]), ref('unit', key[1])],
-  post: (_key, value) => (value ? [ref('unit', value.unit)] : []),
-  'dual-office': (key) => [ref('post', key[0]), ref('post', key[1])],
-  person: (_key, value) => (value ? [ref('unit', value.unit)] : []),
-  'person.origin': none,
-  tenure: (key) => [ref('post', key[0]), ref('person', key[1])],
-  premises: (_key, value) => (value ? [ref('unit', value.unit)] : []),
-  succession: none,
-  'open-item': none,
-  figure: none,
-};
+const REFERRING = new Map(
+  ASPECTS.map((aspect): [Aspect, Referring] => [
+    aspect,
+    {
+      inKey: parts(aspect).flatMap(({ refers }, at) => (refers ? [[at, refers]] : [])),
+      inValue: Object.entries(aspectOf(aspect).columns).flatMap(
+        ([column, { member, refers }]): [string, RefKind][] =>
+          refers ? [[member ?? column, refers]] : [],
+      ),
+    },
+  ]),
+);
 
 /** Things a fact of this key and value refers to. The value may be `null`; the key's own references remain. */
 export const referencesOf = <A extends Aspect>(
@@ -55,7 +33,12 @@ export const referencesOf = <A extends Aspect>(
   key: Key<A>,
   value: Value<A> | null,
 ): readonly Ref[] => {
-  return REFERENCES[aspect](key, value);
+  const { inKey, inValue } = REFERRING.get(aspect) as Referring;
+  const found = inKey.map(([at, kind]) => ref(kind, (key as readonly string[])[at] as string));
+  if (value !== null)
+    for (const [member, kind] of inValue)
+      found.push(ref(kind, Reflect.get(value, member) as string));
+  return found;
 };
 
 /** What timelines can be found by: a thing they name, a code of a system, `code:admin/06811`, or an open item in an amount. */
@@ -82,46 +65,35 @@ export const EXISTENCE = {
   person: 'person',
   function: 'function',
   premises: 'premises',
-} as const satisfies Record<'unit' | 'post' | 'person' | 'function' | 'premises', Aspect>;
+} as const satisfies Readonly<Record<RefKind, Aspect>>;
 
-/** The aspects in which a thing of this kind can be referred to. */
-export const REFERRERS = {
-  unit: [
-    'unit.superior',
-    'territory',
-    'population',
-    'quota',
-    'funding',
-    'mandate',
-    'post',
-    'person',
-    'premises',
-  ],
-  post: ['dual-office', 'tenure'],
-  person: ['tenure'],
-  function: ['mandate'],
-  premises: [],
-} as const satisfies Record<
-  'unit' | 'post' | 'person' | 'function' | 'premises',
-  readonly Aspect[]
->;
+const byKind = (
+  where: (aspect: Aspect, kind: RefKind) => boolean,
+): Readonly<Record<RefKind, readonly Aspect[]>> => {
+  const of = (kind: RefKind): readonly Aspect[] => ASPECTS.filter((aspect) => where(aspect, kind));
+  return {
+    unit: of('unit'),
+    post: of('post'),
+    person: of('person'),
+    function: of('function'),
+    premises: of('premises'),
+  };
+};
+
+const isKeyedBy = (aspect: Aspect, kind: RefKind): boolean =>
+  parts(aspect).some(({ refers, names }) => refers === kind || names === kind);
+
+/**
+ * The aspects in which a thing of this kind can be referred to, beside its own attributes, which end with it.
+ */
+export const REFERRERS = byKind((aspect, kind) => {
+  const { inKey, inValue } = REFERRING.get(aspect) as Referring;
+  const own = aspectOf(aspect).attribute ? [] : inKey;
+  return [...own, ...inValue].some(([, of]) => of === kind);
+});
 
 /** The aspects whose keys have a thing of this kind in them, beside that which says that it exists. */
-export const KEYED: Readonly<Record<keyof typeof EXISTENCE, readonly Aspect[]>> = {
-  unit: [
-    ...UNIT_ATTRIBUTES,
-    'territory',
-    'population',
-    'quota',
-    'funding',
-    'mandate',
-    'succession',
-  ],
-  post: ['dual-office', 'tenure'],
-  person: ['tenure'],
-  function: ['mandate'],
-  premises: [],
-};
+export const KEYED = byKind(isKeyedBy);
 
 const EXISTING = Object.entries(EXISTENCE) as readonly (readonly [RefKind, Aspect])[];
 

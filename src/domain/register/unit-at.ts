@@ -1,6 +1,7 @@
 /** A unit on one day: its own attributes and what it holds. */
 import type { Day } from '../time/day.ts';
-import { type Aspect, HIERARCHIES, type Hierarchy, type Value } from './aspects.ts';
+import type { Aspect, Value } from './aspects.ts';
+import { HIERARCHIES, type Hierarchy } from './vocabulary.ts';
 import { type Facts, type Held, heldAt, valueAt } from './facts.ts';
 import { type PersonId, type PostId, type UnitId, ref } from './ids.ts';
 import { type Bloc, type Tier, type UnitKind, tierOf } from './kinds.ts';

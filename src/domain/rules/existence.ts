@@ -3,7 +3,8 @@
  * something, the holding is unplaced, and destinations are offered.
  */
 import type { Destination, Finding } from '../acts/finding.ts';
-import { type HoldingKind, holdingOf, holdingParts } from '../acts/holding.ts';
+import { holdingOf, holdingParts } from '../acts/holding.ts';
+import type { HoldingKind } from '../register/vocabulary.ts';
 import { type Aspect, type Key, keyText, lineText } from '../register/aspects.ts';
 import { decisive } from '../register/entry.ts';
 import { type Facts, timeline, valueAt } from '../register/facts.ts';

@@ -10,7 +10,7 @@ import {
   POST_RANKS,
   PREMISES_USES,
   TENURE_MODES,
-} from '../register/aspects.ts';
+} from '../register/vocabulary.ts';
 import { BLOCS, KINDS, type UnitKind } from '../register/kinds.ts';
 import { type Thing, thing, word } from './shape.ts';
 

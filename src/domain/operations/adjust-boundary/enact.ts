@@ -1,5 +1,5 @@
 import type { UnitId } from '../../register/ids.ts';
-import { HIERARCHIES } from '../../register/aspects.ts';
+import { HIERARCHIES } from '../../register/vocabulary.ts';
 import { transferShare } from '../../acts/amounts.ts';
 import { type Context, needUnits, now, put, report } from '../../acts/context.ts';
 import type { AdjustBoundary } from './shape.ts';

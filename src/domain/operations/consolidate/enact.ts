@@ -1,4 +1,4 @@
-import type { FundingSource, Pool } from '../../register/aspects.ts';
+import type { FundingSource, Pool } from '../../register/vocabulary.ts';
 import type { UnitId } from '../../register/ids.ts';
 import { areTerritorial, heldOf, state, transfer } from '../../acts/amounts.ts';
 import { closeUnit } from '../../acts/closing.ts';

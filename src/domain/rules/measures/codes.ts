@@ -1,5 +1,5 @@
 /** Codes that several units bear (QĐ 124/2004/QĐ-TTg). */
-import type { CodeSystem } from '../../register/aspects.ts';
+import type { CodeSystem } from '../../register/vocabulary.ts';
 import { type Facts, timeline } from '../../register/facts.ts';
 import { type UnitId, ref } from '../../register/ids.ts';
 import { codeMention } from '../../register/references.ts';

@@ -1,5 +1,5 @@
 /** No unit is above itself in any hierarchy on any day. */
-import type { Hierarchy } from '../../register/aspects.ts';
+import type { Hierarchy } from '../../register/vocabulary.ts';
 import { type Facts, valueAt } from '../../register/facts.ts';
 import { type UnitId, ref } from '../../register/ids.ts';
 import type { Day } from '../../time/day.ts';

@@ -1,5 +1,5 @@
 /** Where a unit stands in the hierarchies. */
-import { HIERARCHIES } from '../../register/aspects.ts';
+import { HIERARCHIES } from '../../register/vocabulary.ts';
 import { type Facts, valueAt } from '../../register/facts.ts';
 import type { UnitId } from '../../register/ids.ts';
 import { kindInfo } from '../../register/kinds.ts';

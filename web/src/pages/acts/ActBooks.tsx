@@ -1,5 +1,5 @@
 /** The books of an act: what each unit had, what came, what went, what it has. */
-import type { HoldingKind } from '../../../../src/domain/acts/holding.ts';
+import type { HoldingKind } from '../../../../src/domain/register/vocabulary.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { bookText, moveText, moves } from '../../../../src/words/amount-text.ts';
 import { labelOf } from '../../../../src/words/labels.ts';

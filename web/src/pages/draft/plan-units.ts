@@ -3,7 +3,7 @@ import { labelOf } from '../../../../src/words/labels.ts';
 import { type Language, numberText } from '../../../../src/words/language.ts';
 import { type Naming, namingAt } from '../../../../src/words/naming.ts';
 import { aspectText, wordValue } from '../../../../src/words/word-entry.ts';
-import type { HoldingKind } from '../../../../src/domain/acts/holding.ts';
+import type { HoldingKind } from '../../../../src/domain/register/vocabulary.ts';
 import type { HoldingChange } from '../../../../src/domain/history/diff.ts';
 import type { UnitId } from '../../../../src/domain/register/ids.ts';
 import { superiorAt } from '../../../../src/domain/register/unit-at.ts';

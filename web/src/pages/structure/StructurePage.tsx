@@ -1,6 +1,6 @@
 /** The structure of the apparatus on the page's day: a treegrid or a chart over it, by one selection. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Hierarchy } from '../../../../src/domain/register/aspects.ts';
+import type { Hierarchy } from '../../../../src/domain/register/vocabulary.ts';
 import type { Bloc } from '../../../../src/domain/register/kinds.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { labelOf } from '../../../../src/words/labels.ts';

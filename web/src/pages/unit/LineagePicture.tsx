@@ -1,5 +1,5 @@
 /** The nearest predecessors and successors of a unit, drawn; the table beside it says the same. */
-import type { SuccessionRelation } from '../../../../src/domain/register/aspects.ts';
+import type { SuccessionRelation } from '../../../../src/domain/register/vocabulary.ts';
 import { type Day, civil } from '../../../../src/domain/time/day.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
 import type { Answer } from '../../api/client.ts';

@@ -1,5 +1,5 @@
 /** Posts of a unit and who holds them. */
-import type { PostRank, TenureMode } from '../../../../src/domain/register/aspects.ts';
+import type { PostRank, TenureMode } from '../../../../src/domain/register/vocabulary.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
 import { dayText, numberText, say as choose } from '../../../../src/words/language.ts';

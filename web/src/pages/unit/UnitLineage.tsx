@@ -1,5 +1,5 @@
 /** Where a unit came from and what became of it: drawn, and as a table. */
-import type { SuccessionRelation, Share } from '../../../../src/domain/register/aspects.ts';
+import type { SuccessionRelation, Share } from '../../../../src/domain/register/vocabulary.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
 import { dayText } from '../../../../src/words/language.ts';

@@ -1,0 +1,83 @@
+/** The closed lists of the register: words that values and keys are of. */
+/** The hierarchies a unit can have a superior in. A joint body has one in each of two. */
+export const HIERARCHIES = ['administrative', 'party', 'professional', 'territorial'] as const;
+/** One of {@link HIERARCHIES}. */
+export type Hierarchy = (typeof HIERARCHIES)[number];
+/** Systems of codes: administrative units, electronic organisation codes (QĐ 20/2020/QĐ-TTg), budget units. */
+export const CODE_SYSTEMS = ['admin', 'org', 'budget'] as const;
+/** One of {@link CODE_SYSTEMS}. */
+export type CodeSystem = (typeof CODE_SYSTEMS)[number];
+/** Pools that quota (biên chế) is assigned from, and that a person is counted in. */
+export const POOLS = [
+  'party',
+  'state',
+  'front',
+  'service',
+  'commune',
+  'part-time',
+  'contract',
+] as const;
+/** One of {@link POOLS}. */
+export type Pool = (typeof POOLS)[number];
+/** Sources of a unit's money (kinh phí), VND a year. */
+export const FUNDING_SOURCES = ['recurrent-budget', 'investment-budget', 'own-revenue'] as const;
+/** One of {@link FUNDING_SOURCES}. */
+export type FundingSource = (typeof FUNDING_SOURCES)[number];
+/** Lead (chủ trì) or support (phối hợp). */
+export const MANDATE_ROLES = ['lead', 'support'] as const;
+/** One of {@link MANDATE_ROLES}. */
+export type MandateRole = (typeof MANDATE_ROLES)[number];
+/** Rank of a post: head (cấp trưởng), deputy (cấp phó), staff. */
+export const POST_RANKS = ['head', 'deputy', 'staff'] as const;
+/** One of {@link POST_RANKS}. */
+export type PostRank = (typeof POST_RANKS)[number];
+/** How a tenure began. */
+export const TENURE_MODES = [
+  'appointment',
+  'reappointment',
+  'election',
+  'rotation',
+  'transfer',
+  'secondment',
+  'acting',
+] as const;
+/** One of {@link TENURE_MODES}. */
+export type TenureMode = (typeof TENURE_MODES)[number];
+/**
+ * Autonomy class of a public service unit by share of current spending it finances itself
+ * (NĐ 60/2021/NĐ-CP art. 9; NĐ 16/2015 before): 1 current and investment, 2 all current, 3 a part, 4 none.
+ */
+export const AUTONOMY_CLASSES = [1, 2, 3, 4] as const;
+/** One of {@link AUTONOMY_CLASSES}. */
+export type AutonomyClass = (typeof AUTONOMY_CLASSES)[number];
+/** How one unit came from another. */
+export type SuccessionRelation =
+  | 'consolidate'
+  | 'absorb'
+  | 'divide'
+  | 'split-off'
+  | 'convert'
+  | 'share-out'
+  | 'adjust-boundary';
+/** What part of the predecessor went: all, some, a stated fraction in (0, 1), or not said. */
+export type Share = 'full' | 'partial' | 'unknown' | number;
+/** Use of premises: office (trụ sở), school site (điểm trường), other public use. */
+export const PREMISES_USES = ['office', 'school-site', 'service', 'culture', 'other'] as const;
+/** One of {@link PREMISES_USES}. */
+export type PremisesUse = (typeof PREMISES_USES)[number];
+/** Amounts that a unit holds. */
+export type AmountKind = 'quota' | 'funding' | 'territory' | 'population';
+/** Kinds of holding. The books balance for each of them on each day. */
+export const HOLDING_KINDS = [
+  'unit',
+  'post',
+  'person',
+  'function',
+  'premises',
+  'quota',
+  'funding',
+  'territory',
+  'population',
+] as const;
+/** A kind of holding. */
+export type HoldingKind = (typeof HOLDING_KINDS)[number];
