@@ -3,7 +3,7 @@
  *
  * - the scope's units, with those under them where asked for, and units among its things: their own
  *   attributes, all that they hold or are named by (posts, people, premises, mandates, amounts, sub-units, successions, open items);
- * - of the posts: tenures and dual offices, the people in them, and all other posts of these people;
+ * - of the posts: standings, tenures and dual offices, the people in them, and all other posts of these people;
  * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
  * - the units that bear one of the codes asked for;
  * - the published figures asked for;
@@ -65,6 +65,7 @@ const OBJECTS: Readonly<Partial<Record<Aspect, ObjectsOf>>> = {
   'dual-office': second,
   person: valued('unit'),
   tenure: second,
+  'tenure.standing': second,
   premises: valued('unit'),
   succession: second,
   'open-item': (key, value) => [...valued('from', 'to')(key, value), ...partsOf(key, value)],
@@ -174,11 +175,14 @@ const postings = async (
   own: Iterable<string>,
   people: Iterable<string>,
 ): Promise<void> => {
-  const tenures = await gathering.subjects(['post', 'tenure', 'dual-office'], own);
+  const tenures = await gathering.subjects(
+    ['post', 'post.standing', 'tenure', 'tenure.standing', 'dual-office'],
+    own,
+  );
   const second = await gathering.objects(['dual-office'], own);
   const everyone = new Set([...people, ...idsOf(tenures, 'tenure', 1)]);
   await gathering.subjects(['person', 'person.origin'], everyone);
-  const theirs = await gathering.objects(['tenure'], everyone);
+  const theirs = await gathering.objects(['tenure', 'tenure.standing'], everyone);
   await gathering.subjects(
     ['post'],
     new Set([

@@ -3,7 +3,15 @@ import type { Operation } from '../domain/operations/operation.ts';
 import { wordsOfOperation } from '../domain/operations/operations.ts';
 import type { Speech } from '../domain/operations/speech.ts';
 import { labelOf } from './labels.ts';
-import { type Language, listText, numberText, percentText, periodText, say } from './language.ts';
+import {
+  type Language,
+  dayText,
+  listText,
+  numberText,
+  percentText,
+  periodText,
+  say,
+} from './language.ts';
 import { type Naming, holdingText, itemText } from './naming.ts';
 import { wordEnd } from './word-entry.ts';
 import { fieldsText } from './fields-text.ts';
@@ -21,6 +29,7 @@ export const speechOf = (language: Language, naming: Naming): Speech => {
     number: (n) => numberText(n, language),
     percent: (part) => percentText(part, language),
     list: (texts) => listText(texts, language),
+    day: (day) => dayText(day, language),
     period: (period) => periodText(period, language),
     end: (end) => wordEnd(end, language, naming),
     fields: (some) => fieldsText(some, language, naming),

@@ -11,10 +11,12 @@ import type {
   AutonomyClass,
   CodeSystem,
   FundingSource,
+  HolderStanding,
   Hierarchy,
   MandateRole,
   Pool,
   PostRank,
+  PostStanding,
   PremisesUse,
   Share,
   SuccessionRelation,
@@ -54,6 +56,8 @@ interface Lists {
   readonly role: Table<MandateRole>;
   readonly rank: Table<PostRank>;
   readonly tenureMode: Table<TenureMode>;
+  readonly postStanding: Table<PostStanding>;
+  readonly holderStanding: Table<HolderStanding>;
   readonly autonomy: Table<AutonomyClass>;
   readonly relation: Table<SuccessionRelation>;
   readonly share: Table<Exclude<Share, number>>;
@@ -150,6 +154,15 @@ const LISTS: Lists = {
     service: ['cơ sở dịch vụ công', 'service site'],
     culture: ['nhà văn hóa', 'community house'],
     other: ['cơ sở khác', 'other premises'],
+  },
+  postStanding: {
+    'handing-over': ['đang bàn giao', 'being handed over'],
+    frozen: ['tạm dừng bố trí', 'frozen'],
+    'to-be-abolished': ['sẽ bãi bỏ', 'to be abolished'],
+  },
+  holderStanding: {
+    'on-leave': ['tạm nghỉ', 'on leave'],
+    delegated: ['ủy quyền', 'powers delegated'],
   },
   share: {
     full: ['toàn bộ', 'all'],

@@ -53,6 +53,20 @@ export const wordValue = <A extends Aspect>(
   naming: Naming,
 ): string => aspectOf(aspect).words(speechOf(language, naming), key, value);
 
+/** A value in words with whom it is about: “Trưởng phòng, Phòng Nội vụ: tạm dừng bố trí”. */
+export const wordFact = <A extends Aspect>(
+  aspect: A,
+  key: Key<A>,
+  value: Value<A>,
+  language: Language,
+  naming: Naming,
+): string => {
+  const text = wordValue(aspect, key, value, language, naming);
+  if (aspectOf(aspect).personal) return text;
+  const subject = aspectOf(aspect).subject?.(key, speechOf(language, naming));
+  return `${subject ?? naming.name(`unit:${key[0]}`)}: ${text}`;
+};
+
 /** What an aspect is called with the part of its key that is not a thing: “Biên chế giao: biên chế công chức”. */
 export const aspectText = (aspect: Aspect, key: readonly string[], language: Language): string =>
   aspectOf(aspect).called?.(key as never, speechOf(language, BY_ID)) ??

@@ -282,6 +282,11 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Việc thứ ${f.wanted} chỉ đính chính được thành một việc, hoặc bỏ đi. Muốn nhiều việc thì đính chính cả điều.`,
         `Operation ${f.wanted} can be corrected to one operation, or taken out. For several, correct the whole article.`,
       );
+    case 'not-in-post':
+      return told(
+        `${f.person} không giữ chức ${naming.name(`post:${f.post}`)} vào ngày có hiệu lực.`,
+        `${f.person} is not in the post ${naming.name(`post:${f.post}`)} on the day of effect.`,
+      );
     case 'correction-unclear':
       return told(
         'Đính chính phải ghi một trong hai: nội dung lẽ ra phải ghi (do), hoặc số thứ tự của việc (operation) với những trường ghi sai (fields).',

@@ -231,6 +231,10 @@ const TUNED: Tuned = {
     const [post, person] = must(making.choose.of(making.living.tenures));
     return { ...op, person, ...(op.post !== undefined && { post }) };
   },
+  'set-holder-standing': (op, making) => {
+    const [post, person] = must(making.choose.of(making.living.tenures));
+    return { ...op, post, person };
+  },
   'publish-figure': (op) => ({ ...op, to: addDays(op.from, 30) }),
   'approve-scheme': (op, making) => ({
     ...op,

@@ -55,6 +55,8 @@ articles:
       - engage: { person: cb-1, unit: don-vi, pool: service, origin: Hà Nội }
       - appoint: { person: cb-1, post: truong, mode: appointment }
       - unify-offices: { posts: [truong, pho], model: mô hình }
+      - set-post-standing: { post: pho, standing: frozen, until: 2031-01-01 }
+      - set-holder-standing: { person: cb-1, post: truong, standing: delegated, until: 2031-01-01, to: cb-1 }
       - establish: { unit: nua, name: Nửa, kind: commune, superior: tinh, opening: true, area: 10, population: 10 }
       - establish: { unit: kia, name: Kia, kind: commune, superior: tinh, opening: true, area: 5, population: 5 }
       - adjust-boundary: { from: nua, to: kia, area: unknown, population: unknown }

@@ -1,9 +1,11 @@
 /** What acts left open, what they handed over to somebody outside the register, and what must be mended in time. */
-import { deadlinesAt } from '../../application/queries/deadlines.ts';
+import { type Deadline, deadlinesAt, isRunning } from '../../application/queries/deadlines.ts';
 import { handedOverAt } from '../../application/queries/handed-over.ts';
 import { openItemsAt } from '../../application/queries/open-items.ts';
-import { ref, refParts } from '../../domain/register/ids.ts';
+import { aspectOf } from '../../domain/register/aspects.ts';
+import { type Ref, ref, refParts } from '../../domain/register/ids.ts';
 import { holdingText, itemText, namingAt } from '../../words/naming.ts';
+import { wordFact } from '../../words/word-entry.ts';
 import { citationOf, wordBroken } from '../../words/word-rule.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
 import type { Kept } from './kept.ts';
@@ -22,6 +24,16 @@ const namesOf = (reading: Reading, units: readonly string[], acts: readonly stri
     units.map((unit) => ref('unit', unit)),
     acts,
   );
+
+/** The thing that a deadline is about. */
+const subjectOf = (found: Deadline): Ref => {
+  if (!isRunning(found)) return found.subject;
+  const [first] = found.key;
+  return ref(found.aspect === 'unit.pilot' ? 'unit' : 'post', first);
+};
+
+const tellsOfPerson = (found: Deadline): boolean =>
+  isRunning(found) && aspectOf(found.aspect).personal === true;
 
 /** Adds the routes. */
 export const addLooseEndRoutes = (app: App, { live }: Service, kept: Kept): void => {
@@ -67,7 +79,7 @@ export const addLooseEndRoutes = (app: App, { live }: Service, kept: Kept): void
     url: '/api/v1/deadlines',
     schema: {
       tags,
-      summary: 'Được phép tạm thời — what breaks a rule and is tolerated for a time',
+      summary: 'Thời hạn — what is tolerated or said only until a day',
       querystring: listQuery,
       response: { 200: deadlinesSchema, ...problems() },
     },
@@ -80,7 +92,8 @@ export const addLooseEndRoutes = (app: App, { live }: Service, kept: Kept): void
         const naming = namingAt(facts, asAt);
         const language = languageFor(request);
         const { data, ...paging } = pageOf(all, { page, limit });
-        const units = data.flatMap(({ subject }) => {
+        notePersons(request, data.filter(tellsOfPerson).length);
+        const units = data.map(subjectOf).flatMap((subject) => {
           const { kind, id } = refParts(subject);
           return kind === 'unit' ? [id] : [];
         });
@@ -88,11 +101,20 @@ export const addLooseEndRoutes = (app: App, { live }: Service, kept: Kept): void
           ...momentOf(reading),
           ...paging,
           data: data.map((found) => ({
-            pack: found.pack,
-            rule: found.rule,
-            subject: found.subject,
-            text: wordBroken(found, language, naming),
-            cites: citationOf(found, language) ?? '',
+            ...(isRunning(found)
+              ? {
+                  pack: 'record',
+                  rule: found.aspect,
+                  text: wordFact(found.aspect, found.key, found.value, language, naming),
+                  cites: '',
+                }
+              : {
+                  pack: found.pack,
+                  rule: found.rule,
+                  text: wordBroken(found, language, naming),
+                  cites: citationOf(found, language) ?? '',
+                }),
+            subject: subjectOf(found),
             until: found.until ?? null,
           })),
           names: namesOf(reading, units, []),

@@ -1,4 +1,5 @@
 /** Units: lists, pages, trees, lineage, history, differences. */
+import { aspectOf } from '../../domain/register/aspects.ts';
 import {
   rootsAt,
   rowOf,
@@ -48,9 +49,7 @@ import {
 /** Persons that a unit's page tells of. */
 const personsIn = ({ facts }: UnitPage): number =>
   new Set(
-    facts.flatMap(({ aspect, key }) =>
-      aspect === 'person' || aspect === 'tenure' ? [key.split('|').at(-1)] : [],
-    ),
+    facts.flatMap(({ aspect, key }) => (aspectOf(aspect).personal ? [key.split('|').at(-1)] : [])),
   ).size;
 
 const unknownUnit = (reading: Reading, id: UnitId, language: Language): Problem => {

@@ -6,10 +6,16 @@ import type { Ref } from '../../domain/register/ids.ts';
 export const subjectOf = ({ aspect, key, value }: Entry): Ref | null => {
   if (aspect === 'function' || aspect === 'mandate') return `function:${key[0]}`;
   if (aspect === 'person' || aspect === 'person.origin') return `person:${key[0]}`;
-  if (aspect === 'tenure') return `person:${String(key.at(1))}`;
+  if (aspect === 'tenure' || aspect === 'tenure.standing') return `person:${String(key.at(1))}`;
   if (aspect === 'post' || aspect === 'premises')
     return value !== null && 'unit' in value ? `unit:${value.unit}` : null;
   if (aspect === 'succession') return `unit:${String(key.at(1))}`;
-  if (aspect === 'dual-office' || aspect === 'open-item' || aspect === 'figure') return null;
+  if (
+    aspect === 'dual-office' ||
+    aspect === 'post.standing' ||
+    aspect === 'open-item' ||
+    aspect === 'figure'
+  )
+    return null;
   return `unit:${key[0]}`;
 };

@@ -1,4 +1,5 @@
 /** The trail of a service: every write, every sign-in, and every reading of what concerns persons. */
+import { type Aspect, aspectOf } from '../../domain/register/aspects.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { RegisterId } from '../../application/store.ts';
@@ -35,8 +36,7 @@ export const noteTrail = (request: FastifyRequest, note: TrailNote): void => {
 };
 
 /** Whether facts of an aspect tell of a person. */
-export const isPersonal = (aspect: string): boolean =>
-  aspect === 'person' || aspect === 'person.origin' || aspect === 'tenure';
+export const isPersonal = (aspect: Aspect): boolean => aspectOf(aspect).personal === true;
 
 /** Says that an answer tells of so many persons; none leaves no line. */
 export const notePersons = (request: FastifyRequest, persons: number): void => {

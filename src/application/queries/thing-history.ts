@@ -27,7 +27,9 @@ const linesOf = (facts: Facts, thing: Thing): readonly (readonly [Aspect, readon
   return [
     ['person', [id]],
     ['person.origin', [id]],
-    ...[...facts.referring(ref('person', id), 'tenure')].map((k) => ['tenure', k] as const),
+    ...(['tenure', 'tenure.standing'] as const).flatMap((aspect) =>
+      [...facts.referring(ref('person', id), aspect)].map((k) => [aspect, k] as const),
+    ),
   ];
 };
 

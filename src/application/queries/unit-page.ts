@@ -46,6 +46,8 @@ const OF_UNIT = [
   'premises',
 ] as const satisfies readonly Aspect[];
 
+const OF_POST = ['tenure', 'post.standing', 'tenure.standing'] as const satisfies readonly Aspect[];
+
 const belongs = (aspect: Aspect, key: readonly string[], value: unknown, unit: UnitId): boolean => {
   if (aspect === 'mandate') return key[1] === unit;
   if (aspect === 'post' || aspect === 'person' || aspect === 'premises') {
@@ -59,12 +61,17 @@ const keysOf = <A extends Aspect>(facts: Facts, aspect: A, unit: UnitId): Iterab
     ? ([[unit]] as unknown as Iterable<Key<A>>)
     : facts.referring(ref('unit', unit), aspect);
 
-const sourced = (facts: Facts, aspect: Aspect, unit: UnitId, day: Day): readonly SourcedValue[] => {
-  const found: SourcedValue[] = [];
-  for (const key of keysOf(facts, aspect, unit)) {
-    const entry = entryAt(facts, aspect, key, day);
-    if (!entry || !belongs(aspect, key, entry.value, unit)) continue;
-    found.push({
+/** What holds of a key on a day, with what stands behind it; empty where nothing does. */
+const valueOf = <A extends Aspect>(
+  facts: Facts,
+  aspect: A,
+  key: Key<A>,
+  day: Day,
+): readonly SourcedValue[] => {
+  const entry = entryAt(facts, aspect, key, day);
+  if (!entry) return [];
+  return [
+    {
       aspect,
       key: keyText(key),
       value: entry.value,
@@ -72,34 +79,28 @@ const sourced = (facts: Facts, aspect: Aspect, unit: UnitId, day: Day): readonly
       act: entry.act,
       article: entry.article,
       source: entry.source.mark,
-    });
-  }
-  return found;
+    },
+  ];
 };
+
+const sourced = (facts: Facts, aspect: Aspect, unit: UnitId, day: Day): readonly SourcedValue[] =>
+  [...keysOf(facts, aspect, unit)].flatMap((key) =>
+    valueOf(facts, aspect, key, day).filter(({ value }) => belongs(aspect, key, value, unit)),
+  );
 
 /** The page; `undefined` where the unit does not live on the day. */
 export const unitPage = (facts: Facts, id: UnitId, day: Day): UnitPage | undefined => {
   const unit = unitAt(facts, id, day);
   if (!unit) return undefined;
   const own = OF_UNIT.flatMap((aspect) => sourced(facts, aspect, id, day));
-  const tenures = own
+  const ofPosts = own
     .filter((f) => f.aspect === 'post')
-    .flatMap((post) => [...facts.referring(ref('post', post.key), 'tenure')])
-    .flatMap((key): SourcedValue[] => {
-      const entry = entryAt(facts, 'tenure', key, day);
-      return entry
-        ? [
-            {
-              aspect: 'tenure',
-              key: keyText(key),
-              value: entry.value,
-              from: entry.day,
-              act: entry.act,
-              article: entry.article,
-              source: entry.source.mark,
-            },
-          ]
-        : [];
-    });
-  return { ...rowOf(unit), children: childrenAt(facts, id, day), facts: [...own, ...tenures] };
+    .flatMap((post) =>
+      OF_POST.flatMap((aspect) =>
+        [...facts.referring(ref('post', post.key), aspect)].flatMap((key) =>
+          valueOf(facts, aspect, key, day),
+        ),
+      ),
+    );
+  return { ...rowOf(unit), children: childrenAt(facts, id, day), facts: [...own, ...ofPosts] };
 };

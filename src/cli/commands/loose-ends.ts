@@ -1,11 +1,12 @@
 /** open-items, handed-over, deadlines: what acts left open, gave to somebody outside the register, or must be mended in time. */
 import type { Command } from 'commander';
-import { deadlinesAt } from '../../application/queries/deadlines.ts';
+import { deadlinesAt, isRunning } from '../../application/queries/deadlines.ts';
 import { handedOverAt } from '../../application/queries/handed-over.ts';
 import { openItemsAt } from '../../application/queries/open-items.ts';
 import { rangeText } from '../../words/amount-text.ts';
 import { dayText } from '../../words/language.ts';
 import { holdingText, itemText, namingAt } from '../../words/naming.ts';
+import { wordFact } from '../../words/word-entry.ts';
 import { wordBroken } from '../../words/word-rule.ts';
 import { optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
@@ -103,14 +104,16 @@ const listDeadlines = async (_given: unknown, command: Command): Promise<void> =
         found.until === undefined
           ? say(options, 'quá hạn', 'overdue')
           : dayText(found.until, language),
-        wordBroken(found, language, naming),
+        isRunning(found)
+          ? wordFact(found.aspect, found.key, found.value, language, naming)
+          : wordBroken(found, language, naming),
       ]),
     );
     print(
       say(
         options,
-        `${list.length} việc được phép tạm thời hoặc quá hạn vào ngày ${at}`,
-        `${list.length} tolerated for a time or overdue on ${at}`,
+        `${list.length} việc có thời hạn hoặc quá hạn vào ngày ${at}`,
+        `${list.length} with a deadline or overdue on ${at}`,
       ),
     );
   });
@@ -128,6 +131,6 @@ export const addLooseEndCommands = (program: Command): void => {
     .action(listHandedOver);
   program
     .command('deadlines')
-    .description('việc trái quy định được phép tạm thời / what is tolerated for a time')
+    .description('việc có thời hạn / what is tolerated or said only until a day')
     .action(listDeadlines);
 };

@@ -30,17 +30,24 @@ const holdersOf = (cx: Context, post: PostId): readonly PersonId[] =>
 export const postsOf = (cx: Context, person: PersonId): readonly PostId[] =>
   postsHeldAt(cx.facts, person, cx.day);
 
+/** Ends a tenure, with what is special about it. */
+export const closeTenure = (cx: Context, post: PostId, person: PersonId, how: NamedEnd): void => {
+  endIfHeld(cx, 'tenure.standing', [post, person], how);
+  end(cx, 'tenure', [post, person], how);
+};
+
 /** Ends a post with the tenures and dual offices on it. */
 export const closePost = (cx: Context, post: PostId, how: NamedEnd): void => {
-  for (const person of holdersOf(cx, post)) end(cx, 'tenure', [post, person], { end: 'relieved' });
+  for (const person of holdersOf(cx, post)) closeTenure(cx, post, person, { end: 'relieved' });
   for (const key of cx.facts.referring(ref('post', post), 'dual-office'))
     endIfHeld(cx, 'dual-office', key, how);
+  endIfHeld(cx, 'post.standing', [post], how);
   endIfHeld(cx, 'post', [post], how);
 };
 
 /** Ends a person's place in the apparatus with all tenures. */
 export const closePerson = (cx: Context, person: PersonId, how: NamedEnd): void => {
-  for (const post of postsOf(cx, person)) end(cx, 'tenure', [post, person], how);
+  for (const post of postsOf(cx, person)) closeTenure(cx, post, person, how);
   endIfHeld(cx, 'person.origin', [person], how);
   endIfHeld(cx, 'person', [person], how);
 };

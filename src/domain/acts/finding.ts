@@ -1,6 +1,6 @@
 /** What checks and operations have to say: values with a code and subjects, worded at the edge. */
 import type { EndKind } from '../register/entry.ts';
-import type { ActId, ItemId, PostId, Ref, UnitId } from '../register/ids.ts';
+import type { ActId, ItemId, PersonId, PostId, Ref, UnitId } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import type { Says, Severity } from '../rules/rule.ts';
@@ -156,6 +156,8 @@ export type Problem =
     }
   /** One operation is corrected to several. */
   | { readonly code: 'one-operation'; readonly wanted: number }
+  /** The person is not in the post. */
+  | { readonly code: 'not-in-post'; readonly person: PersonId; readonly post: PostId }
   /** A correction says neither what should have been said nor which fields of one operation, or both. */
   | { readonly code: 'correction-unclear' }
   /** Fields are corrected of an operation that is another one. */

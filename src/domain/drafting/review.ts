@@ -1,4 +1,5 @@
 /** Whether a draft has looked at every post it concerns: each is changed by it, said to be kept, or not reviewed. */
+import type { Aspect } from '../register/aspects.ts';
 import { type Facts, valueAt } from '../register/facts.ts';
 import { type PostId, type UnitId, ref } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
@@ -17,6 +18,14 @@ export interface PostReview {
   readonly mark: PostMark;
 }
 
+const OF_POST: ReadonlySet<Aspect> = new Set([
+  'post',
+  'post.standing',
+  'tenure',
+  'tenure.standing',
+  'dual-office',
+]);
+
 const markOf = (
   post: PostId,
   before: Facts,
@@ -31,7 +40,7 @@ const markOf = (
   if (was.unit !== is.unit) return 'moved';
   const touched = [...added, ...retracted].some(
     ({ aspect, key }) =>
-      (aspect === 'post' || aspect === 'tenure' || aspect === 'dual-office') &&
+      OF_POST.has(aspect) &&
       (key as readonly string[]).slice(0, aspect === 'dual-office' ? 2 : 1).includes(post),
   );
   if (touched) return 'changed';

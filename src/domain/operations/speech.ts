@@ -3,6 +3,7 @@ import type { HoldingRef } from '../acts/holding.ts';
 import type { NamedEnd } from '../register/entry.ts';
 import type { ItemId, Ref, UnitId } from '../register/ids.ts';
 import type { SomeFields, WordList } from '../shape/shape.ts';
+import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 
 /** The words of one language. */
@@ -19,6 +20,7 @@ export interface Speech {
   readonly number: (n: number) => string;
   readonly percent: (part: number) => string;
   readonly list: (texts: readonly string[]) => string;
+  readonly day: (day: Day) => string;
   readonly period: (period: Period) => string;
   readonly end: (end: NamedEnd) => string;
   /** Some fields of an operation, each with what it says. */

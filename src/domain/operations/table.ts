@@ -27,6 +27,8 @@ export * as engage from './engage/index.ts';
 export * as appoint from './appoint/index.ts';
 export * as leave from './leave/index.ts';
 export * as relieve from './relieve/index.ts';
+export * as setPostStanding from './set-post-standing/index.ts';
+export * as setHolderStanding from './set-holder-standing/index.ts';
 export * as unifyOffices from './unify-offices/index.ts';
 export * as adjustBoundary from './adjust-boundary/index.ts';
 export * as survey from './survey/index.ts';

@@ -61,6 +61,8 @@ export interface AspectOf<
   readonly columns: Readonly<Record<string, ColumnPart>>;
   /** Columns that no two things have alike on one day. */
   readonly unique?: readonly string[];
+  /** It tells of a person. */
+  readonly personal?: true;
   /** It ends with the unit that it describes: what the unit is, not what it holds. */
   readonly attribute?: true;
   /** It is something that a unit holds; `parts`: how much of the key names it. */

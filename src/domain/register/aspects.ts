@@ -20,6 +20,8 @@ import { type Funding, funding } from './aspects/funding.ts';
 import { type FunctionFact, functionAspect } from './aspects/function.ts';
 import { type Mandate, mandate } from './aspects/mandate.ts';
 import { type Post, post } from './aspects/post.ts';
+import { type PostStanding, postStanding } from './aspects/post.standing.ts';
+import { type HolderStanding, holderStanding } from './aspects/tenure.standing.ts';
 import { type DualOffice, dualOffice } from './aspects/dual-office.ts';
 import { type Person, person } from './aspects/person.ts';
 import { type PersonOrigin, personOrigin } from './aspects/person.origin.ts';
@@ -47,10 +49,12 @@ export interface Aspects {
   function: FunctionFact;
   mandate: Mandate;
   post: Post;
+  'post.standing': PostStanding;
   'dual-office': DualOffice;
   person: Person;
   'person.origin': PersonOrigin;
   tenure: Tenure;
+  'tenure.standing': HolderStanding;
   premises: Premises;
   succession: Succession;
   'open-item': OpenItem;
@@ -82,10 +86,12 @@ const TABLE: { readonly [A in Aspect]: AspectOf<Aspects[A]> } = {
   function: functionAspect,
   mandate,
   post,
+  'post.standing': postStanding,
   'dual-office': dualOffice,
   person,
   'person.origin': personOrigin,
   tenure,
+  'tenure.standing': holderStanding,
   premises,
   succession,
   'open-item': openItem,

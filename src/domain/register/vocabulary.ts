@@ -43,6 +43,14 @@ export const TENURE_MODES = [
 ] as const;
 /** One of {@link TENURE_MODES}. */
 export type TenureMode = (typeof TENURE_MODES)[number];
+/** What is special about a post: its holder hands over, it is not to be filled, or it is to go. */
+export const POST_STANDINGS = ['handing-over', 'frozen', 'to-be-abolished'] as const;
+/** One of {@link POST_STANDINGS}. */
+export type PostStanding = (typeof POST_STANDINGS)[number];
+/** What is special about the holder of a post: away for a time, or with the powers delegated to another. */
+export const HOLDER_STANDINGS = ['on-leave', 'delegated'] as const;
+/** One of {@link HOLDER_STANDINGS}. */
+export type HolderStanding = (typeof HOLDER_STANDINGS)[number];
 /**
  * Autonomy class of a public service unit by share of current spending it finances itself
  * (NĐ 60/2021/NĐ-CP art. 9; NĐ 16/2015 before): 1 current and investment, 2 all current, 3 a part, 4 none.

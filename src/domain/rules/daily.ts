@@ -15,13 +15,20 @@ export interface Daily<Id extends string> {
   readonly touches: (facts: Facts, touched: readonly Touched[]) => ReadonlyMap<Id, Day>;
   /** The timelines that what it finds follows from. */
   readonly lines: (facts: Facts, id: Id) => Iterable<readonly Entry[]>;
+  /** Other days on which what it finds may change. */
+  readonly days?: (facts: Facts, id: Id) => Iterable<Day>;
   /** All that is broken on the day. */
   readonly look: (facts: Facts, id: Id, day: Day) => readonly Says[];
 }
 
 /** The days on which any of these timelines changes, from `from` on, `from` included; in order, each once. */
-export const changeDays = (from: Day, lines: Iterable<readonly Entry[]>): readonly Day[] => {
+export const changeDays = (
+  from: Day,
+  lines: Iterable<readonly Entry[]>,
+  others: Iterable<Day> = [],
+): readonly Day[] => {
   const days = new Set<Day>([from]);
+  for (const day of others) if (day > from) days.add(day);
   for (const line of lines) for (const entry of line) if (entry.day > from) days.add(entry.day);
   return [...days].toSorted();
 };
@@ -33,7 +40,7 @@ const breachesOf = <Id extends string>(
   from: Day,
 ): readonly Breach[] => {
   const subject = ref(measure.about, id);
-  const days = changeDays(from, measure.lines(facts, id));
+  const days = changeDays(from, measure.lines(facts, id), measure.days?.(facts, id));
   const found: Breach[] = [];
   const open = new Map<string, number>();
   for (const [i, day] of days.entries()) {

@@ -149,6 +149,16 @@ const PROVOKED: Readonly<Record<string, readonly Operation[]>> = {
     { op: 'assign-quota', unit: id('b'), pool: 'state', number: 4 },
   ],
   'after-death': [person('huyen', 'x9')],
+  'frozen-post': [
+    { op: 'set-post-standing', post: 'truong-b' as PostId, standing: 'frozen' },
+    {
+      op: 'relieve',
+      post: 'truong-b' as PostId,
+      person: 'b1' as PersonId,
+      end: { end: 'relieved' },
+    },
+    { ...appointed('truong-b', 'a1'), concurrent: true } as Operation,
+  ],
   'no-post': [
     {
       op: 'relieve',

@@ -5,7 +5,7 @@ import { heads } from './measures/heads.ts';
 import { mainPosts, withoutPost } from './measures/persons.ts';
 import { kindAgainstName, tierAbove } from './measures/kinds.ts';
 import { afterDeath, mainPostElsewhere, noDay } from './measures/lives.ts';
-import { places } from './measures/places.ts';
+import { frozen, places } from './measures/places.ts';
 import { quota } from './measures/quota.ts';
 import { withoutSuperior } from './measures/superiors.ts';
 import { namesTheGone } from './measures/titles.ts';
@@ -17,6 +17,7 @@ export const MEASURES = {
   codes,
   'codes-of-others': codesOfOthers,
   cycles,
+  'frozen-posts': frozen,
   heads,
   'kind-against-name': kindAgainstName,
   'main-post-elsewhere': mainPostElsewhere,

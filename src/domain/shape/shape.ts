@@ -43,6 +43,8 @@ export type WordList =
   | 'role'
   | 'rank'
   | 'tenureMode'
+  | 'postStanding'
+  | 'holderStanding'
   | 'autonomy'
   | 'premisesUse'
   | 'end'

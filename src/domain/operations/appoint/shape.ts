@@ -1,5 +1,5 @@
-import { flag, mode } from '../../shape/scalars.ts';
-import { type OperationOf, field, often, operationShape, thing } from '../../shape/shape.ts';
+import { deadline, flag, mode } from '../../shape/scalars.ts';
+import { type OperationOf, field, maybe, often, operationShape, thing } from '../../shape/shape.ts';
 
 /** A person takes a post by appointment, election, rotation, transfer or secondment, as main post or besides it. */
 export const shape = operationShape(
@@ -16,6 +16,11 @@ export const shape = operationShape(
     person: field(thing('person'), 'Người', 'Person'),
     post: field(thing('post'), 'Chức danh', 'Post'),
     mode: field(mode, 'Cách bố trí', 'How'),
+    handover: maybe(
+      deadline,
+      'Người giữ trước bàn giao đến hết ngày trước',
+      'The former holder hands over until the day before',
+    ),
     concurrent: often(flag, 'Kiêm nhiệm', 'Besides the main post'),
   },
 );

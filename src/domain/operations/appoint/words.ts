@@ -16,8 +16,15 @@ export const words = (op: Appoint, say: Speech): string => {
   const [vi, en] = VERBS[op.mode];
   const post = say.name(`post:${op.post}`);
   const besides = op.concurrent === true ? say.told(' (kiêm nhiệm)', ' (concurrent)') : '';
+  const over =
+    op.handover === undefined
+      ? ''
+      : say.told(
+          `; người giữ trước bàn giao đến ${say.day(op.handover)}`,
+          `; the former holder hands over until ${say.day(op.handover)}`,
+        );
   return say.told(
-    `${vi} ${op.person} giữ chức ${post}${besides}`,
-    `${en} ${op.person} to ${post}${besides}`,
+    `${vi} ${op.person} giữ chức ${post}${besides}${over}`,
+    `${en} ${op.person} to ${post}${besides}${over}`,
   );
 };

@@ -1,7 +1,6 @@
-import { ref } from '../../register/ids.ts';
-import { postsOf } from '../../acts/closing.ts';
+import { closeTenure, postsOf } from '../../acts/closing.ts';
 import { needEnd } from '../../acts/ends.ts';
-import { type Context, end, need, now, report } from '../../acts/context.ts';
+import { type Context, need, now, report } from '../../acts/context.ts';
 import type { Relieve } from './shape.ts';
 
 /** Ends the tenures. A post that the person does not hold is reported. */
@@ -9,13 +8,7 @@ export const enact = (cx: Context, op: Relieve): void => {
   if (!need(cx, 'person', op.person) || !needEnd(cx, `person:${op.person}`, op.end)) return;
   const posts = op.post === undefined ? postsOf(cx, op.person) : [op.post];
   for (const post of posts) {
-    if (now(cx, 'tenure', [post, op.person])) end(cx, 'tenure', [post, op.person], op.end);
-    else
-      report(cx, {
-        code: 'absent',
-        subject: ref('post', post),
-        needed: ref('person', op.person),
-        over: { from: cx.day, to: cx.day },
-      });
+    if (now(cx, 'tenure', [post, op.person])) closeTenure(cx, post, op.person, op.end);
+    else report(cx, { code: 'not-in-post', person: op.person, post });
   }
 };

@@ -12,6 +12,7 @@ export const personOrigin: AspectOf<PersonOrigin> = {
   label: ['Quê quán', 'Home locality'],
   key: [{ column: 'person' }],
   columns: { locality: { type: 'text' } },
+  personal: true,
   words: (_say, [person], { locality }) => `${person}: ${locality}`,
   subject: ([person]) => person,
 };

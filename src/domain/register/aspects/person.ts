@@ -14,6 +14,7 @@ export const person: AspectOf<Person> = {
   key: [{ column: 'person', being: 'person' }],
   columns: { unit: { type: 'text', refers: 'unit' }, pool: { type: 'text' } },
   holding: { kind: 'person', parts: 1 },
+  personal: true,
   words: (say, [person], { unit, pool }) =>
     `${person}: ${say.name(`unit:${unit}`)}, ${say.word('pool', pool)}`,
   subject: ([person]) => person,

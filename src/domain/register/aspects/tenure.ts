@@ -16,6 +16,7 @@ export const tenure: AspectOf<Tenure> = {
     { column: 'person', refers: 'person' },
   ],
   columns: { mode: { type: 'text' }, concurrent: { type: 'boolean' } },
+  personal: true,
   words: (say, [post, person], { mode, concurrent }) => {
     const too = concurrent ? say.told(', kiêm nhiệm', ', concurrent') : '';
     return `${person}: ${say.name(`post:${post}`)} (${say.word('tenureMode', mode)}${too})`;

@@ -51,6 +51,16 @@ export const STRUCTURE: Pack<MeasureName> = {
       ],
     },
     {
+      code: 'frozen-post',
+      measure: 'frozen-posts',
+      severity: 'error',
+      cites: ['Chức danh tạm dừng bố trí theo văn bản đã ghi', 'A post that an act has frozen'],
+      says: [
+        '{subject} đang tạm dừng bố trí nhưng có người mới giữ {over}: {persons}. Giao quyền (acting), hoặc cho chức danh trở lại bình thường trước.',
+        '{subject} is frozen but has new holders {over}: {persons}. Appoint as acting, or let the post be ordinary first.',
+      ],
+    },
+    {
       code: 'two-main-posts',
       measure: 'main-posts',
       severity: 'error',

@@ -49,10 +49,7 @@ export const OVERVIEW = {
   ],
   counts: ['Số', 'Adds'],
   openNumber: ['{what}: {n}, mở từng dòng', '{what}: {n}, line by line'],
-  deadlines: [
-    'Được phép tạm thời, phải khắc phục đúng hạn',
-    'Tolerated for a time, to be mended by its day',
-  ],
+  deadlines: ['Việc có thời hạn', 'With a deadline'],
   overdue: ['Quá hạn', 'Overdue'],
   byBloc: ['Đầu mối theo khối', 'Bodies by bloc'],
   overTime: [

@@ -17,10 +17,51 @@ interface Post {
   readonly places: number;
 }
 
+interface Standings {
+  readonly standing: string;
+  readonly until?: string;
+  readonly to?: string;
+}
+
 interface Tenure {
   readonly mode: TenureMode;
   readonly concurrent: boolean;
 }
+
+/** What is special about a post or its holder, where anything is and its day has not come. */
+const Standing = ({
+  unit,
+  aspect,
+  of,
+}: {
+  readonly unit: Unit;
+  readonly aspect: 'post.standing' | 'tenure.standing';
+  readonly of: string;
+}) => {
+  const language = useLanguage();
+  const found = unit.facts.find((f) => f.aspect === aspect && f.key === of);
+  if (!found) return null;
+  const { standing, until, to } = found.value as Standings;
+  const list = aspect === 'post.standing' ? 'postStanding' : 'holderStanding';
+  const words = [
+    labelOf(list, standing as never, language),
+    ...(to === undefined ? [] : [choose(language, `cho ${to}`, `to ${to}`)]),
+    ...(until === undefined
+      ? []
+      : [
+          choose(
+            language,
+            `đến ${dayText(until as Day, 'vi')}`,
+            `until ${dayText(until as Day, 'en')}`,
+          ),
+        ]),
+  ];
+  return (
+    <span className={style['standing']}>
+      {words.join(' ')} <ActLink id={found.act} names={unit.names} article={found.article} />
+    </span>
+  );
+};
 
 /** The table. */
 export const Posts = ({ unit }: { readonly unit: Unit }) => {
@@ -55,6 +96,7 @@ export const Posts = ({ unit }: { readonly unit: Unit }) => {
                     {post.places > 1 &&
                       ` · ${say('places', { n: numberText(post.places, language) })}`}
                   </span>
+                  <Standing unit={unit} aspect="post.standing" of={key} />
                 </th>
                 <td>
                   {held.length === 0 && <span className="quiet">{say('vacant')}</span>}
@@ -70,6 +112,7 @@ export const Posts = ({ unit }: { readonly unit: Unit }) => {
                           {say('since')} {dayText(f.from as Day, language)} ·{' '}
                           <ActLink id={f.act} names={unit.names} article={f.article} />
                         </span>
+                        <Standing unit={unit} aspect="tenure.standing" of={f.key} />
                       </div>
                     );
                   })}
