@@ -150,6 +150,11 @@ export interface Store {
    * @throws IntegrityViolation where facts would refer to what does not exist, overlap or name an act twice.
    */
   commit(commit: Commit): Promise<CommitResult>;
+  /**
+   * The entries that do not stand any more, in order of record, of every timeline that ever named a thing of this id: corrected,
+   * undone, worked out anew.
+   */
+  takenBack(register: RegisterId, id: string): Promise<readonly JournalEntry[]>;
   /** Every entry ever recorded, retracted ones included, in order of record. */
   journal(register: RegisterId): AsyncIterable<JournalEntry>;
   /** Every fact kept of an aspect, superseded ones included, in no particular order. */

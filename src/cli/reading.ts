@@ -15,6 +15,7 @@ import { say } from './output.ts';
 export interface Reading {
   readonly facts: Facts;
   readonly acts: Acts;
+  readonly store: Store;
 }
 
 /** Runs with an open store. */
@@ -79,5 +80,5 @@ export const reading = async <T>(
     const acts = new ActList();
     for (const line of await allActs(store, options.register)) acts.add(line);
     const { known } = options;
-    return run({ facts, acts: known === 'now' ? acts : new ActsKnown(acts, known) });
+    return run({ facts, acts: known === 'now' ? acts : new ActsKnown(acts, known), store });
   });

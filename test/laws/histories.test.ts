@@ -12,13 +12,15 @@ import { type Image, allActs, openImage, openImageFor } from '../../src/applicat
 import type { Act } from '../../src/domain/acts/act.ts';
 import { canonical } from '../../src/domain/canonical.ts';
 import { ActBook } from '../../src/domain/acts/act-book.ts';
+import { type HistoryFact, unitHistory } from '../../src/domain/history/unit-history.ts';
+import { takingsAt } from '../../src/application/queries/taken-back.ts';
 import { booksOf } from '../../src/domain/ledger/books.ts';
 import type { OperationName } from '../../src/domain/operations/operation.ts';
 import { SHAPES, isRighting } from '../../src/domain/operations/operations.ts';
 import { stepOf } from '../../src/domain/register/entry.ts';
 import { type Facts, allEntries } from '../../src/domain/register/facts.ts';
 import { MemoryFacts } from '../../src/domain/register/memory-facts.ts';
-import type { ActId } from '../../src/domain/register/ids.ts';
+import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
 import { type Instant, instant } from '../../src/domain/time/instant.ts';
 import { REGISTER, actOf, allFactTexts, tickingClock } from '../store/stores.ts';
 import { actFrom } from './generate.ts';
@@ -179,6 +181,44 @@ describe('whatever acts are recorded', () => {
       }),
       { numRuns: Math.ceil(RUNS / 4) },
     );
+  });
+
+  it('the history of a unit has what was believed of it at every time, corrected and undone since or not', async () => {
+    const believed = (facts: readonly HistoryFact[]): readonly string[] =>
+      facts
+        .map(({ aspect, key, value, valid }) => canonical([aspect, key, value, valid]))
+        .toSorted();
+    let lost = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        history,
+        fc.constantFrom('noi-vu', 'dong', 'ubnd', 'vb-3-1'),
+        async (steps, id) => {
+          const unit = id as UnitId;
+          const then: { readonly version: number; readonly facts: readonly string[] }[] = [];
+          const note = (version: number, facts: Facts): void => {
+            const now = unitHistory(facts, unit).filter(
+              ({ recorded }) => recorded.to === undefined,
+            );
+            then.push({ version, facts: believed(now) });
+          };
+          const store = await draw(steps, ({ image }) => {
+            note(image.version, image.facts);
+          });
+          const { facts, version } = await openImage(store, REGISTER);
+          const takings = takingsAt(await store.takenBack(REGISTER, unit), version);
+          const all = unitHistory(facts, unit, takings);
+          note(version, facts);
+          for (const { version: n, facts: were } of then)
+            expect(
+              believed(all.filter(({ recorded: { from, to = Infinity } }) => from <= n && n < to)),
+            ).toEqual(were);
+          lost += takings.lines.length;
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(lost).toBeGreaterThan(0);
   });
 
   it('most of them can be enacted, and every operation is among them', async () => {

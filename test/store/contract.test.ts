@@ -157,6 +157,9 @@ describe.each(STORES)('$name store', ({ fresh }) => {
     expect(await store.entriesOf(REGISTER, `lap-${A}` as ActId, [1])).toEqual([]);
     const journal = await collect(store.journal(REGISTER));
     expect(journal.filter((j) => j.retractedBy === 3)).toHaveLength(1);
+    const taken = await store.takenBack(REGISTER, A);
+    expect(taken).toEqual(journal.filter((j) => j.retractedBy === 3));
+    expect(await store.takenBack(REGISTER, 'khong-co')).toEqual([]);
     expect((await verify(store, REGISTER, sha256)).differences).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 /** The register that the service reads and writes: its image now, kept in step with the store, and as once known. */
 import { type Image, catchUp, openImage, without } from '../../application/image.ts';
 import { type Acts, ActsKnown } from '../../domain/acts/act-list.ts';
+import { takingsAt } from '../../application/queries/taken-back.ts';
+import type { Takings } from '../../domain/history/unit-history.ts';
 import type { Clock } from '../../application/commands/enact-act.ts';
 import type { Store } from '../../application/store.ts';
 import type { Facts } from '../../domain/register/facts.ts';
@@ -66,6 +68,24 @@ export class LiveRegister {
       // What was known then is told by what differs now: somebody may have written in between.
       if (this.#image === image && image.version === version)
         return use({ asAt, asKnown: known, version: acts.size, facts: past, acts });
+    }
+  }
+
+  /** Reads with what was taken back of a thing, as of the same version. */
+  async readWithTaken<T>(
+    times: Times,
+    id: string,
+    use: (reading: Reading, takings: Takings) => T,
+  ): Promise<T> {
+    for (;;) {
+      const { version, register } = await this.#current();
+      const rows = await this.store.takenBack(register, id);
+      const done = await this.read(times, (reading) =>
+        reading.version > version
+          ? undefined
+          : { used: use(reading, takingsAt(rows, reading.version)) },
+      );
+      if (done) return done.used;
     }
   }
 

@@ -17,6 +17,7 @@ import { wordValue } from '../../words/word-entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import { ancestorsOf, descendantsOf } from '../../domain/history/lineage.ts';
 import { unitFate } from '../../domain/history/unit-fate.ts';
+import { everTaken } from '../../application/queries/taken-back.ts';
 import { unitHistory } from '../../domain/history/unit-history.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
@@ -271,10 +272,10 @@ const addPages = (app: App, { live }: Service): void => {
     handler: (request, reply) => {
       const { page, limit, ...given } = request.query;
       const { id } = request.params;
-      return live.read(given, (reading) => {
+      return live.readWithTaken(given, id, (reading, takings) => {
         tag(reply, reading);
-        demandKnown(reading, id, languageFor(request));
-        const rows = pageOf(unitHistory(reading.facts, id), { page, limit });
+        if (!everTaken(takings, id)) demandKnown(reading, id, languageFor(request));
+        const rows = pageOf(unitHistory(reading.facts, id, takings), { page, limit });
         const { data, names } = historyRows(reading, rows.data, languageFor(request));
         notePersons(request, rows.data.filter(({ aspect }) => isPersonal(aspect)).length);
         return { ...momentOf(reading), ...rows, data, names };

@@ -5,6 +5,7 @@ import { indexDay } from '../../application/queries/index-day.ts';
 import { type Branch, branchRow, listChildren } from '../../application/queries/list-children.ts';
 import { overview } from '../../application/queries/overview.ts';
 import { indexNames, search } from '../../application/queries/search.ts';
+import type { Takings } from '../../domain/history/unit-history.ts';
 import { type Thing, thingHistory } from '../../application/queries/thing-history.ts';
 import type { Hierarchy } from '../../domain/register/vocabulary.ts';
 import { valueAt } from '../../domain/register/facts.ts';
@@ -216,12 +217,12 @@ const addTree = (app: App, { live }: Service, kept: Kept): void => {
 
 const addHistories = (app: App, { live }: Service): void => {
   const history = (
-    reading: Reading,
+    [reading, takings]: readonly [Reading, Takings],
     thing: Thing,
     asked: { readonly page: number; readonly limit: number },
     language: Language,
   ) => {
-    const found = thingHistory(reading.facts, thing);
+    const found = thingHistory(reading.facts, thing, takings);
     if (found.length === 0) throw new Problem('unknown-thing', { id: thing.id });
     const { data: facts, ...page } = pageOf(found, asked);
     const { data: rows, names } = historyRows(reading, facts, language);
@@ -240,10 +241,10 @@ const addHistories = (app: App, { live }: Service): void => {
     },
     handler: (request, reply) => {
       const { page, limit, ...times } = request.query;
-      return live.read(times, (reading) => {
+      return live.readWithTaken(times, request.params.id, (reading, takings) => {
         tag(reply, reading);
         const thing: Thing = { kind: 'function', id: request.params.id };
-        return history(reading, thing, { page, limit }, languageFor(request));
+        return history([reading, takings], thing, { page, limit }, languageFor(request));
       });
     },
   });
@@ -260,10 +261,10 @@ const addHistories = (app: App, { live }: Service): void => {
     },
     handler: (request, reply) => {
       const { page, limit, ...times } = request.query;
-      return live.read(times, (reading) => {
+      return live.readWithTaken(times, request.params.id, (reading, takings) => {
         tag(reply, reading);
         const thing: Thing = { kind: 'person', id: request.params.id };
-        return history(reading, thing, { page, limit }, languageFor(request));
+        return history([reading, takings], thing, { page, limit }, languageFor(request));
       });
     },
   });

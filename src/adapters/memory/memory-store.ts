@@ -10,7 +10,7 @@ import type {
   Store,
 } from '../../application/store.ts';
 import { numberKey } from '../../domain/acts/act-number.ts';
-import { ASPECTS, type Aspect } from '../../domain/register/aspects.ts';
+import { ASPECTS, type Aspect, lineText } from '../../domain/register/aspects.ts';
 import { type Entry, factsOf } from '../../domain/register/entry.ts';
 import { type Facts, keyOf } from '../../domain/register/facts.ts';
 import { MemoryFacts } from '../../domain/register/memory-facts.ts';
@@ -147,6 +147,15 @@ export class MemoryStore implements Store {
       ({ entry, version, retractedBy }) =>
         acts.includes(entry.act) && (version !== entry.seq || retractedBy !== undefined),
     );
+  }
+
+  async takenBack(...[register, id]: Parameters<Store['takenBack']>) {
+    const { journal } = this.#register(register);
+    const naming = ({ entry }: JournalEntry): boolean =>
+      (entry.key as readonly string[]).includes(id) || objectsOf(entry).includes(id);
+    const nameOf = ({ entry }: JournalEntry): string => lineText(entry.aspect, entry.key);
+    const lines = new Set(journal.filter(naming).map(nameOf));
+    return journal.filter((row) => row.retractedBy !== undefined && lines.has(nameOf(row)));
   }
 
   async commit(commit: Parameters<Store['commit']>[0]) {

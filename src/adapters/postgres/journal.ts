@@ -4,6 +4,7 @@ import type { ActCommit, JournalEntry } from '../../application/store.ts';
 import { type Aspect, lineText } from '../../domain/register/aspects.ts';
 import type { Entry, NamedEnd, Source } from '../../domain/register/entry.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { ASPECT_TABLES } from './aspect-tables.ts';
 import type { Queryable } from './database.ts';
 import { lineKey } from './line-key.ts';
 import type { TableRows, TypedColumn } from './write-tables.ts';
@@ -207,3 +208,26 @@ export const standingOn = async (
      order by version, place`,
     [register, lines],
   );
+
+/** The entries that do not stand any more, in order of record, of the timelines that ever named a thing of this id. */
+export const takenBackOf = async (
+  db: Queryable,
+  register: number,
+  id: string,
+): Promise<readonly JournalEntry[]> => {
+  const single = ASPECT_TABLES.filter(({ key }) => key.length === 1);
+  const own = single.map(({ aspect }) => lineKey(lineText(aspect, [id])));
+  const rows = await db.query<EntryRow>(
+    `select ${ENTRY_COLUMNS}, recorded_from, recorded_to, retracted_by from entry
+     where register = $1 and retracted_by is not null and line = any(array(
+       select unnest($3::uuid[])
+       union select line from entry where register = $1 and subject = $2
+       union select line from entry where register = $1 and object = $2
+       union select line from entry where register = $1 and objects && array[$2]
+     ))
+     order by version, place`,
+    [register, id, own],
+  );
+  const shared = new Shared();
+  return rows.map((row) => journalEntryOf(row, shared));
+};

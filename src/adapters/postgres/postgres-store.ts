@@ -47,6 +47,7 @@ import {
   lineOf,
   retractEntries,
   standingOn,
+  takenBackOf,
 } from './journal.ts';
 import { discrepancies } from './proof.ts';
 import { type TableRows, writeTables } from './write-tables.ts';
@@ -334,6 +335,10 @@ export class PostgresStore implements Store {
       if (state === undefined || !BROKEN.has(state)) throw error;
       throw new IntegrityViolation(violatedConstraint(error) ?? state, error);
     }
+  }
+
+  async takenBack(register: RegisterId, id: string): Promise<readonly JournalEntry[]> {
+    return takenBackOf(this.#db, await this.#id(register), id);
   }
 
   async *journal(register: RegisterId): AsyncIterable<JournalEntry> {

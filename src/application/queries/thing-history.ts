@@ -1,6 +1,5 @@
 /** The history of a function or a person: every fact of its own, and every mandate or tenure that names it. */
-import { compareWritten } from '../../domain/register/entry.ts';
-import type { Aspect } from '../../domain/register/aspects.ts';
+import { type Aspect, lineText } from '../../domain/register/aspects.ts';
 import { type Facts, timeline } from '../../domain/register/facts.ts';
 import { type Period, intersect } from '../../domain/time/period.ts';
 import {
@@ -10,14 +9,39 @@ import {
   type UnitId,
   ref,
 } from '../../domain/register/ids.ts';
-import { type HistoryFact, beliefs } from '../../domain/history/unit-history.ts';
+import {
+  type HistoryFact,
+  NOTHING_TAKEN,
+  type Takings,
+  beliefs,
+  byFirstDay,
+} from '../../domain/history/unit-history.ts';
 
 /** What has a history of this form. */
 export type Thing =
   | { readonly kind: 'function'; readonly id: FunctionId }
   | { readonly kind: 'person'; readonly id: PersonId };
 
-const linesOf = (facts: Facts, thing: Thing): readonly (readonly [Aspect, readonly string[]])[] => {
+type Lines = readonly (readonly [Aspect, readonly string[]])[];
+
+const OF_THING: Readonly<Record<Thing['kind'], readonly Aspect[]>> = {
+  function: ['function', 'mandate'],
+  person: ['person', 'person.origin', 'tenure', 'tenure.standing'],
+};
+
+/** Each timeline once: those that stand, and those of which everything was taken back. */
+const linesWith = (facts: Facts, thing: Thing, taken: Takings): Lines => {
+  const lost = taken.lines.filter(
+    ([aspect, key]) => OF_THING[thing.kind].includes(aspect) && key.includes(thing.id),
+  );
+  return [
+    ...new Map(
+      [...linesOf(facts, thing), ...lost].map((line) => [lineText(line[0], line[1]), line]),
+    ).values(),
+  ];
+};
+
+const linesOf = (facts: Facts, thing: Thing): Lines => {
   const { kind, id } = thing;
   if (kind === 'function')
     return [
@@ -48,15 +72,13 @@ const byUnit = (facts: Facts, held: HistoryFact): readonly HistoryFact[] => {
   return spans.length < 2 ? [held] : spans.map(({ over }) => ({ ...held, valid: over }));
 };
 
-/** The facts by first day, then as recorded; empty where the register knows no such thing. */
-export const thingHistory = (facts: Facts, thing: Thing): readonly HistoryFact[] =>
-  linesOf(facts, thing)
-    .flatMap(([aspect, key]) => beliefs(facts.entries(aspect, key as never)))
+/** The facts by first day, then as recorded, with what was once believed; empty where the register never knew such a thing. */
+export const thingHistory = (
+  facts: Facts,
+  thing: Thing,
+  taken: Takings = NOTHING_TAKEN,
+): readonly HistoryFact[] =>
+  linesWith(facts, thing, taken)
+    .flatMap(([aspect, key]) => beliefs(facts.entries(aspect, key as never), taken.of(aspect, key)))
     .flatMap((fact) => byUnit(facts, fact))
-    .toSorted((a, b) =>
-      a.valid.from < b.valid.from
-        ? -1
-        : a.valid.from > b.valid.from
-          ? 1
-          : a.recorded.from - b.recorded.from || compareWritten(a.entry, b.entry),
-    );
+    .toSorted(byFirstDay);

@@ -1,5 +1,6 @@
 /** lineage, diff, history: what came from what, what differs, what was so and when it was known. */
 import type { Command } from 'commander';
+import { everTaken, takingsAt } from '../../application/queries/taken-back.ts';
 import { type RegisterDiff, diffDays } from '../../domain/history/diff.ts';
 import { type LineageEdge, ancestorsOf, descendantsOf } from '../../domain/history/lineage.ts';
 import { unitHistory } from '../../domain/history/unit-history.ts';
@@ -127,10 +128,11 @@ const showHistory = async (id: string, _given: unknown, command: Command): Promi
   await reading(
     options,
     async (found) => {
-      const { facts } = found;
-      const unit = demandEverUnit(facts, id, options);
+      const { facts, acts, store } = found;
+      const takings = takingsAt(await store.takenBack(options.register, id), acts.size);
+      const unit = everTaken(takings, id) ? (id as UnitId) : demandEverUnit(facts, id, options);
       const recordedAt = instants(found);
-      const rows = unitHistory(facts, unit);
+      const rows = unitHistory(facts, unit, takings);
       if (options.json) {
         return printJson(
           rows.map(({ aspect, key, value, valid, recorded, entry }) => ({
