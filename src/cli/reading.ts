@@ -72,11 +72,12 @@ export const withImageFor = async <T>(
 export const reading = async <T>(
   options: GlobalOptions,
   run: (reading: Reading) => Promise<T>,
-  scope: Scope = 'all',
+  scope: Scope | ((store: Store) => Promise<Scope>) = 'all',
 ): Promise<T> =>
   withStore(options, async (store) => {
     await demandRegister(store, options);
-    const facts = await store.load(options.register, scope, options.known);
+    const part = typeof scope === 'function' ? await scope(store) : scope;
+    const facts = await store.load(options.register, part, options.known);
     const acts = new ActList();
     for (const line of await allActs(store, options.register)) acts.add(line);
     const { known } = options;

@@ -1,5 +1,6 @@
 /** Problems as RFC 9457 has them: values with a code, worded in the reader's language when they are sent. */
-import type { Language } from '../../words/language.ts';
+import { parseDay } from '../../domain/time/day.ts';
+import { type Language, dayText } from '../../words/language.ts';
 import { PROBLEMS, type ProblemCode } from './problem-words.ts';
 
 /** A request that is refused, thrown by handlers and sent by the service's error handler. */
@@ -36,6 +37,11 @@ export interface ProblemBody {
   readonly requestId: string;
 }
 
+const paramText = (value: string | number, language: Language): string => {
+  const day = typeof value === 'string' ? parseDay(value) : undefined;
+  return day === undefined ? String(value) : dayText(day, language);
+};
+
 /** A problem in words. */
 export const wordProblem = (
   problem: Problem,
@@ -51,7 +57,7 @@ export const wordProblem = (
     title: title[index],
     status,
     detail: detail[index].replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
-      String(problem.params[name] ?? ''),
+      paramText(problem.params[name] ?? '', language),
     ),
     requestId,
   };

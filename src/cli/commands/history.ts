@@ -5,6 +5,7 @@ import { type RegisterDiff, diffDays } from '../../domain/history/diff.ts';
 import { type LineageEdge, ancestorsOf, descendantsOf } from '../../domain/history/lineage.ts';
 import { unitHistory } from '../../domain/history/unit-history.ts';
 import { type Aspect, keyText } from '../../domain/register/aspects.ts';
+import { thingsOf } from '../../domain/register/references.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { labelOf } from '../../words/labels.ts';
@@ -170,7 +171,10 @@ const showHistory = async (id: string, _given: unknown, command: Command): Promi
         }),
       );
     },
-    { units: [id as UnitId] },
+    async (store) => {
+      const taken = await store.takenBack(options.register, id);
+      return { units: [id as UnitId], things: taken.flatMap(({ entry }) => thingsOf(entry)) };
+    },
   );
 };
 

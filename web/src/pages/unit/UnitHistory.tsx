@@ -7,10 +7,10 @@ import { useText } from '../../words/text.ts';
 import { UNIT } from './unit-words.ts';
 import style from './UnitPage.module.css';
 
-/** The section; what was once believed and is no more is shown when asked for. */
-export const UnitHistory = ({ id }: { readonly id: string }) => {
+/** The section; `all`: it begins with what was once believed; else what was once believed and is no more is shown when asked for. */
+export const UnitHistory = ({ id, all: from }: { readonly id: string; readonly all: boolean }) => {
   const say = useText(UNIT);
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(from);
   const history = useApi('/api/v1/units/{id}/history', { params: { id }, query: { limit: 500 } });
   return (
     <section aria-labelledby="history" className={style['block']}>

@@ -41,6 +41,10 @@ export const UNIT = {
   notThen: ['Đơn vị không tồn tại vào ngày này', 'The unit does not exist on this day'],
   endedOn: ['Đã chấm dứt từ ngày {day}, theo', 'Ended on {day}, by'],
   beginsOn: ['Có từ ngày {day}, theo', 'Begins on {day}, by'],
+  undone: [
+    'Việc ghi nhận đơn vị này đã bị hủy bỏ hoặc đính chính. Dưới đây là những gì sổ bộ từng ghi.',
+    'The record of this unit was undone or corrected away. Below is what the register once said.',
+  ],
   nowIn: ['vào', 'into'],
   notThenHelp: [
     'Dưới đây là lịch sử của nó. Chọn một ngày khi nó tồn tại ở thanh thời gian.',
