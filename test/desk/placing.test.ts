@@ -66,6 +66,28 @@ it('ends with everything placed, whichever suggestion is taken', () => {
   );
 });
 
+it('becomes an act that can be enacted when the first suggestion is taken everywhere', () => {
+  const failing: string[] = [];
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...divisions), { minLength: 2, maxLength: 2 }),
+      fc.boolean(),
+      ([unit, into], merge) => {
+        if (unit === undefined || into === undefined) return;
+        const op: Operation = merge
+          ? { op: 'absorb', unit, into, everything: 'follows' }
+          : { op: 'dissolve', unit };
+        const { act } = placeAll(actOf('nhap', DAY, [op]), 0);
+        const errors = book.draft(act).findings.filter((f) => f.severity === 'error');
+        if (errors.length > 0)
+          failing.push(`${op.op} ${unit} ${into}: ${JSON.stringify(errors[0])}`);
+      },
+    ),
+    { numRuns: 60 },
+  );
+  expect(failing).toEqual([]);
+});
+
 it('adds operations to an article or makes it, and takes them out again', () => {
   const rename: Operation = { op: 'rename', unit: 'x' as UnitId, name: 'X' };
   const act = actOf('nhap', DAY, [rename]);
