@@ -28,7 +28,7 @@ interface Tenure {
   readonly concurrent: boolean;
 }
 
-/** What is special about a post or its holder, where anything is and its day has not come. */
+/** What is special about a post or its holder, where anything is, with the day until which the act says it. */
 const Standing = ({
   unit,
   aspect,

@@ -14,18 +14,16 @@ import style from '../Draft.module.css';
 import { type FormValue, fieldOf, kindIn, operationOf, someShapes } from './form-value.ts';
 import { FieldsOf } from './ShapeField.tsx';
 
-/** Operations within an operation: those it has, and a form for one more. */
-const Inner = ({
-  label,
-  effect,
-  value,
-  set,
-}: {
+/** A field of an operation that holds operations, or some of the fields of one. */
+interface Within {
   readonly label: string;
   readonly effect: string;
   readonly value: FormValue;
   readonly set: (value: FormValue) => void;
-}) => {
+}
+
+/** Operations within an operation: those it has, and a form for one more. */
+const Inner = ({ label, effect, value, set }: Within) => {
   const say = useText(DRAFT);
   const language = useLanguage();
   const inside = (Array.isArray(value) ? value : []) as unknown as readonly Operation[];
@@ -104,17 +102,7 @@ const OperationChoice = ({
 };
 
 /** Some fields of one operation: those that are filled. */
-const Some = ({
-  label,
-  effect,
-  value,
-  set,
-}: {
-  readonly label: string;
-  readonly effect: string;
-  readonly value: FormValue;
-  readonly set: (value: FormValue) => void;
-}) => {
+const Some = ({ label, effect, value, set }: Within) => {
   const named = fieldOf(value, 'op');
   const op = (typeof named === 'string' ? named : 'rename') as OperationName;
   const of = fieldOf(value, 'of');
