@@ -61,7 +61,7 @@ it('any two divisions of the city can be merged in 2024: the new one ends by the
         JSON.stringify(told) ===
         JSON.stringify([
           [DAY, 'hop-nhat', true],
-          ['2025-07-01', 'nq-203-2025-qh15', false],
+          ['2025-07-01', 'qd-ket-thuc-co-quan-nha-nuoc-2025', false],
         ]);
       return enactable && right ? [] : [[a, b, told, errors.slice(0, 3)]];
     }),
