@@ -118,7 +118,7 @@ describe('wrong input', () => {
 
   it.each([
     ['an unknown unit', 'rename: { unit: khong-co, name: Mới }', 'unknown'],
-    ['an effect before the unit is', 'dissolve: { unit: co-quan-to-chuc-noi-vu }', 'unknown'],
+    ['an effect before the unit is', 'dissolve: { unit: co-quan-to-chuc-noi-vu }', 'not-yet'],
     ['closing what still holds something', 'dissolve: { unit: phong-noi-vu }', 'unplaced'],
     [
       'a cycle of superiors',

@@ -8,10 +8,21 @@ import { placementText } from '../domain/operations/moves-text.ts';
 import { speechOf } from './explain-operation.ts';
 import { holdingText, itemText, type Naming } from './naming.ts';
 import { refParts } from '../domain/register/ids.ts';
-import type { Ref } from '../domain/register/ids.ts';
+import type { ActId, Ref } from '../domain/register/ids.ts';
 
 const thing = (ref: Ref, language: Language, naming: Naming): string =>
   `${labelOf('refKind', refParts(ref).kind, language)} ${naming.name(ref)}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Which article, of this act where no other is named. */
+const articleText = (
+  { act, by }: { readonly act?: ActId; readonly by: string },
+  naming: Naming,
+): { readonly vi: string; readonly en: string } =>
+  act === undefined
+    ? { vi: `Điều ${by} của văn bản này`, en: `article ${by} of this act` }
+    : { vi: `Điều ${by} của ${naming.act(act)}`, en: `article ${by} of ${naming.act(act)}` };
 
 const WHY = {
   successor: ['đơn vị kế thừa', 'successor'],
@@ -49,6 +60,20 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Không có ${what} trong sổ bộ vào ngày có hiệu lực. Kiểm tra mã hoặc ngày hiệu lực.`,
         `There is no ${what} in the register on the day of effect. Check the id or the day.`,
       );
+    }
+    case 'no-more':
+    case 'not-yet': {
+      const what = capital(thing(f.subject, language, naming));
+      const by = articleText(f, naming);
+      return f.code === 'no-more'
+        ? told(
+            `${what} đã kết thúc từ ngày ${dayText(f.day, 'vi')} theo ${by.vi}: việc cần đến phải có hiệu lực hoặc đứng trước đó.`,
+            `${what} ended on ${dayText(f.day, 'en')} by ${by.en}: what needs it has to take effect or stand before.`,
+          )
+        : told(
+            `${what} đến ngày ${dayText(f.day, 'vi')} mới có, theo ${by.vi}: việc cần đến phải có hiệu lực hoặc đứng sau đó.`,
+            `${what} begins on ${dayText(f.day, 'en')} by ${by.en}: what needs it has to take effect or stand after.`,
+          );
     }
     case 'exists-already': {
       const what = thing(f.subject, language, naming);

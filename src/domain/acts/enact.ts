@@ -11,6 +11,7 @@ import { right as correct } from '../operations/correct/enact.ts';
 import type { Operation } from '../operations/operation.ts';
 import { enactOperation, isRighting } from '../operations/operations.ts';
 import { right as undo } from '../operations/undo/enact.ts';
+import { misplaced } from './misplaced.ts';
 import { Replay } from './replay.ts';
 import { type ActRecord, type Restated, type Steps, restating } from './righting.ts';
 
@@ -98,7 +99,11 @@ export const enact = (
     record,
   );
   findings.push(...checkTouched(draft, seq));
-  const told = distinct(findings).filter((finding) => !isSettled(draft, finding));
+  const placed = (finding: Finding): Finding => {
+    const article = act.articles.find(({ number }) => number === finding.article);
+    return article ? misplaced(draft, act.id, effectOf(act, article), finding) : finding;
+  };
+  const told = distinct(findings.map(placed)).filter((finding) => !isSettled(draft, finding));
   return {
     added: draft.added,
     retracted: draft.retracted,

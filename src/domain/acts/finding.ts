@@ -27,6 +27,22 @@ export interface Broken {
 /** What is found. */
 export type Problem =
   | { readonly code: 'unknown'; readonly subject: Ref }
+  /** The thing ended before, on a day, by article `by` of this act or of another. */
+  | {
+      readonly code: 'no-more';
+      readonly subject: Ref;
+      readonly act?: ActId;
+      readonly by: string;
+      readonly day: Day;
+    }
+  /** The thing begins only later or by a later article: on a day, by article `by` of this act or of another. */
+  | {
+      readonly code: 'not-yet';
+      readonly subject: Ref;
+      readonly act?: ActId;
+      readonly by: string;
+      readonly day: Day;
+    }
   | { readonly code: 'exists-already'; readonly subject: Ref }
   /** A unit is to give to itself or go into itself, or is named twice among those that go. */
   | { readonly code: 'same-unit'; readonly unit: UnitId }

@@ -28,6 +28,7 @@ import type { Day } from '../time/day.ts';
 import { canonical } from '../canonical.ts';
 import type { Context } from './context.ts';
 import { type Finding, distinct } from './finding.ts';
+import { misplaced } from './misplaced.ts';
 import { AMOUNT_ASPECTS, holdingOf } from './holding.ts';
 import { type ActRecord, type RecordedArticle, type Restated, lastOf } from './righting.ts';
 
@@ -304,8 +305,9 @@ export class Replay<Op> {
       }
       if (errors.length > 0 && !given) {
         for (const entry of written) draft.retract(entry);
+        const told = errors.map((error) => misplaced(draft, this.#on.act, of.day, error));
         for (const entry of old) draft.add(entry);
-        within(this.#broken, of.act, (): Finding[] => []).push(...errors);
+        within(this.#broken, of.act, (): Finding[] => []).push(...told);
         return;
       }
       if (given) findings.push(...said.map((f) => ({ ...f, article: given.by })));
