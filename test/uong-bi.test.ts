@@ -91,7 +91,7 @@ describe('the Uông Bí case', () => {
       rows.get(id)?.difference,
       rows.get(id)?.reason,
     ];
-    expect(beside('cadres.movements')).toEqual([133, -88, 'partly-recorded']);
+    expect(beside('cadres.movements')).toEqual([133, -87, 'partly-recorded']);
     expect(beside('cadres.planned')).toEqual([905, undefined, 'not-recorded']);
     expect(beside('training.turns')).toEqual([7739, undefined, 'not-recorded']);
     expect(beside('autonomy.budget_cut_vnd')).toEqual([11_000_000_000, 0, undefined]);

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/domain/acts/finding.ts';
 import type { Operation } from '../../src/domain/operations/operation.ts';
 import { addOperations, place, removeOperation } from '../../src/domain/drafting/place.ts';
 import type { Unplaced } from '../../src/domain/ledger/books.ts';
-import { keysOf } from '../../src/domain/register/facts.ts';
+import { keysOf, valueAt } from '../../src/domain/register/facts.ts';
 import type { UnitId } from '../../src/domain/register/ids.ts';
 import { isAlive } from '../../src/domain/register/unit-at.ts';
 import { day } from '../../src/domain/time/day.ts';
@@ -86,6 +86,19 @@ it('becomes an act that can be enacted when the first suggestion is taken everyw
     { numRuns: 60 },
   );
   expect(failing).toEqual([]);
+});
+
+it('a unit that takes in its own superior takes its place', () => {
+  const [school, room] = ['truong-thcs-giu-cho-1', 'phong-giao-duc-dao-tao'].map(
+    (id) => id as UnitId,
+  ) as [UnitId, UnitId];
+  const { act } = placeAll(
+    actOf('nhap', DAY, [{ op: 'absorb', unit: room, into: school, everything: 'follows' }]),
+    0,
+  );
+  const { after, enactable } = book.draft(act);
+  expect(enactable).toBe(true);
+  expect(valueAt(after, 'unit.superior', [school, 'professional'], day(DAY))).toBeUndefined();
 });
 
 it('adds operations to an article or makes it, and takes them out again', () => {

@@ -92,7 +92,7 @@ it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act
   await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
   await drafter.getByText('Chưa thi hành được').waitFor();
   await drafter.getByRole('tab', { name: /Kiểm tra/ }).click();
-  await drafter.getByRole('button', { name: /Đính chính việc ghi nhận 203/ }).click();
+  await drafter.getByRole('button', { name: /Đính chính việc ghi nhận Bố trí công chức/ }).click();
   await drafter.getByText('✓ Thi hành được').waitFor();
   await drafter.getByText('Chấp nhận lưu ý này').first().click();
   await drafter.getByLabel('Lý do').first().fill('Bố trí trong quý II');
@@ -117,7 +117,7 @@ it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act
   await drafter.goto('/units/phong-kinh-te-va-do-thi-2024?asAt=2025-07-01');
   await drafter.getByRole('heading', { level: 1, name: 'Phòng Kinh tế và Đô thị' }).waitFor();
   await drafter
-    .getByText(/Đã chấm dứt từ ngày 01\/07\/2025, theo 203\/2025\/QH15/)
+    .getByText(/Đã chấm dứt từ ngày 01\/07\/2025, theo Quyết định 20\/06\/2025/)
     .first()
     .waitFor();
   await drafter.goto('/structure?asAt=2024-03-01', { waitUntil: 'networkidle' });

@@ -59,12 +59,17 @@ const addAmount = (
     if (holdingOf(aspect, key) === holding) transferAll(cx, aspect, key, to);
 };
 
+/**
+ * Puts a unit that stands under `from` under `to`. Where it is `to` itself that stood under `from`, it takes the place of
+ * `from` in the hierarchy: nothing is its own superior.
+ */
 const moveSubUnit = (cx: Context, unit: UnitId, from: UnitId, to: UnitId): void => {
   for (const hierarchy of HIERARCHIES) {
-    if (now(cx, 'unit.superior', [unit, hierarchy])?.superior === from) {
-      const key = [unit, hierarchy] as const;
-      carry(cx, 'unit.superior', key, { superior: to }, sourceOf(cx, 'unit.superior', key));
-    }
+    const key = [unit, hierarchy] as const;
+    if (now(cx, 'unit.superior', key)?.superior !== from) continue;
+    const superior = unit === to ? now(cx, 'unit.superior', [from, hierarchy])?.superior : to;
+    if (superior === undefined) end(cx, 'unit.superior', key, { end: 'absorbed', into: to });
+    else carry(cx, 'unit.superior', key, { superior }, sourceOf(cx, 'unit.superior', key));
   }
 };
 

@@ -55,7 +55,7 @@ const destinations = (
   const successors = [...facts.referring(ref('unit', unit), 'succession')]
     .filter((k) => k[0] === unit && valueAt(facts, 'succession', k, day))
     .map((k) => k[1])
-    .filter((id) => isAlive(facts, id, day));
+    .filter((id) => isAlive(facts, id, day) && !(parts.kind === 'unit' && parts.id === id));
   const found: Destination[] = successors.map((to) => ({ to, why: 'successor' }));
   if (parts.kind === 'unit') {
     const kind = valueAt(facts, 'unit.type', [parts.id as UnitId], day)?.kind;
