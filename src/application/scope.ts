@@ -5,6 +5,7 @@
  *   attributes, all that they hold or are named by (posts, people, premises, mandates, amounts, sub-units, successions, open items);
  * - of the posts: standings, tenures and dual offices, the people in them, and all other posts of these people;
  * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
+ * - the units ever under a superior of one of the scope's units;
  * - the units that bear one of the codes asked for;
  * - the published figures asked for;
  * - the open items asked for and those in any amount of this, with all amounts that they are in on some day;
@@ -159,6 +160,10 @@ class Gathering {
 const idsOf = (entries: readonly Entry[], aspect: Aspect, at: 0 | 1): readonly string[] =>
   entries.flatMap((e) => (e.aspect === aspect ? [(e.key as readonly string[])[at] ?? ''] : []));
 
+/** The units that others ever stand under. */
+const superiorsOf = (entries: readonly Entry[]): readonly string[] =>
+  entries.flatMap((entry) => (entry.aspect === 'unit.superior' ? objectsOf(entry) : []));
+
 const unitsUnder = async (gathering: Gathering, tops: Iterable<string>): Promise<Set<string>> => {
   const units = new Set(tops);
   let level = [...units];
@@ -226,8 +231,9 @@ export const gather = async (
     (scope.things ?? []).flatMap((r) => (refParts(r).kind === kind ? [refParts(r).id] : []));
   const under = scope.subtree === true ? await unitsUnder(gathering, scope.units) : scope.units;
   const units = new Set<string>([...under, ...asked('unit')]);
-  await gathering.subjects(OF_UNIT, units);
+  const own = await gathering.subjects(OF_UNIT, units);
   const held = await gathering.objects(NAMING_UNIT, units);
+  await gathering.objects(['unit.superior'], new Set(superiorsOf(own)));
   await gathering.subjects(['premises'], asked('premises'));
   await gathering.subjects(['function', 'mandate'], asked('function'));
   await gathering.subjects(['function'], new Set(idsOf(held, 'mandate', 0)));

@@ -4,6 +4,7 @@ import { type HoldingRef, holdingParts } from '../domain/acts/holding.ts';
 import { type OpenItem, sizeAt } from '../domain/acts/open-items.ts';
 import type { Range } from '../domain/register/amount.ts';
 import type { Aspect, Key, Value } from '../domain/register/aspects.ts';
+import type { Entry } from '../domain/register/entry.ts';
 import type { FundingSource, Pool } from '../domain/register/vocabulary.ts';
 import { type Facts, timeline } from '../domain/register/facts.ts';
 import type {
@@ -45,7 +46,7 @@ export interface ActTexts {
   act(id: string): { readonly act: Act } | undefined;
 }
 
-/** The value on a day; failing that the last before it, failing that the first after it. */
+/** The value on a day; failing that the last before it, the first after it, or one that held on no whole day. */
 const nearest = <A extends Aspect>(
   facts: Facts,
   aspect: A,
@@ -54,7 +55,8 @@ const nearest = <A extends Aspect>(
 ): Value<A> | undefined => {
   const line = timeline(facts, aspect, key);
   const found = line.find((f) => contains(f, day)) ?? line.findLast((f) => f.to <= day) ?? line[0];
-  return found?.value;
+  const entries: readonly Entry<A>[] = found ? [] : facts.entries(aspect, key);
+  return found?.value ?? entries.find(({ value }) => value !== null)?.value ?? undefined;
 };
 
 /** Naming by a register on a day. */

@@ -8,6 +8,7 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import type { App } from '../../src/adapters/http/app.ts';
 import { type SharedStores, openSharedStores } from '../../src/adapters/open-store.ts';
 import { ensureBuilt } from '../../src/server/build-client.ts';
+import { keysIn } from './keys.ts';
 import { serveCase } from './serve-case.ts';
 
 /** The desk, served, and a browser to look at it with. */
@@ -129,7 +130,11 @@ export const faultsOf = async (
   for (const width of widths) {
     await page.setViewportSize(windowOf(width));
     const wider = await overflowOf(page);
-    const found = [...(await axeOf(page)), ...(wider > 0 ? [`${wider} pixels too wide`] : [])];
+    const found = [
+      ...(await axeOf(page)),
+      ...(wider > 0 ? [`${wider} pixels too wide`] : []),
+      ...(await keysIn(page)).map((key) => `has the key ${key} in its text`),
+    ];
     faults.push(...found.map((fault) => `${inLanguage} at ${width}: ${fault}`));
   }
   const told = await page.getAttribute('html', 'lang');

@@ -123,6 +123,9 @@ const PROVOKED: Readonly<Record<string, readonly Operation[]>> = {
       code: '102',
     },
   ],
+  'same-name': [
+    { op: 'establish', unit: id('c'), name: 'phòng a', kind: 'division', superior: id('huyen') },
+  ],
   'kind-against-name': [
     { op: 'establish', unit: id('c'), name: 'Phường C', kind: 'commune', superior: id('huyen') },
   ],

@@ -6,6 +6,7 @@ import { mainPosts, withoutPost } from './measures/persons.ts';
 import { kindAgainstName, tierAbove } from './measures/kinds.ts';
 import { afterDeath, mainPostElsewhere, noDay } from './measures/lives.ts';
 import { frozen, places } from './measures/places.ts';
+import { sameName } from './measures/names.ts';
 import { quota } from './measures/quota.ts';
 import { withoutSuperior } from './measures/superiors.ts';
 import { namesTheGone } from './measures/titles.ts';
@@ -26,6 +27,7 @@ export const MEASURES = {
   'no-day': noDay,
   places,
   quota,
+  'same-name': sameName,
   'tier-above': tierAbove,
   'without-post': withoutPost,
   'without-superior': withoutSuperior,

@@ -13,6 +13,7 @@ export const personOrigin: AspectOf<PersonOrigin> = {
   key: [{ column: 'person' }],
   columns: { locality: { type: 'text' } },
   personal: true,
-  words: (_say, [person], { locality }) => `${person}: ${locality}`,
+  // A locality of the register has a name, any other is written as it is.
+  words: (say, [person], { locality }) => `${person}: ${say.name(`unit:${locality}`)}`,
   subject: ([person]) => person,
 };

@@ -115,6 +115,19 @@ export const STRUCTURE: Pack<MeasureName> = {
       ],
     },
     {
+      code: 'same-name',
+      measure: 'same-name',
+      severity: 'warning',
+      cites: [
+        'Hai đơn vị cùng tên dưới một cấp trên không phân biệt được trong văn bản',
+        'Two units of one name under one superior cannot be told apart in an act',
+      ],
+      says: [
+        'Dưới {superior} có hai đơn vị cùng tên “{subject}” {over}. Đổi tên một đơn vị, hoặc kiểm tra xem có ghi trùng không.',
+        'Two units under {superior} bear the name “{subject}” {over}. Rename one, or check that it is not recorded twice.',
+      ],
+    },
+    {
       code: 'kind-against-name',
       measure: 'kind-against-name',
       severity: 'warning',
