@@ -3,7 +3,7 @@ import type { Destination, Finding } from '../domain/acts/finding.ts';
 import type { OperationName } from '../domain/operations/operation.ts';
 import { labelOf } from './labels.ts';
 import { type Language, dayText, listText, numberText, periodText, say } from './language.ts';
-import { wordBroken } from './word-rule.ts';
+import { wordActRule, wordBroken, wordLaw } from './word-rule.ts';
 import { placementText } from '../domain/operations/moves-text.ts';
 import { speechOf } from './explain-operation.ts';
 import { holdingText, itemText, type Naming } from './naming.ts';
@@ -136,6 +136,10 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
       );
     case 'rule':
       return wordBroken(f, language, naming);
+    case 'law':
+      return wordLaw(f, language, naming);
+    case 'act-rule':
+      return wordActRule(f, language, naming);
     case 'not-held': {
       const what = holdingText(f.holding, language, naming);
       return told(

@@ -1,7 +1,11 @@
 /** Broken rules in words: the text of the rule with what was found, until when it is tolerated, and what it stands on. */
 import type { Broken, Finding } from '../domain/acts/finding.ts';
 import { ruleOf } from '../domain/rules/packs.ts';
-import type { Told } from '../domain/rules/rule.ts';
+import type { Says, Told } from '../domain/rules/rule.ts';
+import type { Both } from '../domain/both.ts';
+import { ACT_RULES, type ActRuleName } from '../domain/law/act-rules.ts';
+import { MEASURES } from '../domain/law/measures.ts';
+import { lawRuleOf } from '../domain/law/packs.ts';
 import { labelOf } from './labels.ts';
 import {
   type Language,
@@ -17,12 +21,86 @@ import type { Naming } from './naming.ts';
 const toldText = (told: Told, language: Language, naming: Naming): string => {
   if (typeof told === 'number') return numberText(told, language);
   if (typeof told === 'string') return naming.name(told);
-  if (!('list' in told) && !('text' in told)) return listText(told.map(naming.name), language);
-  return 'text' in told ? told.text : labelOf(told.list, told.word as never, language);
+  if ('text' in told) return told.text;
+  if ('both' in told) return inLanguage(language, told.both);
+  if ('day' in told) return dayText(told.day, language);
+  return 'list' in told
+    ? labelOf(told.list, told.word as never, language)
+    : listText(told.map(naming.name), language);
+};
+
+/** A text of a rule with the values for its names. */
+const filled = (text: Both, says: Says, language: Language, naming: Naming): string =>
+  inLanguage(language, text).replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
+    toldText(says[name] ?? { text: '?' }, language, naming),
+  );
+
+const INSTRUMENTS: readonly (readonly [RegExp, Both])[] = [
+  [/\bNĐ (?=\d)/gu, ['Nghị định ', 'Decree ']],
+  [/\bNQ (?=\d)/gu, ['Nghị quyết ', 'Resolution ']],
+  [/\bTT (?=\d)/gu, ['Thông tư ', 'Circular ']],
+  [/\bQĐ (?=\d)/gu, ['Quyết định, quy định ', 'Decision ']],
+  [/\bKL (?=\d)/gu, ['Kết luận ', 'Conclusion ']],
+  [/\bCV (?=\d)/gu, ['Công văn ', 'Letter ']],
+  [/\bHD (?=\d)/gu, ['Hướng dẫn ', 'Guidance ']],
+  [/\bLuật (?=\p{L}|\d)/gu, ['Luật ', 'Law ']],
+  [/\bĐiều (?=\d)/gu, ['Điều ', 'article ']],
+];
+
+/** Instruments of law as they are cited, types written out. */
+export const citesText = (cites: string, language: Language): string =>
+  INSTRUMENTS.reduce(
+    (text, [short, long]) => text.replaceAll(short, inLanguage(language, long)),
+    cites,
+  );
+
+/** A rule of law that a unit breaks. */
+export const wordLaw = (
+  f: Extract<Finding, { readonly code: 'law' }>,
+  language: Language,
+  naming: Naming,
+): string => {
+  const rule = lawRuleOf(f.rule);
+  const unit = naming.name(f.subject);
+  if (!rule) return `${f.rule}: ${unit}`;
+  const title = inLanguage(language, rule.title);
+  const [value, may] = [f.value, f.may].map((n) => numberText(n, language));
+  const what = inLanguage(language, MEASURES[rule.measure].title);
+  const bound = {
+    '<=': ['không quá', 'at most'],
+    '>=': ['ít nhất', 'at least'],
+    '=': ['đúng', 'exactly'],
+  } as const;
+  const text = `${title}. ${unit}: ${what} ${value}, ${inLanguage(language, bound[rule.limit.op])} ${may} (${citesText(rule.cites, language)}).`;
+  return f.until === undefined
+    ? text
+    : say(
+        language,
+        `${text} Được phép đến ${dayText(f.until, 'vi')}.`,
+        `${text} Tolerated until ${dayText(f.until, 'en')}.`,
+      );
+};
+
+/** A rule about acts that one breaks. */
+export const wordActRule = (
+  { rule, says }: Extract<Finding, { readonly code: 'act-rule' }>,
+  language: Language,
+  naming: Naming,
+): string => {
+  const found = Object.hasOwn(ACT_RULES, rule) ? ACT_RULES[rule as ActRuleName] : undefined;
+  return found ? filled(found.says, says, language, naming) : rule;
 };
 
 /** What a finding stands on, where it is of a rule. */
 export const citationOf = (finding: Finding, language: Language): string | undefined => {
+  if (finding.code === 'law') {
+    const law = lawRuleOf(finding.rule);
+    return law && `${law.code}, ${citesText(law.cites, language)}`;
+  }
+  if (finding.code === 'act-rule') {
+    const { code, cites } = ACT_RULES[finding.rule as ActRuleName];
+    return `${code}, ${citesText(cites, language)}`;
+  }
   const rule = finding.code === 'rule' ? ruleOf(finding.pack, finding.rule) : undefined;
   return rule && inLanguage(language, rule.cites);
 };

@@ -4,6 +4,8 @@ import type { Enactment } from '../../domain/acts/enact.ts';
 import { answered } from '../../domain/acts/answering.ts';
 import { nameKey } from '../../domain/acts/act-number.ts';
 import { checkOrder } from '../../domain/acts/order.ts';
+import { checkAct } from '../../domain/law/check-act.ts';
+import { checkDraft } from '../../domain/law/check-draft.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Instant, dayIn } from '../../domain/time/instant.ts';
@@ -25,11 +27,14 @@ export type Enacted =
 /** What would become of an act. Changes nothing. `today`: the day on which that is asked. */
 export const draft = (image: Image, act: Act, today?: Day): Enactment => {
   const enactment = image.draft(act);
-  const order = checkOrder(act, enactment.after, image, today);
+  const { after, added } = enactment;
+  const order = checkOrder(act, after, image, today);
   const findings = answered(act, [
     ...identityFindings(image, act),
     ...order,
     ...enactment.findings,
+    ...checkAct(act, image.facts, after, image),
+    ...checkDraft(act, image.facts, after, added),
   ]);
   return { ...enactment, findings, enactable: !findings.some((f) => f.severity === 'error') };
 };

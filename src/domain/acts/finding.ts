@@ -75,6 +75,19 @@ export type Problem =
   /** The unit has no function of this field. */
   | { readonly code: 'field-empty'; readonly field: string; readonly unit: UnitId }
   | Broken
+  /** A rule of law is broken by what a unit is on a day. */
+  | {
+      readonly code: 'law';
+      readonly rule: string;
+      readonly subject: Ref;
+      readonly value: number;
+      readonly may: number;
+      readonly day: Day;
+      /** Tolerated until then. */
+      readonly until?: Day;
+    }
+  /** A rule about acts is broken. */
+  | { readonly code: 'act-rule'; readonly rule: string; readonly says: Says }
   | { readonly code: 'not-held'; readonly holding: HoldingRef; readonly unit: UnitId }
   /** A holding of this kind has no such end. */
   | {
@@ -197,7 +210,7 @@ export type Finding = Problem & {
 
 /** The code by which an act answers a finding: that of the rule, where it tells of one. */
 export const answerCode = (finding: Finding): string =>
-  finding.code === 'rule' ? finding.rule : finding.code;
+  'rule' in finding ? finding.rule : finding.code;
 
 /** Whether findings stop an act. */
 export const blocks = (findings: readonly Finding[]): boolean =>

@@ -19,7 +19,9 @@ export type Told =
   | Ref
   | readonly Ref[]
   | { readonly list: 'pool' | 'hierarchy' | 'kind'; readonly word: string }
-  | { readonly text: string };
+  | { readonly text: string }
+  | { readonly both: Both }
+  | { readonly day: Day };
 
 /** What a rule says, by the names in its text. */
 export type Says = Readonly<Record<string, Told>>;

@@ -89,7 +89,7 @@ export const AuditPage = () => {
                       <td>{instantText(line.at as Instant, language)}</td>
                       <td>{line.name ?? <span className="quiet">{say('nobody')}</span>}</td>
                       <td title={line.action}>{sentence(line.what)}</td>
-                      <td>{line.subject}</td>
+                      <td>{line.subject !== undefined && <code>{line.subject}</code>}</td>
                       <td className="roomy" title={line.request}>
                         {line.result}
                       </td>

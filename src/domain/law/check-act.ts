@@ -1,0 +1,156 @@
+/** An act against the rules about acts: competence, bases, numbers. */
+import { type Act, effectOf } from '../acts/act.ts';
+import type { Finding } from '../acts/finding.ts';
+import type { Earlier } from '../acts/order.ts';
+import type { AssignQuota } from '../operations/assign-quota/shape.ts';
+import { type Facts, valueAt } from '../register/facts.ts';
+import type { Day } from '../time/day.ts';
+import { ref } from '../register/ids.ts';
+import { TIERS } from '../register/kinds.ts';
+import type { Says } from '../rules/rule.ts';
+import { DayView } from './day-view.ts';
+import type { ActRuleName } from './act-rules.ts';
+import { mattersOf } from './competence.ts';
+import { instrumentsIn } from './instruments.ts';
+import { type Issuer, issuerOf } from './issuers.ts';
+
+/** Acts that decide nothing themselves: they tell what was, or put the record right. */
+const TELLING: ReadonlySet<Act['type']> = new Set([
+  'opening-balance',
+  'report',
+  'correction',
+  'undo',
+]);
+
+const broken = (rule: ActRuleName, says: Says, article?: string): Finding => ({
+  code: 'act-rule',
+  rule,
+  says,
+  severity: 'warning',
+  ...(article !== undefined && { article }),
+});
+
+/** The National Assembly may decide on anything; an act that rests on an act of its own carries that out. */
+const restsOnAssembly = ({ basis }: Act): boolean =>
+  basis.some((b) => 'cite' in b && /\/(?:UBTV)?QH\d/u.test(b.cite) && !/^Luật/u.test(b.cite));
+
+/** What a unit had of a pool the day before: to give less of what one has, or to share it out, is no assignment. */
+const quotaBefore = (facts: Facts, { unit, pool }: AssignQuota, on: Day): number =>
+  valueAt(facts, 'quota', [unit, pool], on)?.amount ?? 0;
+
+const competence = (
+  act: Act,
+  issuer: Issuer,
+  before: Facts,
+  after: Facts,
+  earlier: Earlier,
+): readonly Finding[] => {
+  if (issuer.body === 'assembly' || restsOnAssembly(act)) return [];
+  const bases = act.basis.flatMap((basis) => {
+    const found = 'act' in basis ? earlier.act(basis.act)?.act : undefined;
+    return found ? (issuerOf(found, after) ?? []) : [];
+  });
+  return act.articles.flatMap((article) =>
+    article.operations.flatMap((op) => {
+      const on = effectOf(act, article);
+      const own =
+        op.op === 'assign-quota' && op.number > quotaBefore(before, op, on)
+          ? quotaFinding(act, issuer, new DayView(after, on), op.unit)
+          : [];
+      const matters = mattersOf(op, after, on).filter(
+        ({ may }) => ![issuer, ...bases].some((who) => may(who)),
+      );
+      return [
+        ...own,
+        ...matters.map(({ what, who }) =>
+          broken(
+            'competence',
+            { what: { both: what }, who: { both: who }, issuer: { text: act.issuer } },
+            article.number,
+          ),
+        ),
+      ];
+    }),
+  );
+};
+
+const quotaFinding = (
+  act: Act,
+  issuer: Issuer,
+  view: DayView,
+  unit: Parameters<DayView['areaOf']>[0],
+): readonly Finding[] => {
+  const tier = view.tierOf(unit);
+  const below =
+    tier !== undefined &&
+    issuer.tier !== undefined &&
+    TIERS.indexOf(issuer.tier) > TIERS.indexOf(tier);
+  return below || act.issuerUnit === unit
+    ? [broken('own-quota', { subject: ref('unit', unit), issuer: { text: act.issuer } })]
+    : [];
+};
+
+const bases = (act: Act): readonly Finding[] =>
+  act.basis.flatMap((basis) =>
+    'cite' in basis
+      ? instrumentsIn(basis.cite).flatMap(({ number, from, to, by }): readonly Finding[] => {
+          const named = { number: { text: number } };
+          if (from > act.signed) return [broken('basis-early', { ...named, day: { day: from } })];
+          if (to === undefined || act.signed < to) return [];
+          const instead = by === undefined ? '' : `, thay bằng ${by}`;
+          const en = by === undefined ? '' : `, replaced by ${by}`;
+          return [
+            broken('basis-expired', { ...named, day: { day: to }, by: { both: [instead, en] } }),
+          ];
+        })
+      : [],
+  );
+
+const PARTY = /^(\d{1,5})-([A-ZĐa-zđ]{2,5})\/([A-ZĐ]{2,12})$/u;
+const STATE = /^(\d{1,5})(?:\/\d{4})?\/([A-ZĐa-zđ]{1,5})-([A-ZĐ0-9.-]{2,20})$/u;
+
+/** The ladder whose numbers are written so: the order of hyphen and slash tells (NĐ 30/2020/NĐ-CP; HD 36-HD/VPTW). */
+export const ladderOfNumber = (number: string): 'party' | 'state' | undefined => {
+  const plain = number.replaceAll(/\s+/gu, '');
+  if (PARTY.test(plain)) return 'party';
+  return STATE.test(plain) ? 'state' : undefined;
+};
+
+const LADDER_WORDS = {
+  party: ['Đảng', 'Party'],
+  state: ['Nhà nước', 'State'],
+} as const;
+
+const numberForm = (act: Act, issuer: Issuer): readonly Finding[] => {
+  const written = act.number === undefined ? undefined : ladderOfNumber(act.number);
+  const { ladder } = issuer;
+  if (act.number === undefined || !written || ladder === 'front' || written === ladder) return [];
+  const parts = (written === 'party' ? PARTY : STATE).exec(act.number.replaceAll(/\s+/gu, ''));
+  const [, n = '01', type = 'QĐ', body = ''] = parts ?? [];
+  return [
+    broken('number-form', {
+      number: { text: act.number },
+      written: { both: LADDER_WORDS[written] },
+      ladder: { both: LADDER_WORDS[ladder] },
+      issuer: { text: act.issuer },
+      example: { text: ladder === 'party' ? `${n}-${type}/${body}` : `${n}/${type}-${body}` },
+    }),
+  ];
+};
+
+/** What an act breaks of the rules about acts: the register before it, and with it. */
+export const checkAct = (
+  act: Act,
+  before: Facts,
+  after: Facts,
+  earlier: Earlier,
+): readonly Finding[] => {
+  if (TELLING.has(act.type)) return [];
+  const issuer = issuerOf(act, after);
+  return [
+    ...(issuer
+      ? [...competence(act, issuer, before, after, earlier), ...numberForm(act, issuer)]
+      : []),
+    ...bases(act),
+  ];
+};

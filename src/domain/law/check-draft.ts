@@ -1,0 +1,75 @@
+/** What an act would break of the law: of each unit that it changes, on the days on which it does, by the law of these days. */
+import type { Act } from '../acts/act.ts';
+import type { Finding } from '../acts/finding.ts';
+import type { Aspect } from '../register/aspects.ts';
+import type { Entry } from '../register/entry.ts';
+import type { Facts } from '../register/facts.ts';
+import { type PostId, type UnitId, ref } from '../register/ids.ts';
+import type { Day } from '../time/day.ts';
+import { DayView } from './day-view.ts';
+import { inForce, isAbout, judge, measured } from './judge.ts';
+import { type LawMeasure, MEASURES } from './measures.ts';
+import { LAW_RULES } from './packs.ts';
+
+const OWN: ReadonlySet<Aspect> = new Set([
+  'unit.life',
+  'unit.type',
+  'unit.superior',
+  'unit.autonomy',
+  'quota',
+  'territory',
+  'population',
+]);
+
+/** The units that an entry changes something of that is measured. */
+const unitsOf = (facts: Facts, { aspect, key, value }: Entry): readonly UnitId[] => {
+  if (OWN.has(aspect)) return [key[0] as UnitId];
+  if (aspect === 'post') return value && 'unit' in value ? [value.unit as UnitId] : [];
+  if (aspect !== 'tenure') return [];
+  return facts
+    .entries('post', [key[0] as PostId])
+    .flatMap((entry) => (entry.value ? [entry.value.unit] : []));
+};
+
+/** What a draft adds that breaks the law; what was as bad before and is no worse now is not told again. */
+export const checkDraft = (
+  act: Act,
+  before: Facts,
+  after: Facts,
+  added: readonly Entry[],
+): readonly Finding[] => {
+  if (act.type === 'opening-balance') return [];
+  const touched = new Map<Day, Set<UnitId>>();
+  for (const entry of added) {
+    if (entry.act !== act.id) continue;
+    const units = touched.get(entry.day) ?? new Set<UnitId>();
+    touched.set(entry.day, units);
+    for (const unit of unitsOf(after, entry)) units.add(unit);
+  }
+  return [...touched].flatMap(([day, units]) => {
+    const rules = LAW_RULES.filter(
+      (rule) => inForce(rule, day) && (MEASURES[rule.measure] as LawMeasure).reach === 'unit',
+    );
+    const [was, is] = [new DayView(before, day), new DayView(after, day)];
+    return [...units].flatMap((unit) =>
+      rules.flatMap((rule): readonly Finding[] => {
+        const verdict = judge(rule, is, unit);
+        if (verdict.is !== 'breach' && verdict.is !== 'in-grace') return [];
+        const then = isAbout(rule, was, unit) ? measured(rule.measure, was, unit) : undefined;
+        if (then === verdict.value) return [];
+        return [
+          {
+            code: 'law',
+            rule: rule.code,
+            subject: ref('unit', unit),
+            value: verdict.value,
+            may: verdict.may,
+            day,
+            ...(verdict.is === 'in-grace' && { until: verdict.until }),
+            severity: verdict.is === 'in-grace' ? 'notice' : 'warning',
+          },
+        ];
+      }),
+    );
+  });
+};

@@ -1,0 +1,77 @@
+/** A rule of law applied to a unit on a day. */
+import { timeline, valueAt } from '../register/facts.ts';
+import { type UnitId, ref } from '../register/ids.ts';
+import { type Day, addYears } from '../time/day.ts';
+import type { DayView } from './day-view.ts';
+import type { LawRule, Limit, Verdict } from './law.ts';
+import { type LawMeasure, MEASURES, type Measured } from './measures.ts';
+
+/** What is measured by name. */
+export const measured = (name: LawRule['measure'], view: DayView, unit: UnitId): Measured =>
+  (MEASURES[name] as LawMeasure).of(view, unit);
+
+/** Whether a rule is in force on a day. */
+export const inForce = (
+  { from, to }: { readonly from: Day; readonly to?: Day },
+  day: Day,
+): boolean => from <= day && (to === undefined || day < to);
+
+/** Whether a rule is about a unit on the day. */
+export const isAbout = (rule: LawRule, view: DayView, unit: UnitId): boolean => {
+  const { scope } = rule;
+  const kind = view.kindOf(unit);
+  if (kind === undefined || !scope.kinds.includes(kind)) return false;
+  if (scope.autonomy !== undefined) {
+    const has = valueAt(view.facts, 'unit.autonomy', [unit], view.day);
+    if (has === undefined || !scope.autonomy.includes(has.class)) return false;
+  }
+  if (scope.founded === true && !(view.foundedOn(unit) >= rule.from)) return false;
+  if (scope.tiers === undefined) return true;
+  const tier = view.tierOf(unit);
+  return tier !== undefined && scope.tiers.includes(tier);
+};
+
+const keeps = (op: Limit['op'], value: number, may: number): boolean => {
+  // Shares and averages are told apart down to a millionth.
+  const over = value - may;
+  if (op === '<=') return over <= 1e-6;
+  return op === '>=' ? over >= -1e-6 : Math.abs(over) <= 1e-6;
+};
+
+/** The limit for a unit; `missing` where what it depends on is not known. */
+const limitOf = (limit: Limit, value: number, view: DayView, unit: UnitId): number | 'missing' => {
+  if ('value' in limit) return limit.value;
+  if ('classes' in limit) {
+    const [first, , third] = limit.classes;
+    if (value <= third) return third;
+    return value > first ? first : 'missing';
+  }
+  const by = measured(limit.by, view, unit);
+  if (by === 'missing' || by === undefined) return 'missing';
+  return limit.bands.find(([upTo]) => by <= upTo)?.[1] ?? 'missing';
+};
+
+/** The last day up to the view's on which another unit went into this one. */
+const reorganisedOn = ({ facts, day }: DayView, unit: UnitId): Day | undefined =>
+  [...facts.referring(ref('unit', unit), 'succession')]
+    .filter(([from, into]) => into === unit && from !== unit)
+    .flatMap((key) => timeline(facts, 'succession', key).map((fact) => fact.from))
+    .filter((from) => from <= day)
+    .toSorted()
+    .at(-1);
+
+/** What a rule that is in force on the day says of a unit. */
+export const judge = (rule: LawRule, view: DayView, unit: UnitId): Verdict => {
+  if (!isAbout(rule, view, unit)) return { is: 'not-applicable' };
+  const value = measured(rule.measure, view, unit);
+  if (value === undefined) return { is: 'not-applicable' };
+  if (value === 'missing') return { is: 'missing-data' };
+  const may = limitOf(rule.limit, value, view, unit);
+  if (may === 'missing') return { is: 'missing-data', value };
+  if (keeps(rule.limit.op, value, may)) return { is: 'ok', value, may };
+  const since = rule.grace && reorganisedOn(view, unit);
+  const until = since && rule.grace && addYears(since, rule.grace.years);
+  return until !== undefined && view.day < until
+    ? { is: 'in-grace', value, may, until }
+    : { is: 'breach', value, may };
+};

@@ -1,0 +1,199 @@
+/** What rules of law measure of a unit on a day. */
+import type { UnitId } from '../register/ids.ts';
+import { type UnitKind, isBody } from '../register/kinds.ts';
+import { holdersAt, postsAt } from '../register/unit-at.ts';
+import { valueAt } from '../register/facts.ts';
+import type { Both } from '../both.ts';
+import type { DayView } from './day-view.ts';
+
+/** A number; `missing` where the register has not what it takes; nothing where it makes no sense of the unit. */
+export type Measured = number | 'missing' | undefined;
+
+/** A measure. */
+export interface LawMeasure {
+  readonly title: Both;
+  /**
+   * What it looks at: the unit alone, all that serves the area that the unit is, or more. Only what looks at the unit alone is
+   * checked while an act is drafted.
+   */
+  readonly reach: 'unit' | 'area';
+  readonly of: (view: DayView, unit: UnitId) => Measured;
+}
+
+const STATE_BODIES: readonly UnitKind[] = [
+  'division',
+  'inspectorate',
+  'joint-agency',
+  'state-body',
+];
+
+const orMissing = (value: number | undefined): Measured => value ?? 'missing';
+
+/** The sum of something over all that serve an area; missing where it is of each. */
+const overArea = (
+  view: DayView,
+  area: UnitId,
+  of: (unit: UnitId) => number | undefined,
+): Measured => {
+  const found = view.servantsOf(area).flatMap((unit) => of(unit) ?? []);
+  return found.length === 0 ? 'missing' : found.reduce((sum, n) => sum + n, 0);
+};
+
+const bodiesOf = (view: DayView, area: UnitId, kinds: readonly UnitKind[]): readonly UnitId[] =>
+  view.servantsOf(area).filter((unit) => {
+    const kind = view.kindOf(unit);
+    return kind !== undefined && kinds.includes(kind);
+  });
+
+const average = (sum: number, count: number): Measured => (count === 0 ? undefined : sum / count);
+
+/** People who keep accounts and people who keep cash in one unit: how many are both. */
+const cashAndAccounts = (view: DayView, unit: UnitId): Measured => {
+  const { facts, day } = view;
+  const holding = (word: RegExp): readonly string[] =>
+    postsAt(facts, unit, day)
+      .filter(({ value }) => word.test(value.title.toLowerCase()))
+      .flatMap(({ key }) => holdersAt(facts, key[0], day));
+  const cash = new Set(holding(/thủ quỹ|thủ kho/u));
+  return new Set(holding(/kế toán/u).filter((person) => cash.has(person))).size;
+};
+
+/** The table. */
+export const MEASURES = {
+  deputies: {
+    title: ['số cấp phó', 'deputies'],
+    reach: 'unit',
+    of: (view, unit) => view.placesOf(unit, 'deputy'),
+  },
+  heads: {
+    title: ['số cấp trưởng', 'heads'],
+    reach: 'unit',
+    of: (view, unit) => view.placesOf(unit, 'head'),
+  },
+  staff: {
+    title: ['biên chế được giao', 'staff assigned'],
+    reach: 'unit',
+    of: (view, unit) => orMissing(view.quotaOf(unit)),
+  },
+  'deputy-share': {
+    title: ['tỷ lệ cấp phó trên biên chế được giao', 'deputies to staff assigned'],
+    reach: 'unit',
+    of: (view, unit) => {
+      const staff = view.quotaOf(unit);
+      return staff ? view.placesOf(unit, 'deputy') / staff : 'missing';
+    },
+  },
+  'deputies-above-superior': {
+    title: ['số cấp phó nhiều hơn cấp trên trực tiếp', 'deputies more than the superior has'],
+    reach: 'unit',
+    of: (view, unit) => {
+      const { facts, day } = view;
+      const above = valueAt(facts, 'unit.superior', [unit, 'administrative'], day)?.superior;
+      const kind = above && view.kindOf(above);
+      if (!above || !kind || !isBody(kind)) return undefined;
+      const [own, its] = [view.placesOf(unit, 'deputy'), view.placesOf(above, 'deputy')];
+      return its === 0 ? 'missing' : Math.max(0, own - its);
+    },
+  },
+  'cash-and-accounts': {
+    title: ['số người vừa làm kế toán vừa làm thủ quỹ', 'people who keep both accounts and cash'],
+    reach: 'unit',
+    of: cashAndAccounts,
+  },
+  'tier-lives': {
+    title: ['còn là đơn vị thuộc cấp này', 'still a unit of this tier'],
+    reach: 'unit',
+    of: (view, unit) => (view.kindOf(unit) === undefined ? undefined : 1),
+  },
+  'residential-part-time': {
+    title: ['số suất không chuyên trách', 'part-time places'],
+    reach: 'unit',
+    of: (view, unit) => orMissing(view.quotaOf(unit, ['part-time'])),
+  },
+  area: {
+    title: ['diện tích (km²)', 'area (km²)'],
+    reach: 'unit',
+    of: ({ facts, day }, unit) => {
+      const hectares = valueAt(facts, 'territory', [unit], day);
+      return hectares === undefined || hectares.parts ? 'missing' : hectares.amount / 100;
+    },
+  },
+  population: {
+    title: ['dân số', 'population'],
+    reach: 'unit',
+    of: ({ facts, day }, unit) => {
+      const people = valueAt(facts, 'population', [unit], day);
+      return people === undefined || people.parts ? 'missing' : people.amount;
+    },
+  },
+  'self-financed': {
+    title: ['mức tự bảo đảm chi thường xuyên', 'share of current spending self-financed'],
+    reach: 'unit',
+    of: ({ facts, day }, unit) => {
+      const autonomy = valueAt(facts, 'unit.autonomy', [unit], day);
+      return autonomy && autonomy.class === 3 ? orMissing(autonomy.ratio) : undefined;
+    },
+  },
+  'commune-staff': {
+    title: ['cán bộ, công chức được giao', 'officials assigned'],
+    reach: 'area',
+    of: (view, area) => overArea(view, area, (unit) => view.quotaOf(unit, ['commune'])),
+  },
+  'commune-part-time': {
+    title: ['người không chuyên trách có mặt', 'part-time workers present'],
+    reach: 'area',
+    of: (view, area) => overArea(view, area, (unit) => view.presentIn(unit, ['part-time'])),
+  },
+  'state-staff': {
+    title: ['biên chế phía chính quyền', 'staff on the State side'],
+    reach: 'area',
+    of: (view, area) => {
+      const own = bodiesOf(view, area, ['peoples-council', 'peoples-committee', ...STATE_BODIES]);
+      const found = own.flatMap((unit) => view.quotaOf(unit) ?? []);
+      return found.length === 0 ? 'missing' : found.reduce((sum, n) => sum + n, 0);
+    },
+  },
+  'party-staff': {
+    title: ['biên chế cơ quan Đảng', 'staff of Party bodies'],
+    reach: 'area',
+    of: (view, area) => {
+      const own = view.servantsOf(area).filter((unit) => {
+        const kind = view.kindOf(unit);
+        return kind !== undefined && kind.startsWith('party-');
+      });
+      const found = own.flatMap((unit) => view.quotaOf(unit) ?? []);
+      return found.length === 0 ? 'missing' : found.reduce((sum, n) => sum + n, 0);
+    },
+  },
+  divisions: {
+    title: ['số cơ quan chuyên môn', 'specialised bodies'],
+    reach: 'area',
+    of: (view, area) => bodiesOf(view, area, STATE_BODIES).length,
+  },
+  'average-deputies': {
+    title: ['số cấp phó bình quân một cơ quan chuyên môn', 'deputies to a specialised body'],
+    reach: 'area',
+    of: (view, area) => {
+      const own = bodiesOf(view, area, STATE_BODIES);
+      return average(
+        own.reduce((sum, unit) => sum + view.placesOf(unit, 'deputy'), 0),
+        own.length,
+      );
+    },
+  },
+  'bodies-per-commune': {
+    title: ['số cơ quan thuộc UBND bình quân một xã', 'bodies of people’s committees to a commune'],
+    reach: 'area',
+    of: (view, province) => {
+      const communes = view.areasUnder(province, 'commune');
+      const bodies = communes.reduce(
+        (sum, area) => sum + bodiesOf(view, area, STATE_BODIES).length,
+        0,
+      );
+      return average(bodies, communes.length);
+    },
+  },
+} as const satisfies Readonly<Record<string, LawMeasure>>;
+
+/** The name of a measure. */
+export type MeasureName = keyof typeof MEASURES;

@@ -1,0 +1,16 @@
+/** The packs of law. */
+import type { LawPack, LawRule } from './law.ts';
+import { BODIES } from './packs/bodies.ts';
+import { PEOPLE } from './packs/people.ts';
+import { SERVICE } from './packs/service.ts';
+import { TERRITORY } from './packs/territory.ts';
+
+/** All of them, in the order in which they are shown. */
+export const LAW_PACKS: readonly LawPack[] = [BODIES, TERRITORY, SERVICE, PEOPLE];
+
+/** Every rule that can be checked. */
+export const LAW_RULES: readonly LawRule[] = LAW_PACKS.flatMap(({ rules }) => rules);
+
+/** A rule by its code. */
+export const lawRuleOf = (code: string): LawRule | undefined =>
+  LAW_RULES.find((rule) => rule.code === code);

@@ -1,0 +1,56 @@
+/** What is said of people, targets and papers: none of it can be measured before the register has more of them. */
+import type { LawPack } from '../law.ts';
+import { uncheckedIn } from '../unchecked.ts';
+
+/** The pack. */
+export const PEOPLE: LawPack = {
+  pack: 'people',
+  title: ['Mục tiêu, cán bộ, chính sách, hồ sơ', 'Targets, cadres, policies, papers'],
+  rules: [],
+  unchecked: uncheckedIn(`
+TG-01 | Giảm biên chế ít nhất 10% so với 2015 | Staff down by at least 10% from 2015 | 2015-04-17 | 2022-01-01 | NQ 39-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-02 | Tuyển mới không quá 50% số giảm | Recruits at most half of those who leave | 2015-04-17 | 2022-01-01 | NQ 39-NQ/TW; QĐ 2218/QĐ-TTg | memory-high | người vào, người ra từng năm | who comes and goes by year | data
+TG-03 | Giảm biên chế ít nhất 10% so với 2015 | Staff down by at least 10% from 2015 | 2017-10-25 | 2022-01-01 | NQ 18-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-04 | Giảm ít nhất 10% đơn vị sự nghiệp | Service units down by at least 10% | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-05 | Giảm ít nhất 10% biên chế sự nghiệp | Budget-paid service staff down by at least 10% | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-06 | Ít nhất 10% đơn vị tự chủ tài chính | At least 10% of units pay their way | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-07 | Giảm ít nhất 10% so với 2021 | Down by at least 10% from 2021 | 2022-01-01 | 2026-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-08 | Ít nhất 20% đơn vị tự chủ | At least 20% of units pay their way | 2022-01-01 | 2026-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-09 | Giảm ít nhất 10% viên chức so với 2025 | Public employees down by at least 10% from 2025 | 2026-01-01 | 2031-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-10 | Giảm 5% công chức, 10% viên chức 2021-2026 | 5% and 10% down in 2021-2026 | 2022-01-01 | 2027-01-01 | KL 28-KL/TW; KL 40-KL/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+XA-05 | Phó Chủ tịch UBND xã không là Giám đốc TTPVHCC | A vice-chair is not director of the service centre | 2025-10-15 | … | NQ 332/NQ-CP | found | cặp chức danh được phép, bị cấm | pairs of offices that may and may not be | data
+XA-09 | Chủ tịch hội, bí thư đoàn là Phó Chủ tịch MTTQ | Heads of organisations are vice-chairs of the Front | 2025-07-01 | … | HD 2025 của BTCTW; KL 137-KL/TW | memory-high | cặp chức danh được phép, bị cấm | pairs of offices that may and may not be | data
+CB-01 | Chức danh không là người địa phương | Posts that are not for local people | 2022-04-28 | … | QĐ 65-QĐ/TW Điều 4 | found | nơi sinh, nơi học tập, công tác | where people were born, studied and worked | data
+CB-02 | Chức danh không là người địa phương | Posts that are not for local people | 2017-10-07 | 2022-04-28 | QĐ 98-QĐ/TW | found | nơi sinh, nơi học tập, công tác | where people were born, studied and worked | data
+CB-03 | Không quá hai nhiệm kỳ liên tiếp | Two terms in succession at most | 2017-10-07 | … | QĐ 98-QĐ/TW; QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
+CB-04 | Còn ít nhất 10 năm công tác khi luân chuyển | Ten years left at rotation | 2022-04-28 | … | QĐ 65-QĐ/TW Điều 5 | found | ngày sinh, giới tính | dates of birth and sex | data
+CB-05 | Luân chuyển người trong quy hoạch | Only people in planning are rotated | 2017-10-07 | … | QĐ 65-QĐ/TW | found | quy hoạch cán bộ | the planning of cadres | data
+CB-06 | Không thêm chức danh để luân chuyển | No post is made for rotation | 2022-04-28 | … | QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
+CB-07 | Luân chuyển ít nhất 36 tháng | Rotation for at least 36 months | 2017-10-07 | … | QĐ 65-QĐ/TW | memory-high | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
+CB-08 | Luân chuyển sang chức danh tương đương | Rotation to an equal rank | 2022-04-28 | … | QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
+CB-09 | Thế nào là người địa phương | Who is local | 2018-01-01 | … | quy định của từng tỉnh | found | nơi sinh, nơi học tập, công tác | where people were born, studied and worked | data
+CB-10 | Cấp quyết định khi giữ nhiều chức danh | Who decides for several posts | 2025-10-08 | … | QĐ 377-QĐ/TW | found | quy hoạch cán bộ | the planning of cadres | data
+CB-11 | Quy hoạch: không quá 3 người một chức danh, 3 chức danh một người | Planning: three people to a post, three posts to a person | 2021-12-27 | … | QĐ 50-QĐ/TW; HD 16-HD/BTCTW | memory-medium | quy hoạch cán bộ | the planning of cadres | data
+CB-12 | Quy hoạch: cơ cấu tuổi, nữ, trẻ | Planning: age, women, the young | 2021-12-27 | … | QĐ 50-QĐ/TW | memory-medium | quy hoạch cán bộ | the planning of cadres | data
+CB-13 | Bổ nhiệm 5 năm, đủ tuổi một nhiệm kỳ | Appointed for 5 years, with years enough left | 2010-01-01 | … | QĐ 80-QĐ/TW; QĐ 377-QĐ/TW | memory-high | ngày sinh, giới tính | dates of birth and sex | data
+CB-14 | Biểu quyết trên 50% ở mỗi bước | More than half at each step | 2010-01-01 | … | QĐ 80-QĐ/TW; QĐ 377-QĐ/TW | memory-high | kết quả từng bước biểu quyết | votes by step | human
+CB-15 | Chi bộ ít nhất 3 đảng viên chính thức | A cell has at least 3 members | 2010-01-01 | … | Điều lệ Đảng; QĐ 232-QĐ/TW | memory-high | số đảng viên của chi bộ | members of cells | data
+TB-01 | Tinh giản: nghỉ hưu trước tuổi | Downsizing: early retirement | 2015-01-10 | 2023-07-20 | NĐ 108/2014/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-02 | Tinh giản: thôi việc ngay | Downsizing: leave at once | 2015-01-10 | 2023-07-20 | NĐ 108/2014/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-03 | Tinh giản: chuyển sang tổ chức ngoài ngân sách | Downsizing: to a body outside the budget | 2015-01-10 | 2023-07-20 | NĐ 108/2014/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-04 | Tinh giản: nghỉ hưu trước tuổi | Downsizing: early retirement | 2023-07-20 | 2025-06-16 | NĐ 29/2023/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-05 | Nghỉ hưu trước tuổi khi sắp xếp | Early retirement in a reorganisation | 2025-01-01 | 2025-09-01 | NĐ 178/2024/NĐ-CP; NĐ 67/2025/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-06 | Thôi việc khi sắp xếp | Resignation in a reorganisation | 2025-01-01 | 2025-09-01 | NĐ 178/2024/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-07 | Bảo lưu phụ cấp chức vụ | Leadership allowance kept | 2025-01-01 | … | NĐ 178/2024/NĐ-CP Điều 11 | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-08 | Tinh giản biên chế | Downsizing | 2025-06-16 | 2031-01-01 | NĐ 154/2025/NĐ-CP | found | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-09 | Tuổi nghỉ hưu theo năm | Pension age by year | 2021-01-01 | … | NĐ 135/2020/NĐ-CP | memory-high | ngày sinh, giới tính | dates of birth and sex | data
+TB-10 | Mức lương cơ sở | Base salary | 2013-07-01 | … | nghị định từng năm | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+TB-11 | Người chưa xét tinh giản | People who are not downsized | 2015-01-10 | … | NĐ 154/2025/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
+QT-01 | Hồ sơ sắp xếp: đề án, thẩm định, bàn giao | Papers: scheme, appraisal, hand-over | 2010-01-01 | … | Luật TCCQĐP | memory-high | hồ sơ | the papers | human
+TL-01 | Hồ sơ thành lập tổ chức hành chính | Papers to found a State body | 2019-01-15 | … | NĐ 158/2018/NĐ-CP | memory-medium | hồ sơ | the papers | human
+TL-02 | Điều kiện trong đề án | Conditions of the scheme | 2019-01-15 | … | NĐ 158/2018/NĐ-CP | memory-medium | hồ sơ | the papers | human
+TL-03 | Đơn vị sự nghiệp trước tháng 12/2020 | Service units before 12/2020 | 2012-08-15 | 2020-12-01 | NĐ 55/2012/NĐ-CP | memory-high | hồ sơ | the papers | human
+TL-04 | Vị trí việc làm trước khi giao biên chế công chức | Job positions before quota, civil servants | 2013-06-22 | … | NĐ 36/2013/NĐ-CP; NĐ 62/2020/NĐ-CP; NĐ 361/2025/NĐ-CP | memory-high | hồ sơ | the papers | human
+TL-05 | Vị trí việc làm trước khi giao số người làm việc | Job positions before quota, public employees | 2012-06-25 | … | NĐ 41/2012/NĐ-CP; NĐ 106/2020/NĐ-CP; NĐ 232/2026/NĐ-CP | memory-high | hồ sơ | the papers | human
+`),
+};
