@@ -4,6 +4,7 @@ import { addActCommands } from './commands/acts.ts';
 import { addBackupCommands } from './commands/backup.ts';
 import { addDraftCommands } from './commands/drafts.ts';
 import { addHistoryCommands } from './commands/history.ts';
+import { addLawCommand } from './commands/law.ts';
 import { addReportCommands } from './commands/reports.ts';
 import { addLooseEndCommands } from './commands/loose-ends.ts';
 import { addUnitCommands } from './commands/units.ts';
@@ -28,6 +29,7 @@ const program = new Command('tinhgon')
 addActCommands(program);
 addUnitCommands(program);
 addLooseEndCommands(program);
+addLawCommand(program);
 addVerifyCommand(program);
 addBackupCommands(program);
 addDraftCommands(program);

@@ -4,7 +4,6 @@ import { ruleOf } from '../domain/rules/packs.ts';
 import type { Says, Told } from '../domain/rules/rule.ts';
 import type { Both } from '../domain/both.ts';
 import { ACT_RULES, type ActRuleName } from '../domain/law/act-rules.ts';
-import { MEASURES } from '../domain/law/measures.ts';
 import { lawRuleOf } from '../domain/law/packs.ts';
 import { labelOf } from './labels.ts';
 import {
@@ -17,6 +16,7 @@ import {
   say,
 } from './language.ts';
 import type { Naming } from './naming.ts';
+import { citesText, measuredText } from './word-law.ts';
 
 const toldText = (told: Told, language: Language, naming: Naming): string => {
   if (typeof told === 'number') return numberText(told, language);
@@ -35,25 +35,6 @@ const filled = (text: Both, says: Says, language: Language, naming: Naming): str
     toldText(says[name] ?? { text: '?' }, language, naming),
   );
 
-const INSTRUMENTS: readonly (readonly [RegExp, Both])[] = [
-  [/\bNĐ (?=\d)/gu, ['Nghị định ', 'Decree ']],
-  [/\bNQ (?=\d)/gu, ['Nghị quyết ', 'Resolution ']],
-  [/\bTT (?=\d)/gu, ['Thông tư ', 'Circular ']],
-  [/\bQĐ (?=\d)/gu, ['Quyết định, quy định ', 'Decision ']],
-  [/\bKL (?=\d)/gu, ['Kết luận ', 'Conclusion ']],
-  [/\bCV (?=\d)/gu, ['Công văn ', 'Letter ']],
-  [/\bHD (?=\d)/gu, ['Hướng dẫn ', 'Guidance ']],
-  [/\bLuật (?=\p{L}|\d)/gu, ['Luật ', 'Law ']],
-  [/\bĐiều (?=\d)/gu, ['Điều ', 'article ']],
-];
-
-/** Instruments of law as they are cited, types written out. */
-export const citesText = (cites: string, language: Language): string =>
-  INSTRUMENTS.reduce(
-    (text, [short, long]) => text.replaceAll(short, inLanguage(language, long)),
-    cites,
-  );
-
 /** A rule of law that a unit breaks. */
 export const wordLaw = (
   f: Extract<Finding, { readonly code: 'law' }>,
@@ -64,14 +45,8 @@ export const wordLaw = (
   const unit = naming.name(f.subject);
   if (!rule) return `${f.rule}: ${unit}`;
   const title = inLanguage(language, rule.title);
-  const [value, may] = [f.value, f.may].map((n) => numberText(n, language));
-  const what = inLanguage(language, MEASURES[rule.measure].title);
-  const bound = {
-    '<=': ['không quá', 'at most'],
-    '>=': ['ít nhất', 'at least'],
-    '=': ['đúng', 'exactly'],
-  } as const;
-  const text = `${title}. ${unit}: ${what} ${value}, ${inLanguage(language, bound[rule.limit.op])} ${may} (${citesText(rule.cites, language)}).`;
+  const found = measuredText(rule, f.value, f.may, language);
+  const text = `${title}. ${unit}: ${found} (${citesText(rule.cites, language)}).`;
   return f.until === undefined
     ? text
     : say(

@@ -98,6 +98,13 @@ const act = createRoute({
   component: lazyRouteComponent(() => import('./pages/acts/ActPage.tsx'), 'ActPage'),
 });
 
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  validateSearch: texts('rule'),
+  component: lazyRouteComponent(() => import('./pages/law/LawPage.tsx'), 'LawPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
@@ -179,6 +186,7 @@ export const router = createRouter({
     acts,
     act,
     report,
+    law,
     drafts,
     tryDraft,
     compareDrafts,

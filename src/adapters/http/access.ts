@@ -28,6 +28,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/register': 'read',
   'GET /api/v1/days': 'read',
   'GET /api/v1/deadlines': 'read',
+  'GET /api/v1/law': 'read',
+  'GET /api/v1/law/:code': 'read',
   'GET /api/v1/handed-over': 'read',
   'GET /api/v1/open-items': 'read',
   'GET /api/v1/overview': 'read',

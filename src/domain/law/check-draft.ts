@@ -24,7 +24,7 @@ const OWN: ReadonlySet<Aspect> = new Set([
 /** The units that an entry changes something of that is measured. */
 const unitsOf = (facts: Facts, { aspect, key, value }: Entry): readonly UnitId[] => {
   if (OWN.has(aspect)) return [key[0] as UnitId];
-  if (aspect === 'post') return value && 'unit' in value ? [value.unit as UnitId] : [];
+  if (aspect === 'post') return value && 'unit' in value ? [value.unit] : [];
   if (aspect !== 'tenure') return [];
   return facts
     .entries('post', [key[0] as PostId])

@@ -109,6 +109,35 @@ export interface HistoryRow {
   readonly holds: boolean;
 }
 
+export interface Judged {
+  readonly unit: string;
+  readonly is: 'breach' | 'in-grace' | 'missing-data' | 'ok';
+  readonly text: string;
+  readonly until: string | null;
+}
+
+export interface LawRule {
+  readonly code: string;
+  readonly pack: string;
+  readonly packTitle: string;
+  readonly title: string;
+  readonly limit: string;
+  readonly cites: string;
+  readonly confidence: string;
+  readonly verified: boolean;
+  readonly from: string;
+  readonly to: string | null;
+  readonly inForce: boolean;
+  readonly lacks: string;
+  readonly human: boolean;
+  readonly counts: {
+    readonly ok: number;
+    readonly breach: number;
+    readonly inGrace: number;
+    readonly missing: number;
+  } | null;
+}
+
 export interface Listed {
   readonly unit: string;
   readonly name: string;
@@ -926,6 +955,36 @@ export interface Api {
       readonly limit: number;
       readonly total: number;
       readonly data: readonly HandedOver[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/law': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: readonly LawRule[];
+    };
+  };
+  readonly '/api/v1/law/{code}': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly Judged[];
       readonly names: Names;
     };
   };

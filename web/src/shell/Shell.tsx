@@ -16,6 +16,7 @@ const SECTIONS = [
   ['/compare', 'compare'],
   ['/acts', 'acts'],
   ['/report', 'report'],
+  ['/law', 'law'],
   ['/drafts', 'draft'],
 ] as const;
 

@@ -11,6 +11,7 @@ export const SHELL = {
   compare: ['So sánh', 'Compare'],
   acts: ['Văn bản', 'Acts'],
   report: ['Báo cáo', 'Report'],
+  law: ['Pháp luật', 'Law'],
   draft: ['Dự thảo', 'Draft'],
   search: ['Tìm kiếm', 'Search'],
   searchHint: ['Tìm đơn vị, nhiệm vụ, văn bản…', 'Find a unit, function, act…'],
