@@ -1,7 +1,7 @@
 /** The law on a day: each rule with what it finds, and the rules that cannot be checked yet with the reason. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Day } from '../../../../src/domain/time/day.ts';
+import { type Day, previousDay } from '../../../../src/domain/time/day.ts';
 import { dayText, numberText } from '../../../../src/words/language.ts';
 import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -39,7 +39,7 @@ const Found = ({ counts }: { readonly counts: Counts }) => {
   );
 };
 
-const Force = ({ from, to, inForce }: Rule) => {
+const Force = ({ from, to }: Rule) => {
   const say = useText(LAW);
   const language = useLanguage();
   const day = (text: string): string => dayText(text as Day, language);
@@ -47,8 +47,7 @@ const Force = ({ from, to, inForce }: Rule) => {
     <>
       {to === null
         ? say('since', { day: day(from) })
-        : say('between', { from: day(from), to: day(to) })}
-      {!inForce && <span className={style['limit']}>{say('notNow')}</span>}
+        : say('between', { from: day(from), to: day(previousDay(to as Day)) })}
     </>
   );
 };
@@ -181,11 +180,21 @@ export const LawPage = () => {
               const checked = rules.filter(
                 (rule) => rule.lacks === '' && (!only || isBroken(rule)),
               );
+              const now = checked.filter((rule) => rule.inForce);
+              const notNow = checked.filter((rule) => !rule.inForce);
               const unchecked = only ? [] : rules.filter((rule) => rule.lacks !== '');
               return checked.length + unchecked.length === 0 ? null : (
                 <section key={pack} aria-label={first?.packTitle}>
                   <h2>{first?.packTitle}</h2>
-                  {checked.length > 0 && <Checked rules={checked} />}
+                  {now.length > 0 && <Checked rules={now} />}
+                  {notNow.length > 0 && (
+                    <details>
+                      <summary>
+                        {say('notNow')} ({notNow.length})
+                      </summary>
+                      <Checked rules={notNow} />
+                    </details>
+                  )}
                   {unchecked.length > 0 && <Unchecked rules={unchecked} />}
                 </section>
               );

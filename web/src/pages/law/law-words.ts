@@ -23,7 +23,7 @@ export const LAW = {
   human: ['Cần người xem xét: {what}', 'A person has to look: {what}'],
   since: ['từ {day}', 'since {day}'],
   between: ['{from} – {to}', '{from} – {to}'],
-  notNow: ['không có hiệu lực ngày này', 'not in force on this day'],
+  notNow: ['Không có hiệu lực ngày này', 'Not in force on this day'],
   onlyBroken: [
     'Chỉ quy định có đơn vị trái hoặc được phép tạm',
     'Only rules that are broken or tolerated',
