@@ -1,6 +1,6 @@
 /** Rules of law in words: instruments, limits, verdicts. */
 import type { LawRule, Limit, Mark, Verdict } from '../domain/law/law.ts';
-import { MEASURES } from '../domain/law/measures.ts';
+import { type LawMeasure, MEASURES } from '../domain/law/measures.ts';
 import type { Both } from '../domain/both.ts';
 import { type Language, dayText, inLanguage, numberText, say } from './language.ts';
 
@@ -36,7 +36,9 @@ export const measuredText = (
   may: number,
   language: Language,
 ): string => {
-  const what = inLanguage(language, MEASURES[measure].title);
+  const { title, whether }: LawMeasure = MEASURES[measure];
+  const what = inLanguage(language, title);
+  if (whether) return what;
   const [has, bound] = [value, may].map((n) => numberText(Math.round(n * 100) / 100, language));
   return `${what} ${has}, ${inLanguage(language, BOUNDS[limit.op])} ${bound}`;
 };
@@ -46,6 +48,7 @@ export const limitText = ({ limit, measure }: LawRule, language: Language): stri
   const bound = inLanguage(language, BOUNDS[limit.op]);
   const what = inLanguage(language, MEASURES[measure].title);
   const number = (n: number): string => numberText(n, language);
+  if ((MEASURES[measure] as LawMeasure).whether) return '';
   if ('value' in limit) return `${what} ${bound} ${number(limit.value)}`;
   if ('classes' in limit) {
     const bounds = limit.classes.map(number).join('/');

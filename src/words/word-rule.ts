@@ -46,7 +46,7 @@ export const wordLaw = (
   if (!rule) return `${f.rule}: ${unit}`;
   const title = inLanguage(language, rule.title);
   const found = measuredText(rule, f.value, f.may, language);
-  const text = `${title}. ${unit}: ${found} (${citesText(rule.cites, language)}).`;
+  const text = `${title}. ${unit}: ${found}.`;
   return f.until === undefined
     ? text
     : say(

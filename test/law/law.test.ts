@@ -310,6 +310,54 @@ describe('a rule on a day', () => {
   });
 });
 
+describe('who holds what', () => {
+  const held = (person: string, post: string, concurrent = false): Operation => ({
+    op: 'appoint',
+    person: person as PersonId,
+    post: post as PostId,
+    mode: 'appointment',
+    ...(concurrent && { concurrent }),
+  });
+  const engaged = (person: string, to: string, origin?: string): Operation => ({
+    op: 'engage',
+    person: person as PersonId,
+    unit: unit(to),
+    pool: 'commune',
+    ...(origin !== undefined && { origin }),
+  });
+
+  it('XA-05: a vice-chair is not director of the service centre, whichever comes second', () => {
+    const image = opened(
+      founded('ub', 'peoples-committee', 'phuong', deputies('ub', 2)),
+      division('tt', 'ub', {
+        opening: true,
+        name: 'Trung tâm Phục vụ hành chính công',
+        posts: [{ post: 'giam-doc' as PostId, title: 'Giám đốc', rank: 'head' }],
+      }),
+      engaged('p1', 'ub'),
+    );
+    const both = [held('p1', 'pho-ub'), held('p1', 'giam-doc', true)];
+    expect(told(image, act('ubnd-huyen', '2026-01-01', both))).toEqual(['XA-05']);
+    expect(told(image, act('ubnd-huyen', '2025-09-01', both))).toEqual([]);
+    const turned = [held('p1', 'giam-doc'), held('p1', 'pho-ub', true)];
+    expect(told(image, act('ubnd-huyen', '2026-01-01', turned))).toEqual(['XA-05']);
+  });
+
+  it('CB-01: the secretary of a province is not of the province', () => {
+    const of = (origin?: string): Verdict => {
+      const image = opened(
+        founded('tu', 'party-committee', 'tinh', {
+          posts: [{ post: 'bi-thu' as PostId, title: 'Bí thư', rank: 'head' }],
+        }),
+        engaged('p1', 'tu', origin),
+        held('p1', 'bi-thu'),
+      );
+      return verdict(image, 'CB-01', 'tu', '2023-01-01');
+    };
+    expect([of('huyen').is, of('Hà Nội').is, of().is]).toEqual(['breach', 'ok', 'missing-data']);
+  });
+});
+
 describe('the packs', () => {
   const all = LAW_PACKS.flatMap(({ rules, unchecked }) => [...rules, ...unchecked]);
 

@@ -5,7 +5,7 @@ import type { PersonId, PostId, UnitId } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
 import { childrenAt, holdersAt, postsAt } from '../register/unit-at.ts';
 import { type Indicator, counted } from './indicator.ts';
-import { localNames } from './locality.ts';
+import { localNames } from '../register/locality.ts';
 import { type Term, areaServed, kindAt, unitsOfTier } from './term.ts';
 
 const tenureEntry = (term: Term, post: PostId, person: PersonId): readonly Entry[] => {

@@ -3,8 +3,9 @@ import type { Act } from '../acts/act.ts';
 import type { Finding } from '../acts/finding.ts';
 import type { Aspect } from '../register/aspects.ts';
 import type { Entry } from '../register/entry.ts';
-import type { Facts } from '../register/facts.ts';
-import { type PostId, type UnitId, ref } from '../register/ids.ts';
+import { type Facts, valueAt } from '../register/facts.ts';
+import { type PersonId, type PostId, type UnitId, ref } from '../register/ids.ts';
+import { postsHeldAt } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
 import { DayView } from './day-view.ts';
 import { inForce, isAbout, judge, measured } from './judge.ts';
@@ -22,13 +23,13 @@ const OWN: ReadonlySet<Aspect> = new Set([
 ]);
 
 /** The units that an entry changes something of that is measured. */
-const unitsOf = (facts: Facts, { aspect, key, value }: Entry): readonly UnitId[] => {
+const unitsOf = (facts: Facts, { aspect, key, value, day }: Entry): readonly UnitId[] => {
   if (OWN.has(aspect)) return [key[0] as UnitId];
   if (aspect === 'post') return value && 'unit' in value ? [value.unit] : [];
   if (aspect !== 'tenure') return [];
-  return facts
-    .entries('post', [key[0] as PostId])
-    .flatMap((entry) => (entry.value ? [entry.value.unit] : []));
+  // What somebody holds elsewhere matters where they are put.
+  const posts = [key[0] as PostId, ...postsHeldAt(facts, key[1] as PersonId, day)];
+  return posts.flatMap((post) => valueAt(facts, 'post', [post], day)?.unit ?? []);
 };
 
 /** What a draft adds that breaks the law; what was as bad before and is no worse now is not told again. */

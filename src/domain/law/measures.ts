@@ -1,7 +1,8 @@
 /** What rules of law measure of a unit on a day. */
 import type { UnitId } from '../register/ids.ts';
 import { type UnitKind, isBody } from '../register/kinds.ts';
-import { holdersAt, postsAt } from '../register/unit-at.ts';
+import { holdersAt, nameAt, postsAt, postsHeldAt } from '../register/unit-at.ts';
+import { localNames } from '../register/locality.ts';
 import { valueAt } from '../register/facts.ts';
 import type { Both } from '../both.ts';
 import type { DayView } from './day-view.ts';
@@ -17,6 +18,8 @@ export interface LawMeasure {
    * checked while an act is drafted.
    */
   readonly reach: 'unit' | 'area';
+  /** It tells whether something is so, as 1 or 0: the number is not worth telling. */
+  readonly whether?: true;
   readonly of: (view: DayView, unit: UnitId) => Measured;
 }
 
@@ -56,6 +59,37 @@ const cashAndAccounts = (view: DayView, unit: UnitId): Measured => {
       .flatMap(({ key }) => holdersAt(facts, key[0], day));
   const cash = new Set(holding(/thủ quỹ|thủ kho/u));
   return new Set(holding(/kế toán/u).filter((person) => cash.has(person))).size;
+};
+
+/** Heads of a one-stop centre who are deputies of the committee that it serves. */
+const deputiesAtCentre = (view: DayView, unit: UnitId): Measured => {
+  const { facts, day } = view;
+  if (!/hành chính công/iu.test(nameAt(facts, unit, day))) return undefined;
+  const heads = postsAt(facts, unit, day)
+    .filter(({ value }) => value.rank === 'head')
+    .flatMap(({ key }) => holdersAt(facts, key[0], day));
+  return new Set(
+    heads.filter((person) =>
+      postsHeldAt(facts, person, day).some((post) => {
+        const held = valueAt(facts, 'post', [post], day);
+        return held?.rank === 'deputy' && view.kindOf(held.unit) === 'peoples-committee';
+      }),
+    ),
+  ).size;
+};
+
+/** Heads of a body who are from the area that it serves. */
+const localHeads = (view: DayView, unit: UnitId): Measured => {
+  const { facts, day } = view;
+  const area = view.areaOf(unit);
+  const holders = postsAt(facts, unit, day)
+    .filter(({ value }) => value.rank === 'head')
+    .flatMap(({ key }) => holdersAt(facts, key[0], day));
+  if (area === undefined || holders.length === 0) return undefined;
+  const origins = holders.map((person) => valueAt(facts, 'person.origin', [person], day)?.locality);
+  const local = localNames(facts, area, day);
+  const found = origins.filter((origin) => origin !== undefined && local.has(origin)).length;
+  return found === 0 && origins.includes(undefined) ? 'missing' : found;
 };
 
 /** The table. */
@@ -100,9 +134,23 @@ export const MEASURES = {
     reach: 'unit',
     of: cashAndAccounts,
   },
-  'tier-lives': {
-    title: ['còn là đơn vị thuộc cấp này', 'still a unit of this tier'],
+  'deputies-at-centre': {
+    title: [
+      'số phó chủ tịch UBND làm giám đốc trung tâm',
+      'vice-chairs who are director of the centre',
+    ],
     reach: 'unit',
+    of: deputiesAtCentre,
+  },
+  'local-heads': {
+    title: ['số cấp trưởng là người địa phương', 'heads who are local people'],
+    reach: 'area',
+    of: localHeads,
+  },
+  'tier-lives': {
+    title: ['còn đơn vị thuộc cấp này', 'still a unit of this tier'],
+    reach: 'unit',
+    whether: true,
     of: (view, unit) => (view.kindOf(unit) === undefined ? undefined : 1),
   },
   'residential-part-time': {

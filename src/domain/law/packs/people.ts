@@ -1,4 +1,5 @@
 /** What is said of people, targets and papers: none of it can be measured before the register has more of them. */
+import { day } from '../../time/day.ts';
 import type { LawPack } from '../law.ts';
 import { uncheckedIn } from '../unchecked.ts';
 
@@ -6,7 +7,48 @@ import { uncheckedIn } from '../unchecked.ts';
 export const PEOPLE: LawPack = {
   pack: 'people',
   title: ['Mục tiêu, cán bộ, chính sách, hồ sơ', 'Targets, cadres, policies, papers'],
-  rules: [],
+  rules: [
+    {
+      code: 'XA-05',
+      title: [
+        'Phó Chủ tịch UBND cấp xã không làm Giám đốc Trung tâm Phục vụ hành chính công',
+        'A vice-chair of a commune’s committee is not director of its service centre',
+      ],
+      scope: { kinds: ['division', 'state-body'], tiers: ['commune'] },
+      measure: 'deputies-at-centre',
+      limit: { op: '<=', value: 0 },
+      from: day('2025-10-15'),
+      cites: 'NQ 332/NQ-CP',
+      mark: 'found',
+    },
+    {
+      code: 'CB-02',
+      title: [
+        'Bí thư cấp ủy, Chủ tịch UBND tỉnh, huyện không là người địa phương',
+        'Secretaries and chairs of provinces and districts are not local people',
+      ],
+      scope: { kinds: ['party-committee', 'peoples-committee'], tiers: ['province', 'district'] },
+      measure: 'local-heads',
+      limit: { op: '<=', value: 0 },
+      from: day('2017-10-07'),
+      to: day('2022-04-28'),
+      cites: 'QĐ 98-QĐ/TW',
+      mark: 'found',
+    },
+    {
+      code: 'CB-01',
+      title: [
+        'Bí thư cấp ủy, Chủ tịch UBND tỉnh, huyện không là người địa phương',
+        'Secretaries and chairs of provinces and districts are not local people',
+      ],
+      scope: { kinds: ['party-committee', 'peoples-committee'], tiers: ['province', 'district'] },
+      measure: 'local-heads',
+      limit: { op: '<=', value: 0 },
+      from: day('2022-04-28'),
+      cites: 'QĐ 65-QĐ/TW Điều 4',
+      mark: 'found',
+    },
+  ],
   unchecked: uncheckedIn(`
 TG-01 | Giảm biên chế ít nhất 10% so với 2015 | Staff down by at least 10% from 2015 | 2015-04-17 | 2022-01-01 | NQ 39-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
 TG-02 | Tuyển mới không quá 50% số giảm | Recruits at most half of those who leave | 2015-04-17 | 2022-01-01 | NQ 39-NQ/TW; QĐ 2218/QĐ-TTg | memory-high | người vào, người ra từng năm | who comes and goes by year | data
@@ -18,10 +60,7 @@ TG-07 | Giảm ít nhất 10% so với 2021 | Down by at least 10% from 2021 | 2
 TG-08 | Ít nhất 20% đơn vị tự chủ | At least 20% of units pay their way | 2022-01-01 | 2026-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
 TG-09 | Giảm ít nhất 10% viên chức so với 2025 | Public employees down by at least 10% from 2025 | 2026-01-01 | 2031-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
 TG-10 | Giảm 5% công chức, 10% viên chức 2021-2026 | 5% and 10% down in 2021-2026 | 2022-01-01 | 2027-01-01 | KL 28-KL/TW; KL 40-KL/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
-XA-05 | Phó Chủ tịch UBND xã không là Giám đốc TTPVHCC | A vice-chair is not director of the service centre | 2025-10-15 | … | NQ 332/NQ-CP | found | cặp chức danh được phép, bị cấm | pairs of offices that may and may not be | data
 XA-09 | Chủ tịch hội, bí thư đoàn là Phó Chủ tịch MTTQ | Heads of organisations are vice-chairs of the Front | 2025-07-01 | … | HD 2025 của BTCTW; KL 137-KL/TW | memory-high | cặp chức danh được phép, bị cấm | pairs of offices that may and may not be | data
-CB-01 | Chức danh không là người địa phương | Posts that are not for local people | 2022-04-28 | … | QĐ 65-QĐ/TW Điều 4 | found | nơi sinh, nơi học tập, công tác | where people were born, studied and worked | data
-CB-02 | Chức danh không là người địa phương | Posts that are not for local people | 2017-10-07 | 2022-04-28 | QĐ 98-QĐ/TW | found | nơi sinh, nơi học tập, công tác | where people were born, studied and worked | data
 CB-03 | Không quá hai nhiệm kỳ liên tiếp | Two terms in succession at most | 2017-10-07 | … | QĐ 98-QĐ/TW; QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
 CB-04 | Còn ít nhất 10 năm công tác khi luân chuyển | Ten years left at rotation | 2022-04-28 | … | QĐ 65-QĐ/TW Điều 5 | found | ngày sinh, giới tính | dates of birth and sex | data
 CB-05 | Luân chuyển người trong quy hoạch | Only people in planning are rotated | 2017-10-07 | … | QĐ 65-QĐ/TW | found | quy hoạch cán bộ | the planning of cadres | data

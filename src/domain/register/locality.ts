@@ -1,6 +1,6 @@
 /** What counts as being of a place. */
-import { type Facts, keysOf, timeline } from '../register/facts.ts';
-import { type UnitId, ref } from '../register/ids.ts';
+import { type Facts, keysOf, timeline } from './facts.ts';
+import { type UnitId, ref } from './ids.ts';
 import type { Day } from '../time/day.ts';
 
 const isTerritory = (facts: Facts, unit: UnitId): boolean =>
