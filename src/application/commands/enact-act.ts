@@ -1,11 +1,8 @@
 /** Enacting an act: the one command that changes a register. */
 import type { Act } from '../../domain/acts/act.ts';
 import type { Enactment } from '../../domain/acts/enact.ts';
-import { answered } from '../../domain/acts/answering.ts';
 import { nameKey } from '../../domain/acts/act-number.ts';
-import { checkOrder } from '../../domain/acts/order.ts';
-import { checkAct } from '../../domain/law/check-act.ts';
-import { checkDraft } from '../../domain/law/check-draft.ts';
+import { examine } from '../../domain/law/examine.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Instant, dayIn } from '../../domain/time/instant.ts';
@@ -25,19 +22,8 @@ export type Enacted =
   | { readonly status: 'conflict'; readonly expected: number; readonly actual: number };
 
 /** What would become of an act. Changes nothing. `today`: the day on which that is asked. */
-export const draft = (image: Image, act: Act, today?: Day): Enactment => {
-  const enactment = image.draft(act);
-  const { after, added } = enactment;
-  const order = checkOrder(act, after, image, today);
-  const findings = answered(act, [
-    ...identityFindings(image, act),
-    ...order,
-    ...enactment.findings,
-    ...checkAct(act, image.facts, after, image),
-    ...checkDraft(act, image.facts, after, added),
-  ]);
-  return { ...enactment, findings, enactable: !findings.some((f) => f.severity === 'error') };
-};
+export const draft = (image: Image, act: Act, today?: Day): Enactment =>
+  examine(act, image, image.draft(act), identityFindings(image, act), today);
 
 /** The same id with another content, or the same number of the same issuer and year; an undone act frees its number. */
 const identityFindings = (image: Image, act: Act): readonly Finding[] => {

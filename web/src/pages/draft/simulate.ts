@@ -1,12 +1,11 @@
 /** What a draft would do, computed here: the same domain that decides on the server. */
-import { checkOrder } from '../../../../src/domain/acts/order.ts';
 import type { Act } from '../../../../src/domain/acts/act.ts';
 import { ActBook } from '../../../../src/domain/acts/act-book.ts';
-import { answered } from '../../../../src/domain/acts/answering.ts';
 import type { Enactment } from '../../../../src/domain/acts/enact.ts';
-import { type Finding, blocks } from '../../../../src/domain/acts/finding.ts';
+import type { Finding } from '../../../../src/domain/acts/finding.ts';
 import type { Unplaced } from '../../../../src/domain/ledger/books.ts';
 import { type Carried, carriedOver } from '../../../../src/domain/drafting/carry.ts';
+import { examine } from '../../../../src/domain/law/examine.ts';
 import { lacksOf } from '../../../../src/domain/drafting/lacks.ts';
 import { type PostReview, reviewOf } from '../../../../src/domain/drafting/review.ts';
 import { type RegisterDiff, diffFacts } from '../../../../src/domain/history/diff.ts';
@@ -50,14 +49,8 @@ export const simulate = (
   today: Day,
 ): Simulation => {
   const begun = performance.now();
-  const drafted = book.draft(act);
-  const { after } = drafted;
-  const findings = answered(act, [
-    ...checkOrder(act, after, book, today),
-    ...drafted.findings,
-    ...lacksOf(act),
-  ]);
-  const enactment = { ...drafted, findings, enactable: !blocks(findings) };
+  const enactment = examine(act, book, book.draft(act), lacksOf(act), today);
+  const { after, findings } = enactment;
   const before = book.facts;
   const simulation = {
     act,
