@@ -8,11 +8,13 @@
  * - the units ever under a superior of one of the scope's units;
  * - the units that bear one of the codes asked for;
  * - the published figures asked for;
+ * - how rules of law are applied;
  * - the open items asked for and those in any amount of this, with all amounts that they are in on some day;
  * - of every other unit that any of this names, and of all above: life, name, type, code, superiors and
  *   successors.
  */
 import type { Aspect } from '../domain/register/aspects.ts';
+import { LAW_CODES } from '../domain/law/packs.ts';
 import { itemsIn } from '../domain/register/amount.ts';
 import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
@@ -250,6 +252,7 @@ export const gather = async (
   await gathering.objects(['dual-office'], posts);
   await gathering.objects(['unit.code'], scope.codes ?? []);
   await gathering.subjects(['figure'], scope.figures ?? []);
+  await gathering.subjects(['law.rule'], LAW_CODES);
   for (const item of scope.items ?? []) gathering.items.add(item);
   await openItems(gathering);
   await context(gathering);

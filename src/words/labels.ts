@@ -18,6 +18,7 @@ import type {
   PostRank,
   PostStanding,
   PremisesUse,
+  RuleStanding,
   Share,
   SuccessionRelation,
   TenureMode,
@@ -27,6 +28,7 @@ import type { EndKind, SourceMark } from '../domain/register/entry.ts';
 import type { RefKind } from '../domain/register/ids.ts';
 import { type Bloc, KINDS, type Tier, type UnitKind } from '../domain/register/kinds.ts';
 import type { Both } from '../domain/both.ts';
+import { LAW_RULES } from '../domain/law/packs.ts';
 import { type Language, inLanguage } from './language.ts';
 
 type Table<K extends string | number> = Readonly<Record<K, Both>>;
@@ -57,6 +59,8 @@ interface Lists {
   readonly rank: Table<PostRank>;
   readonly tenureMode: Table<TenureMode>;
   readonly postStanding: Table<PostStanding>;
+  readonly lawRule: Table<string>;
+  readonly ruleStanding: Table<RuleStanding>;
   readonly holderStanding: Table<HolderStanding>;
   readonly autonomy: Table<AutonomyClass>;
   readonly relation: Table<SuccessionRelation>;
@@ -154,6 +158,11 @@ const LISTS: Lists = {
     service: ['cơ sở dịch vụ công', 'service site'],
     culture: ['nhà văn hóa', 'community house'],
     other: ['cơ sở khác', 'other premises'],
+  },
+  lawRule: Object.fromEntries(LAW_RULES.map(({ code, title }) => [code, title])),
+  ruleStanding: {
+    applied: ['áp dụng', 'applied'],
+    'not-applied': ['không áp dụng', 'not applied'],
   },
   postStanding: {
     'handing-over': ['đang bàn giao', 'being handed over'],

@@ -136,6 +136,11 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
       );
     case 'rule':
       return wordBroken(f, language, naming);
+    case 'limit-idle':
+      return told(
+        `Quy định ${f.rule} không áp dụng nên không có giới hạn ${number(f.limit)}. Bỏ giới hạn, hoặc ghi là áp dụng.`,
+        `Rule ${f.rule} is not applied, so it has no limit of ${number(f.limit)}. Leave the limit out, or apply the rule.`,
+      );
     case 'law':
       return wordLaw(f, language, naming);
     case 'act-rule':

@@ -17,6 +17,7 @@ import { inForce, judge } from '../../src/domain/law/judge.ts';
 import type { Verdict } from '../../src/domain/law/law.ts';
 import { LAW_PACKS, LAW_RULES, lawRuleOf } from '../../src/domain/law/packs.ts';
 
+import { lawAt } from '../../src/application/queries/law.ts';
 import { REGISTER } from '../store/stores.ts';
 
 const unit = (id: string): UnitId => id as UnitId;
@@ -307,6 +308,42 @@ describe('a rule on a day', () => {
     });
     const both = act('ubnd-huyen', '2020-01-01', [held(accounts, false), held(cash, true)]);
     expect(told(image, both)).toContain('KN-01');
+  });
+});
+
+describe('an act about a rule', () => {
+  const set = (on: string, rule: object): Act =>
+    act('hdnd-tinh', on, [{ op: 'set-rule', rule: 'CM-13', standing: 'applied', ...rule }]);
+  const room = act('hdnd-huyen', '2018-01-01', [division('a', 'ubnd-huyen', deputies('a', 3))]);
+  const after = (drafted: Act): Image => {
+    const image = opened();
+    const first: Act = { ...drafted, id: 'quy-dinh' as Act['id'] };
+    image.advance(first, NOW, image.draft(first));
+    return image;
+  };
+
+  it('gives it another limit from its day on', () => {
+    expect(told(opened(), room)).toEqual([]);
+    expect(told(after(set('2017-01-01', { limit: 2 })), room)).toEqual(['CM-13']);
+    expect(told(after(set('2019-01-01', { limit: 2 })), room)).toEqual([]);
+  });
+
+  it('does not apply it, and is not asked for a limit then', () => {
+    const many = act('hdnd-huyen', '2018-01-01', [division('a', 'ubnd-huyen', deputies('a', 5))]);
+    expect(told(opened(), many)).toEqual(['CM-13']);
+    expect(told(after(set('2017-01-01', { standing: 'not-applied' })), many)).toEqual([]);
+    const idle = draft(opened(), set('2017-01-01', { standing: 'not-applied', limit: 1 }));
+    expect(idle.findings.map(({ code }) => code)).toContain('limit-idle');
+  });
+
+  it('is seen in the law of the day, with the rule as it is applied', () => {
+    const { facts } = after(set('2017-01-01', { limit: 2, verified: true }));
+    const lineOn = (on: string) => lawAt(facts, day(on)).find(({ rule }) => rule.code === 'CM-13');
+    expect(lineOn('2018-01-01')).toMatchObject({
+      by: 'quy-dinh',
+      rule: { limit: { op: '<=', value: 2 }, verified: true },
+    });
+    expect(lineOn('2016-06-01')?.by).toBeUndefined();
   });
 });
 

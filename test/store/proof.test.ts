@@ -61,6 +61,7 @@ articles:
       - establish: { unit: kia, name: Kia, kind: commune, superior: tinh, opening: true, area: 5, population: 5 }
       - adjust-boundary: { from: nua, to: kia, area: unknown, population: unknown }
       - publish-figure: { figure: so, value: 3, of: 4, from: 2019-01-01, to: 2020-01-01, note: theo bài }
+      - set-rule: { rule: CM-13, standing: applied, limit: 2, verified: true }
 `;
 
 /** Ids in {@link FIRST}: with others, it is another act of the same kinds. */

@@ -84,7 +84,7 @@ it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act
     drafter,
     '/drafts?asAt=2024-03-01',
     'Hợp nhất hai phòng',
-    'Ủy ban nhân dân thành phố Uông Bí',
+    'Hội đồng nhân dân thành phố Uông Bí',
   );
   await pick(drafter, 'Các đơn vị hợp nhất 1', 'phong kinh te');
   await pick(drafter, 'Các đơn vị hợp nhất 2', 'phong quan ly do thi');

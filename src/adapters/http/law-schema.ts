@@ -1,7 +1,7 @@
 /** Answers about the law. */
 import { z } from 'zod';
 
-import { manyNamed, one } from './response-schema.ts';
+import { manyNamed, namesSchema, one } from './response-schema.ts';
 
 const day = z.string().meta({ format: 'date' });
 
@@ -27,10 +27,16 @@ const ruleSchema = z.object({
   lacks: z.string().describe('Vì sao chưa kiểm được — why it cannot be checked yet'),
   human: z.boolean().describe('Cần người xem xét — a person has to look'),
   counts: counts.nullable(),
+  by: z
+    .string()
+    .nullable()
+    .describe('Văn bản ghi cách áp dụng — the act that says how it is applied'),
 });
 
 /** Every rule on a day. */
-export const lawSchema = one(z.array(ruleSchema.meta({ id: 'LawRule' })).readonly());
+export const lawSchema = one(z.array(ruleSchema.meta({ id: 'LawRule' })).readonly()).extend({
+  names: namesSchema,
+});
 
 /** What one rule finds of each unit. */
 export const judgedSchema = manyNamed(

@@ -16,7 +16,7 @@ import { problems } from './response-schema.ts';
 
 const tags = ['pháp luật'];
 
-const rowOf = ({ pack, rule, counts }: LawLine, day: Day, language: Language) => ({
+const rowOf = ({ pack, rule, counts, by }: LawLine, day: Day, language: Language) => ({
   code: rule.code,
   pack: pack.pack,
   packTitle: inLanguage(language, pack.title),
@@ -31,6 +31,7 @@ const rowOf = ({ pack, rule, counts }: LawLine, day: Day, language: Language) =>
   lacks: 'lacks' in rule ? inLanguage(language, rule.lacks) : '',
   human: 'human' in rule,
   counts: counts ?? null,
+  by: by ?? null,
 });
 
 /** Adds the routes. */
@@ -50,7 +51,15 @@ export const addLawRoutes = (app: App, { live }: Service, kept: Kept): void => {
         const { facts, asAt } = reading;
         const language = languageFor(request);
         const lines = kept.of('day', reading, `law|${asAt}`, () => lawAt(facts, asAt));
-        return { ...momentOf(reading), data: lines.map((line) => rowOf(line, asAt, language)) };
+        return {
+          ...momentOf(reading),
+          data: lines.map((line) => rowOf(line, asAt, language)),
+          names: namesFor(
+            reading,
+            [],
+            lines.flatMap(({ by }) => by ?? []),
+          ),
+        };
       }),
   });
 

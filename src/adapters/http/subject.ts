@@ -14,7 +14,8 @@ export const subjectOf = ({ aspect, key, value }: Entry): Ref | null => {
     aspect === 'dual-office' ||
     aspect === 'post.standing' ||
     aspect === 'open-item' ||
-    aspect === 'figure'
+    aspect === 'figure' ||
+    aspect === 'law.rule'
   )
     return null;
   return `unit:${key[0]}`;

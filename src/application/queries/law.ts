@@ -1,10 +1,10 @@
 /** The law over a whole register on a day: what each rule finds, what it cannot know, and which rules cannot be checked. */
 import { DayView } from '../../domain/law/day-view.ts';
-import { inForce, judge } from '../../domain/law/judge.ts';
+import { appliedOn, judge } from '../../domain/law/judge.ts';
 import type { LawPack, LawRule, Unchecked, Verdict } from '../../domain/law/law.ts';
 import { LAW_PACKS } from '../../domain/law/packs.ts';
-import { type Facts, keysOf } from '../../domain/register/facts.ts';
-import type { UnitId } from '../../domain/register/ids.ts';
+import { type Facts, entryAt, keysOf } from '../../domain/register/facts.ts';
+import type { ActId, UnitId } from '../../domain/register/ids.ts';
 import type { UnitKind } from '../../domain/register/kinds.ts';
 import type { Day } from '../../domain/time/day.ts';
 
@@ -27,6 +27,8 @@ export interface LawLine {
   readonly pack: LawPack;
   readonly rule: LawRule | Unchecked;
   readonly counts?: LawCounts;
+  /** The act that says how the rule is applied here. */
+  readonly by?: ActId;
 }
 
 type ByKind = ReadonlyMap<UnitKind, readonly UnitId[]>;
@@ -67,11 +69,16 @@ export const lawAt = (facts: Facts, day: Day): readonly LawLine[] => {
   const view = new DayView(facts, day);
   const units = unitsByKind(facts, view);
   return LAW_PACKS.flatMap((pack): readonly LawLine[] => [
-    ...pack.rules.map((rule) => ({
-      pack,
-      rule,
-      ...(inForce(rule, day) && { counts: countsOf(judgedBy(rule, view, units)) }),
-    })),
+    ...pack.rules.map((rule): LawLine => {
+      const here = appliedOn(rule, view);
+      const entry = entryAt(facts, 'law.rule', [rule.code], day);
+      return {
+        pack,
+        rule: here ?? rule,
+        ...(here && { counts: countsOf(judgedBy(here, view, units)) }),
+        ...(entry && { by: entry.act }),
+      };
+    }),
     ...pack.unchecked.map((rule) => ({ pack, rule })),
   ]);
 };
@@ -85,9 +92,11 @@ const GRAVITY: Readonly<Record<Judged['verdict']['is'], number>> = {
 
 /** What one rule finds of each unit on a day, the gravest first; nothing where it is not in force. */
 export const judgedAt = (facts: Facts, day: Day, rule: LawRule): readonly Judged[] => {
-  if (!inForce(rule, day)) return [];
   const view = new DayView(facts, day);
-  return judgedBy(rule, view, unitsByKind(facts, view)).toSorted(
-    (a, b) => GRAVITY[a.verdict.is] - GRAVITY[b.verdict.is] || (a.unit < b.unit ? -1 : 1),
-  );
+  const here = appliedOn(rule, view);
+  return here === undefined
+    ? []
+    : judgedBy(here, view, unitsByKind(facts, view)).toSorted(
+        (a, b) => GRAVITY[a.verdict.is] - GRAVITY[b.verdict.is] || (a.unit < b.unit ? -1 : 1),
+      );
 };

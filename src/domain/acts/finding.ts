@@ -173,6 +173,8 @@ export type Problem =
   | { readonly code: 'no-wording' }
   /** A draft rests on nothing. */
   | { readonly code: 'no-basis' }
+  /** A limit is given of a rule that is not to be applied. */
+  | { readonly code: 'limit-idle'; readonly rule: string; readonly limit: number }
   | { readonly code: 'act-unknown'; readonly act: ActId }
   | { readonly code: 'act-exists'; readonly act: ActId }
   | { readonly code: 'number-in-use'; readonly number: string; readonly act: ActId }

@@ -8,7 +8,7 @@ import { type PersonId, type PostId, type UnitId, ref } from '../register/ids.ts
 import { postsHeldAt } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
 import { DayView } from './day-view.ts';
-import { inForce, isAbout, judge, measured } from './judge.ts';
+import { appliedOn, isAbout, judge, measured } from './judge.ts';
 import { type LawMeasure, MEASURES } from './measures.ts';
 import { LAW_RULES } from './packs.ts';
 
@@ -48,10 +48,10 @@ export const checkDraft = (
     for (const unit of unitsOf(after, entry)) units.add(unit);
   }
   return [...touched].flatMap(([day, units]) => {
-    const rules = LAW_RULES.filter(
-      (rule) => inForce(rule, day) && (MEASURES[rule.measure] as LawMeasure).reach === 'unit',
-    );
     const [was, is] = [new DayView(before, day), new DayView(after, day)];
+    const rules = LAW_RULES.flatMap((rule) =>
+      (MEASURES[rule.measure] as LawMeasure).reach === 'unit' ? (appliedOn(rule, is) ?? []) : [],
+    );
     return [...units].flatMap((unit) =>
       rules.flatMap((rule): readonly Finding[] => {
         const verdict = judge(rule, is, unit);

@@ -31,6 +31,20 @@ export const isAbout = (rule: LawRule, view: DayView, unit: UnitId): boolean => 
   return tier !== undefined && scope.tiers.includes(tier);
 };
 
+/** A rule as it is applied on the view's day: nothing where it is not in force, or an act says that it is not applied here. */
+export const appliedOn = (rule: LawRule, { facts, day }: DayView): LawRule | undefined => {
+  if (!inForce(rule, day)) return undefined;
+  const here = valueAt(facts, 'law.rule', [rule.code], day);
+  if (here === undefined) return rule;
+  const { standing, limit, verified } = here;
+  if (standing === 'not-applied') return undefined;
+  return {
+    ...rule,
+    ...(limit !== undefined && { limit: { op: rule.limit.op, value: limit } }),
+    ...(verified !== undefined && { verified: true }),
+  };
+};
+
 const keeps = (op: Limit['op'], value: number, may: number): boolean => {
   // Shares and averages are told apart down to a millionth.
   const over = value - may;

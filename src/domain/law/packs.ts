@@ -11,6 +11,9 @@ export const LAW_PACKS: readonly LawPack[] = [BODIES, TERRITORY, SERVICE, PEOPLE
 /** Every rule that can be checked. */
 export const LAW_RULES: readonly LawRule[] = LAW_PACKS.flatMap(({ rules }) => rules);
 
+/** Their codes. */
+export const LAW_CODES: readonly string[] = LAW_RULES.map(({ code }) => code);
+
 /** A rule by its code. */
 export const lawRuleOf = (code: string): LawRule | undefined =>
   LAW_RULES.find((rule) => rule.code === code);

@@ -34,5 +34,6 @@ export * as adjustBoundary from './adjust-boundary/index.ts';
 export * as survey from './survey/index.ts';
 export * as settleItem from './settle-item/index.ts';
 export * as publishFigure from './publish-figure/index.ts';
+export * as setRule from './set-rule/index.ts';
 export * as correct from './correct/index.ts';
 export * as undo from './undo/index.ts';

@@ -30,6 +30,7 @@ import { type Premises, premises } from './aspects/premises.ts';
 import { type Succession, succession } from './aspects/succession.ts';
 import { type OpenItem, openItem } from './aspects/open-item.ts';
 import { type Figure, figure } from './aspects/figure.ts';
+import { type LawRuleHere, lawRuleHere } from './aspects/law.rule.ts';
 
 /** Every aspect, with its key and its value. Keys are tuples of ids; values are plain frozen data. */
 export interface Aspects {
@@ -59,6 +60,7 @@ export interface Aspects {
   succession: Succession;
   'open-item': OpenItem;
   figure: Figure;
+  'law.rule': LawRuleHere;
 }
 
 /** The name of an aspect. */
@@ -96,6 +98,7 @@ const TABLE: { readonly [A in Aspect]: AspectOf<Aspects[A]> } = {
   succession,
   'open-item': openItem,
   figure,
+  'law.rule': lawRuleHere,
 };
 
 /** All aspects, parents before what refers to them. */

@@ -47,6 +47,10 @@ export type TenureMode = (typeof TENURE_MODES)[number];
 export const POST_STANDINGS = ['handing-over', 'frozen', 'to-be-abolished'] as const;
 /** One of {@link POST_STANDINGS}. */
 export type PostStanding = (typeof POST_STANDINGS)[number];
+/** Whether a rule of law is applied in the register. */
+export const RULE_STANDINGS = ['applied', 'not-applied'] as const;
+/** One of {@link RULE_STANDINGS}. */
+export type RuleStanding = (typeof RULE_STANDINGS)[number];
 /** What is special about the holder of a post: away for a time, or with the powers delegated to another. */
 export const HOLDER_STANDINGS = ['on-leave', 'delegated'] as const;
 /** One of {@link HOLDER_STANDINGS}. */

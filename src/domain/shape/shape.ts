@@ -44,6 +44,8 @@ export type WordList =
   | 'rank'
   | 'tenureMode'
   | 'postStanding'
+  | 'lawRule'
+  | 'ruleStanding'
   | 'holderStanding'
   | 'autonomy'
   | 'premisesUse'

@@ -136,6 +136,7 @@ export interface LawRule {
     readonly inGrace: number;
     readonly missing: number;
   } | null;
+  readonly by: string | null;
 }
 
 export interface Listed {
@@ -968,6 +969,7 @@ export interface Api {
       readonly asKnown: string;
       readonly version: number;
       readonly data: readonly LawRule[];
+      readonly names: Names;
     };
   };
   readonly '/api/v1/law/{code}': {

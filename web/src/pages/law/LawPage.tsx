@@ -6,6 +6,7 @@ import { dayText, numberText } from '../../../../src/words/language.ts';
 import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { ActLink } from '../../parts/links.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { LAW } from './law-words.ts';
@@ -13,6 +14,7 @@ import { RuleUnits } from './RuleUnits.tsx';
 import style from './Law.module.css';
 
 type Rule = Answer<'/api/v1/law'>['data'][number];
+type Names = Answer<'/api/v1/law'>['names'];
 type Counts = NonNullable<Rule['counts']>;
 
 const PARTS = ['breach', 'inGrace', 'missing', 'ok'] as const;
@@ -52,7 +54,7 @@ const Force = ({ from, to }: Rule) => {
   );
 };
 
-const Checked = ({ rules }: { readonly rules: readonly Rule[] }) => {
+const Checked = ({ rules, names }: { readonly rules: readonly Rule[]; readonly names: Names }) => {
   const say = useText(LAW);
   const navigate = useNavigate();
   return (
@@ -88,10 +90,20 @@ const Checked = ({ rules }: { readonly rules: readonly Rule[] }) => {
                 )}
                 <span className={style['limit']}>{rule.limit}</span>
               </th>
-              <td>{rule.counts && <Found counts={rule.counts} />}</td>
+              <td>
+                {rule.counts && <Found counts={rule.counts} />}
+                {rule.inForce && !rule.counts && say('notApplied')}
+                {rule.by !== null && (
+                  <span className={style['limit']}>
+                    <ActLink id={rule.by} names={names} />
+                  </span>
+                )}
+              </td>
               <td>
                 {rule.cites}
-                <span className={style['limit']}>{rule.confidence}</span>
+                <span className={style['limit']}>
+                  {rule.verified ? say('verified') : rule.confidence}
+                </span>
               </td>
               <td>
                 <Force {...rule} />
@@ -153,7 +165,7 @@ export const LawPage = () => {
   const query = useApi('/api/v1/law');
   return (
     <Answered whole query={query}>
-      {({ data, asAt }) => {
+      {({ data, asAt, names }) => {
         const packs = [...new Set(data.map(({ pack }) => pack))];
         const none = only && !data.some(isBroken);
         return (
@@ -186,13 +198,13 @@ export const LawPage = () => {
               return checked.length + unchecked.length === 0 ? null : (
                 <section key={pack} aria-label={first?.packTitle}>
                   <h2>{first?.packTitle}</h2>
-                  {now.length > 0 && <Checked rules={now} />}
+                  {now.length > 0 && <Checked rules={now} names={names} />}
                   {notNow.length > 0 && (
                     <details>
                       <summary>
                         {say('notNow')} ({notNow.length})
                       </summary>
-                      <Checked rules={notNow} />
+                      <Checked rules={notNow} names={names} />
                     </details>
                   )}
                   {unchecked.length > 0 && <Unchecked rules={unchecked} />}

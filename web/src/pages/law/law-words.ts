@@ -16,6 +16,8 @@ export const LAW = {
   breach: ['trái', 'broken'],
   inGrace: ['được phép tạm', 'tolerated'],
   missing: ['thiếu số liệu', 'data missing'],
+  notApplied: ['không áp dụng', 'not applied'],
+  verified: ['đã đối chiếu nguyên văn', 'read against the text'],
   nobody: ['không đơn vị nào thuộc diện', 'it is about no unit'],
   unchecked: ['Chưa kiểm được', 'Not checked yet'],
   why: ['Vì sao', 'Why'],
