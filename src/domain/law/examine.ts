@@ -27,11 +27,11 @@ export const examine = (
 ): Enactment => {
   const { after, added } = drafted;
   const findings = answered(act, [
-    ...others,
     ...checkOrder(act, after, before, today),
     ...drafted.findings,
     ...checkAct(act, before.facts, after, before),
     ...checkDraft(act, before.facts, after, added),
+    ...others,
   ]);
   return { ...drafted, findings, enactable: !blocks(findings) };
 };
