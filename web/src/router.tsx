@@ -98,6 +98,13 @@ const act = createRoute({
   component: lazyRouteComponent(() => import('./pages/acts/ActPage.tsx'), 'ActPage'),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: texts('beside'),
+  component: lazyRouteComponent(() => import('./pages/review/ReviewPage.tsx'), 'ReviewPage'),
+});
+
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
@@ -187,6 +194,7 @@ export const router = createRouter({
     act,
     report,
     law,
+    review,
     drafts,
     tryDraft,
     compareDrafts,

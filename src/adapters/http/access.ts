@@ -29,6 +29,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/days': 'read',
   'GET /api/v1/deadlines': 'read',
   'GET /api/v1/law': 'read',
+  'GET /api/v1/review': 'read',
   'GET /api/v1/law/:code': 'read',
   'GET /api/v1/handed-over': 'read',
   'GET /api/v1/open-items': 'read',

@@ -220,6 +220,16 @@ export interface Range {
   readonly most: number;
 }
 
+export interface Reviewed {
+  readonly kind: 'duplicated' | 'similar' | 'leaderless' | 'orphaned';
+  readonly functions: readonly string[];
+  readonly units: readonly string[];
+  readonly score: number | null;
+  readonly words: readonly string[];
+  readonly now: boolean;
+  readonly beside: boolean | null;
+}
+
 export interface SourcedFact {
   readonly aspect: string;
   readonly key: string;
@@ -987,6 +997,25 @@ export interface Api {
       readonly limit: number;
       readonly total: number;
       readonly data: readonly Judged[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/review': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+      readonly beside?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly Reviewed[];
       readonly names: Names;
     };
   };

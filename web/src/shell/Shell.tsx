@@ -16,6 +16,7 @@ const SECTIONS = [
   ['/compare', 'compare'],
   ['/acts', 'acts'],
   ['/report', 'report'],
+  ['/review', 'review'],
   ['/law', 'law'],
   ['/drafts', 'draft'],
 ] as const;

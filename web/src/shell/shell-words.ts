@@ -12,6 +12,7 @@ export const SHELL = {
   acts: ['Văn bản', 'Acts'],
   report: ['Báo cáo', 'Report'],
   law: ['Pháp luật', 'Law'],
+  review: ['Rà soát', 'Review'],
   draft: ['Dự thảo', 'Draft'],
   search: ['Tìm kiếm', 'Search'],
   searchHint: ['Tìm đơn vị, nhiệm vụ, văn bản…', 'Find a unit, function, act…'],
