@@ -1,5 +1,6 @@
 /** The review of who does what: on labelled mandates, and on the reference case before and after its reform. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { reviewBeside } from '../../src/application/queries/review.ts';
 import { Image } from '../../src/application/image.ts';
 import { termsOf } from '../../src/domain/mandates/terms.ts';
 import { type Review, reviewAt } from '../../src/domain/mandates/review.ts';
@@ -71,6 +72,20 @@ describe('the reference case', () => {
 
   it('had six offices of one kind in the Front bloc, and has one', () => {
     expect([offices(on('2016-02-29')), offices(on('2016-03-01'))]).toEqual([15, 0]);
+  });
+
+  it('shows what hangs together as one, and what is gone beside what stays', () => {
+    const list = reviewBeside(image.facts, day('2015-06-01'), day('2019-06-01'));
+    const told = list.map(({ kind, units, now, beside }) => [kind, units.length, now, beside]);
+    expect(told).toEqual([
+      ['duplicated', 2, true, false],
+      ['duplicated', 2, true, false],
+      ['duplicated', 2, true, false],
+      ['similar', 2, true, true],
+      ['similar', 6, true, false],
+    ]);
+    const offices6 = list.find(({ units }) => units.length === 6);
+    expect(offices6?.words).toEqual(['văn phòng', 'hành chính', 'tài chính']);
   });
 
   it('says by which words two mandates are the same', () => {

@@ -1,4 +1,5 @@
 /** The review of who does what as one list, and beside it that of another day: what is so on which of them. */
+import { clustersOf } from '../../domain/mandates/clusters.ts';
 import { type Review, reviewAt } from '../../domain/mandates/review.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { FunctionId, UnitId } from '../../domain/register/ids.ts';
@@ -14,7 +15,7 @@ export interface Reviewed {
   readonly kind: ReviewKind;
   readonly functions: readonly FunctionId[];
   readonly units: readonly UnitId[];
-  /** How far two mandates are the same, from 0 to 1, and by which words; for mandates that are similar. */
+  /** How far the two that are the least so are the same, from 0 to 1, and by which words; for mandates that are similar. */
   readonly score?: number;
   readonly words: readonly string[];
 }
@@ -32,13 +33,16 @@ const listOf = ({ duplicated, similar, orphaned, leaderless }: Review): readonly
     units,
     words: [],
   })),
-  ...similar.map(({ a, b, score, words }): Reviewed => ({
-    kind: 'similar',
-    functions: [a.function, b.function],
-    units: [a.unit, b.unit],
-    score,
-    words,
-  })),
+  ...clustersOf(similar).map(({ members, least, words }): Reviewed => {
+    const sorted = members.toSorted((a, b) => (a.function < b.function ? -1 : 1));
+    return {
+      kind: 'similar',
+      functions: sorted.map(({ function: id }) => id),
+      units: sorted.map(({ unit }) => unit),
+      score: least,
+      words,
+    };
+  }),
   ...leaderless.map((id): Reviewed => ({
     kind: 'leaderless',
     functions: [id],

@@ -17,10 +17,11 @@ export interface Overlap<T> {
 /** From this share of the smaller of two mandates on they overlap: chosen on the labelled pairs of `test/mandates`. */
 const THRESHOLD = 0.33;
 
-/** What two mandates share. `field`: one of the terms is a field of its own in both. */
+/** What two mandates share. `field`: one of the terms is a field of its own in both; `named`: in one of them. */
 interface Common {
   readonly terms: Term[];
   field: boolean;
+  named: boolean;
 }
 
 /** What a term weighs: the fewer mandates have it, the more it says. */
@@ -47,10 +48,11 @@ const within = <T extends Worded>(
       for (const other of others) {
         const pairs = shared.get(other.at) ?? new Map<number, Common>();
         shared.set(other.at, pairs);
-        const common = pairs.get(at) ?? { terms: [], field: false };
+        const common = pairs.get(at) ?? { terms: [], field: false, named: false };
         pairs.set(at, common);
         common.terms.push(term);
         common.field ||= term.whole && other.term.whole;
+        common.named ||= term.whole || other.term.whole;
       }
       others.push({ at, term });
     }
@@ -62,7 +64,9 @@ const within = <T extends Worded>(
       const part = common.terms.reduce((sum, { key }) => sum + weight(key), 0) / least;
       // One field that both have in full is enough, however many others they have.
       const score = common.field ? Math.max(part, THRESHOLD) : part;
-      if (a && b && score >= THRESHOLD && may(a, b))
+      // One term that is a field in neither is chance.
+      const meant = common.terms.length > 1 || common.named;
+      if (a && b && meant && score >= THRESHOLD && may(a, b))
         found.push({ a, b, score, words: common.terms.map(({ words }) => words) });
     }
   return found;

@@ -80,6 +80,28 @@ const BETWEEN = [
 /** Of these, those that without accents look like another word: "tại" like "tài". */
 const LIKE_OTHERS: ReadonlySet<string> = new Set(['tại', 'là', 'do', 'từ', 'về', 'thành', 'phố']);
 
+/** What is done, or done everywhere: in two lists it does not make one field of two. */
+const NO_FIELD: ReadonlySet<string> = new Set(
+  [
+    'hành chính',
+    'tổng hợp',
+    'tài chính',
+    'văn phòng',
+    'giám sát',
+    'kiểm tra',
+    'kiểm soát',
+    'quy hoạch',
+    'đánh giá',
+    'xây dựng',
+    'phát triển',
+    'đầu tư',
+    'kế hoạch',
+    'đào tạo',
+    'bồi dưỡng',
+    'tuyên truyền',
+  ].map(nameKey),
+);
+
 /** What is said in several ways, and the one that stands for it. */
 const SAME: readonly (readonly [said: string, term: string])[] = [
   ['giáo dục và đào tạo', 'giáo dục'],
@@ -131,7 +153,7 @@ const termsIn = (text: string): readonly Term[] => {
       const term = (words: string): Term => ({
         key: nameKey(words),
         words,
-        whole: run.length === 2,
+        whole: run.length <= 2 && !NO_FIELD.has(nameKey(words)),
       });
       const [first = ''] = run;
       return run.length === 1

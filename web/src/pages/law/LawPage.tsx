@@ -196,7 +196,7 @@ export const LawPage = () => {
               const notNow = checked.filter((rule) => !rule.inForce);
               const unchecked = only ? [] : rules.filter((rule) => rule.lacks !== '');
               return checked.length + unchecked.length === 0 ? null : (
-                <section key={pack} aria-label={first?.packTitle}>
+                <section key={pack} className={style['section']} aria-label={first?.packTitle}>
                   <h2>{first?.packTitle}</h2>
                   {now.length > 0 && <Checked rules={now} names={names} />}
                   {notNow.length > 0 && (

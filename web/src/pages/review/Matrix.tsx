@@ -26,7 +26,7 @@ export const Matrix = ({
   const units = [...new Set([...held.values()].flatMap((of) => [...of]))];
   if (units.length === 0) return null;
   return (
-    <section aria-label={say('matrix')}>
+    <section className={style['section']} aria-label={say('matrix')}>
       <h2>{say('matrix')}</h2>
       <div className={`${style['scroll']} ${style['matrix']}`}>
         <table>

@@ -48,7 +48,7 @@ const Row = ({ found, names }: { readonly found: Found; readonly names: Data['na
         </ul>
         {score !== null && (
           <span className={style['part']}>
-            {say('score', { part: percentText(score, language) })}
+            {say('score', { part: percentText(Math.round(score * 100) / 100, language) })}
           </span>
         )}
       </td>
@@ -72,7 +72,7 @@ const Section = ({
   const say = useText(REVIEW);
   const language = useLanguage();
   return (
-    <section aria-label={say(kind)}>
+    <section className={style['section']} aria-label={say(kind)}>
       <h2>
         {say(kind)} ({rows.length})
       </h2>

@@ -16,7 +16,7 @@ export const REVIEW = {
   functions: ['Chức năng', 'Function'],
   bodies: ['Cơ quan', 'Bodies'],
   words: ['Giống nhau vì', 'The same by'],
-  score: ['{part} phần nhỏ hơn', '{part} of the smaller'],
+  score: ['giống ít nhất {part}', 'the same by {part} at least'],
   found: ['có', 'yes'],
   gone: ['không', 'no'],
   none: ['Không có.', 'None.'],
