@@ -1,7 +1,7 @@
 /** Mandates that overlap two by two, put together: what six offices all do is one thing to look at, not fifteen. */
 import type { Overlap } from './overlap.ts';
 
-/** Mandates that hang together. `least`: how far the two of them that overlap least do; `words`: what all the pairs share, or any. */
+/** Mandates that hang together. `least`: how far the two of them that overlap least do; `words`: what all the pairs share, or what some do. */
 export interface Cluster<T> {
   readonly members: readonly T[];
   readonly least: number;
@@ -20,11 +20,11 @@ export const clustersOf = <T>(overlaps: readonly Overlap<T>[]): readonly Cluster
     const own = overlaps.filter(({ a }) => group.has(a));
     const [first, ...others] = own.map(({ words }) => words);
     const common = (first ?? []).filter((word) => others.every((words) => words.includes(word)));
-    const any = [...new Set(own.flatMap(({ words }) => words))];
+    const all = [...new Set(own.flatMap(({ words }) => words))];
     return {
       members: [...group],
       least: Math.min(...own.map(({ score }) => score)),
-      words: common.length > 0 ? common : any,
+      words: common.length > 0 ? common : all,
     };
   });
 };
