@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { reviewBeside } from '../../src/application/queries/review.ts';
 import { Image } from '../../src/application/image.ts';
 import { termsOf } from '../../src/domain/mandates/terms.ts';
+import { resolving } from '../../src/domain/mandates/resolve.ts';
 import { type Review, reviewAt } from '../../src/domain/mandates/review.ts';
 import type { Operation } from '../../src/domain/operations/operation.ts';
 import type { FunctionId, UnitId } from '../../src/domain/register/ids.ts';
@@ -86,6 +87,25 @@ describe('the reference case', () => {
     ]);
     const offices6 = list.find(({ units }) => units.length === 6);
     expect(offices6?.words).toEqual(['văn phòng', 'hành chính', 'tài chính']);
+  });
+
+  it('resolves each finding by a draft that can be enacted, and after which it is gone', async () => {
+    const before = new Image(REGISTER);
+    for (const act of (await caseActs()).filter(({ effect }) => effect < '2015-06-01'))
+      before.advance(act, instant('2026-01-01T00:00:00.000Z'), before.draft(act));
+    const list = reviewBeside(before.facts, day('2015-06-01'));
+    expect(list.map(({ kind }) => kind)).toEqual([
+      'duplicated',
+      'duplicated',
+      'duplicated',
+      'similar',
+      'similar',
+    ]);
+    for (const found of list) {
+      const { after, enactable } = before.draft(actOf('mot', '2015-06-01', resolving(found)));
+      const left = reviewBeside(after, day('2015-06-01'));
+      expect([enactable, left.length]).toEqual([true, list.length - 1]);
+    }
   });
 
   it('says by which words two mandates are the same', () => {

@@ -340,6 +340,25 @@ it('plans stand side by side', async () => {
   expect(await axeOf(drafter)).toEqual([]);
 });
 
+it('a finding of the review becomes a draft that the law is told of', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  await drafter.goto('/review?asAt=2015-06-01', { waitUntil: 'networkidle' });
+  await drafter
+    .getByRole('row', { name: /Quản lý tổ chức bộ máy và biên chế/ })
+    .getByRole('button', { name: 'Soạn phương án về một đầu mối' })
+    .click();
+  await drafter.waitForURL(/\/drafts\/\d+/);
+  await drafter
+    .getByText(/Chuyển .*Quản lý tổ chức bộ máy và biên chế/)
+    .first()
+    .waitFor();
+  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.goto('/law?asAt=2016-06-01', { waitUntil: 'networkidle' });
+  await drafter.getByRole('button', { name: /DV-01b/ }).click();
+  await drafter.getByRole('cell', { name: /dân số 1\.853, ít nhất 5\.000/ }).waitFor();
+  expect(await axeOf(drafter)).toEqual([]);
+});
+
 it.concurrent.each(LOOKS)(
   'in %s, at every width: the pages of whoever has signed in without a fault',
   async (...look) => {

@@ -1,5 +1,6 @@
 /** The review of functions on a day, and beside it that of another. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { FunctionId, UnitId } from '../../../../src/domain/register/ids.ts';
 import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
 import { dayText, percentText } from '../../../../src/words/language.ts';
 import type { Answer } from '../../api/client.ts';
@@ -9,6 +10,9 @@ import { DayField } from '../../parts/DayField.tsx';
 import { ThingLink } from '../../parts/links.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
+import { resolving } from '../../../../src/domain/mandates/resolve.ts';
+import { DraftButton } from '../draft/DraftButton.tsx';
+import { emptyAct } from '../draft/drafts-api.ts';
 import { Matrix } from './Matrix.tsx';
 import { REVIEW } from './review-words.ts';
 import style from './Review.module.css';
@@ -20,10 +24,22 @@ const KINDS = ['duplicated', 'similar', 'leaderless', 'orphaned'] as const;
 
 const MOST = 500;
 
-const Row = ({ found, names }: { readonly found: Found; readonly names: Data['names'] }) => {
+const Row = ({
+  found,
+  day,
+  names,
+}: {
+  readonly found: Found;
+  readonly day: Day;
+  readonly names: Data['names'];
+}) => {
   const say = useText(REVIEW);
   const language = useLanguage();
   const { functions, units, score, words, now, beside } = found;
+  const shared = {
+    functions: functions.map((id) => id as FunctionId),
+    units: units.map((id) => id as UnitId),
+  };
   return (
     <tr>
       <th scope="row">
@@ -50,6 +66,15 @@ const Row = ({ found, names }: { readonly found: Found; readonly names: Data['na
           <span className={style['part']}>
             {say('score', { part: percentText(Math.round(score * 100) / 100, language) })}
           </span>
+        )}
+        {now && units.length > 1 && (
+          <DraftButton
+            label={say('resolve')}
+            act={() => ({
+              ...emptyAct(say('resolveTitle'), '—', day),
+              articles: [{ number: '1', operations: resolving(shared) }],
+            })}
+          />
         )}
       </td>
       <td>{say(now ? 'found' : 'gone')}</td>
@@ -98,6 +123,7 @@ const Section = ({
                 <Row
                   key={[...found.functions, ...found.units].join(' ')}
                   found={found}
+                  day={days[0] as Day}
                   names={names}
                 />
               ))}

@@ -17,6 +17,8 @@ export const REVIEW = {
   bodies: ['Cơ quan', 'Bodies'],
   words: ['Giống nhau vì', 'The same by'],
   score: ['giống ít nhất {part}', 'the same by {part} at least'],
+  resolve: ['Soạn phương án về một đầu mối', 'Draft that one body has it'],
+  resolveTitle: ['Giao chức năng về một đầu mối', 'One body has the function'],
   found: ['có', 'yes'],
   gone: ['không', 'no'],
   none: ['Không có.', 'None.'],
