@@ -22,6 +22,8 @@ const EVERYBODY = [
   ['acts', '/acts'],
   ['act', '/acts/qd-hop-nhat-to-chuc-noi-vu-2018'],
   ['report', '/report?figure=schools.sites_closed'],
+  ['review', '/review?asAt=2015-06-01&beside=2019-06-01'],
+  ['law', '/law?asAt=2019-12-01'],
   ['try', '/drafts/try?asAt=2021-01-01'],
   ['sign-in', '/sign-in'],
 ];
@@ -69,7 +71,7 @@ const forDocs = async (desk) => {
   await mkdir(PICTURES, { recursive: true });
   const { page } = await desk.page(1280);
   for (const [name, address] of EVERYBODY.filter(([n]) =>
-    ['overview', 'structure', 'unit', 'compare', 'report'].includes(n),
+    ['overview', 'structure', 'unit', 'compare', 'report', 'review', 'law'].includes(n),
   ))
     await take(page, address, join(PICTURES, `${name}.png`), false);
   const drafter = await pageOf(desk, 'soan', 1280);
