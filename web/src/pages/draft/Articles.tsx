@@ -1,6 +1,6 @@
 /** The articles of the draft with what each does, in words. */
 import type { Act } from '../../../../src/domain/acts/act.ts';
-import { explainOperation } from '../../../../src/words/explain-operation.ts';
+import { canonical } from '../../../../src/domain/canonical.ts';
 import { dayText } from '../../../../src/words/language.ts';
 import { BY_ID, namingFor } from '../../../../src/words/naming.ts';
 import { DayField } from '../../parts/DayField.tsx';
@@ -80,7 +80,7 @@ export const Articles = ({
           <ol className={style['operations']}>
             {operations.map((operation, i) => (
               <OperationRow
-                key={`${i} ${explainOperation(operation, language, naming)}`}
+                key={`${i} ${canonical(operation)}`}
                 act={act}
                 number={number}
                 at={i}
