@@ -24,6 +24,7 @@ const PAGES = [
   '/report?figure=schools.sites_closed',
   '/law?asAt=2019-12-01&rule=CX-03',
   '/review?asAt=2015-06-01&beside=2019-06-01',
+  '/dual-offices?asAt=2020-09-18',
   '/people/ub-0006',
   '/functions/quan-ly-can-bo?asAt=2019-06-01',
   '/compare?from=2015-01-01&to=2020-09-18',

@@ -105,6 +105,12 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./pages/review/ReviewPage.tsx'), 'ReviewPage'),
 });
 
+const dualOffices = createRoute({
+  getParentRoute: () => root,
+  path: '/dual-offices',
+  component: lazyRouteComponent(() => import('./pages/dual/DualPage.tsx'), 'DualPage'),
+});
+
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
@@ -195,6 +201,7 @@ export const router = createRouter({
     report,
     law,
     review,
+    dualOffices,
     drafts,
     tryDraft,
     compareDrafts,

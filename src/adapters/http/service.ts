@@ -33,6 +33,7 @@ import { addActViewRoutes } from './routes-act-views.ts';
 import { addClient } from './client.ts';
 import { addCompareRoutes } from './routes-compare.ts';
 import { Kept } from './kept.ts';
+import { addDualOfficeRoutes } from './routes-dual-offices.ts';
 import { addReviewRoutes } from './routes-review.ts';
 import { addLawRoutes } from './routes-law.ts';
 import { addLooseEndRoutes } from './routes-loose-ends.ts';
@@ -158,6 +159,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addLooseEndRoutes(app, service, kept);
   addLawRoutes(app, service, kept);
   addReviewRoutes(app, service, kept);
+  addDualOfficeRoutes(app, service, kept);
   addActViewRoutes(app, service);
   addCompareRoutes(app, service, kept);
   await addClient(app, options.client);

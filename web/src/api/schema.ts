@@ -67,6 +67,26 @@ export interface Deadline {
   readonly until: string | null;
 }
 
+export interface DualOffice {
+  readonly posts: readonly string[];
+  readonly model: string;
+  readonly since: string;
+  readonly act: string;
+}
+
+export interface DualOfficeCoverage {
+  readonly day: string;
+  readonly city: number;
+  readonly communes: {
+    readonly value: number;
+    readonly of: number;
+  };
+  readonly residential: {
+    readonly value: number;
+    readonly of: number;
+  };
+}
+
 export interface Found {
   readonly kind: 'unit' | 'function' | 'person' | 'act';
   readonly id: string;
@@ -1016,6 +1036,22 @@ export interface Api {
       readonly limit: number;
       readonly total: number;
       readonly data: readonly Reviewed[];
+      readonly names: Names;
+    };
+  };
+  readonly '/api/v1/dual-offices': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly coverage: readonly DualOfficeCoverage[];
+        readonly pairs: readonly DualOffice[];
+      };
       readonly names: Names;
     };
   };

@@ -1,5 +1,5 @@
 /** The term report: every figure opens to the records and acts behind it. */
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
 import type { Period } from '../../../../src/domain/time/period.ts';
 import { dayText, numberText, periodText } from '../../../../src/words/language.ts';
@@ -178,6 +178,9 @@ export const ReportPage = () => {
             search({ to: day });
           }}
         />
+        <Link to="/dual-offices" search={{ asAt: to }}>
+          {say('dualOffices')}
+        </Link>
         <button type="button" onClick={save}>
           {say('csv')}
         </button>

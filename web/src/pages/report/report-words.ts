@@ -27,5 +27,6 @@ export const REPORT = {
   noRecords: ['Không có bản ghi nào: con số bằng không.', 'No records: the figure is nought.'],
   csv: ['Tải bảng (CSV)', 'Download (CSV)'],
   print: ['In', 'Print'],
+  dualOffices: ['Nhất thể hóa theo thời gian', 'Offices held together over time'],
   order: ['Ngày cuối phải sau ngày đầu.', 'The last day must come after the first.'],
 } as const satisfies Words;
