@@ -1,6 +1,7 @@
 /** Offices that one person holds together: how far that went, and which there are. */
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { dayText, numberText } from '../../../../src/words/language.ts';
+import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ActLink } from '../../parts/links.tsx';
@@ -8,6 +9,15 @@ import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { DUAL } from './dual-words.ts';
 import style from './Dual.module.css';
+
+type Pair = Answer<'/api/v1/dual-offices'>['data']['pairs'][number];
+
+/** So many pairs of a model are shown at once. */
+const FEW = 10;
+
+/** The pairs by model, the rarest first. */
+const byModel = (pairs: readonly Pair[]): readonly (readonly [string, readonly Pair[]])[] =>
+  [...Map.groupBy(pairs, ({ model }) => model)].toSorted(([, a], [, b]) => a.length - b.length);
 
 const Share = ({ value, of }: { readonly value: number; readonly of: number }) => {
   const say = useText(DUAL);
@@ -75,34 +85,39 @@ export const DualPage = () => {
           >
             <h2>{say('pairs', { n: numberText(data.pairs.length, language) })}</h2>
             {data.pairs.length === 0 && <p className="quiet">{say('none')}</p>}
-            <div className={style['scroll']}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say('model')}</th>
-                    <th scope="col">{say('posts')}</th>
-                    <th scope="col">{say('since')}</th>
-                    <th scope="col">{say('act')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {data.pairs.map(({ posts, model, since, act }) => (
-                    <tr key={posts.join(' ')}>
-                      <th scope="row">{model}</th>
-                      <td>
-                        {posts.map((id) => (
-                          <div key={id}>{names.things[`post:${id}`] ?? id}</div>
-                        ))}
-                      </td>
-                      <td>{dayText(since as Day, language)}</td>
-                      <td>
-                        <ActLink id={act} names={names} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            {byModel(data.pairs).map(([model, pairs]) => (
+              <details key={model} open={pairs.length <= FEW}>
+                <summary>
+                  {model} ({numberText(pairs.length, language)})
+                </summary>
+                <div className={style['scroll']}>
+                  <table>
+                    <thead>
+                      <tr>
+                        <th scope="col">{say('posts')}</th>
+                        <th scope="col">{say('since')}</th>
+                        <th scope="col">{say('act')}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {pairs.map(({ posts, since, act }) => (
+                        <tr key={posts.join(' ')}>
+                          <th scope="row">
+                            {posts.map((id) => (
+                              <div key={id}>{names.things[`post:${id}`] ?? id}</div>
+                            ))}
+                          </th>
+                          <td>{dayText(since as Day, language)}</td>
+                          <td>
+                            <ActLink id={act} names={names} />
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              </details>
+            ))}
           </section>
         </>
       )}

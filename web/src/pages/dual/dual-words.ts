@@ -18,7 +18,6 @@ export const DUAL = {
   residential: ['Bí thư chi bộ là trưởng thôn, khu', 'Cell secretary is head of the hamlet'],
   part: ['{value}/{of}', '{value}/{of}'],
   pairs: ['Đang có ({n})', 'There are ({n})'],
-  model: ['Mô hình', 'Model'],
   posts: ['Hai chức danh', 'The two posts'],
   since: ['Từ ngày', 'Since'],
   act: ['Văn bản', 'Act'],
