@@ -45,7 +45,7 @@ export const DualPage = () => {
             title={say('title')}
             lead={say('lead', { day: dayText(asAt as Day, language) })}
           />
-          <section aria-label={say('overTime')}>
+          <section>
             <h2>{say('overTime')}</h2>
             <div
               className={style['scroll']}
