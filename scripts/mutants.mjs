@@ -115,6 +115,34 @@ const MUTANTS = [
     'subtree: false',
     ['test/act-scope', 'test/laws'],
   ],
+  [
+    'the law is judged by another day',
+    `${domain}/law/judge.ts`,
+    'from <= day && (to === undefined || day < to)',
+    'from <= day',
+    ['test/law/'],
+  ],
+  [
+    'a limit of the law allows one more',
+    `${domain}/law/judge.ts`,
+    'const over = value - may;',
+    'const over = value - may - 1;',
+    ['test/law/'],
+  ],
+  [
+    'anybody may decide',
+    `${domain}/law/check-act.ts`,
+    '.some((who) => may(who))',
+    '.some(() => true)',
+    ['test/law/'],
+  ],
+  [
+    'what two places both do overlaps',
+    `${domain}/mandates/overlap.ts`,
+    'Map.groupBy(all, placeOf)',
+    "Map.groupBy(all, () => '')",
+    ['test/mandates'],
+  ],
 ];
 
 const run = (paths) =>

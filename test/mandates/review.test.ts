@@ -146,3 +146,32 @@ it('a function that nobody has, and one that nobody leads, are told of', () => {
   const { orphaned, leaderless } = reviewAt(image.facts, day('2021-01-01'));
   expect([orphaned, leaderless]).toEqual([['khong-ai'], ['khong-chu-tri']]);
 });
+
+it('what bodies of two communes both do is no overlap, what two bodies of one do is', () => {
+  const body = (id: string, commune: string): Operation => ({
+    op: 'establish',
+    unit: id as UnitId,
+    name: id,
+    kind: 'organisation',
+    superior: commune as UnitId,
+    functions: [{ function: `viec-${id}` as FunctionId, name: 'Tài sản công, ngân sách xã' }],
+  });
+  const commune = (id: string): Operation => ({
+    op: 'establish',
+    unit: id as UnitId,
+    name: id,
+    kind: 'commune',
+    opening: true,
+  });
+  const image = new Image(REGISTER);
+  const opened = actOf('mo', '2020-01-01', [
+    commune('dong'),
+    commune('tay'),
+    body('a', 'dong'),
+    body('b', 'dong'),
+    body('c', 'tay'),
+  ]);
+  image.advance(opened, instant('2026-01-01T00:00:00.000Z'), image.draft(opened));
+  const { similar } = reviewAt(image.facts, day('2020-01-01'));
+  expect(similar.map(({ a, b }) => [a.unit, b.unit])).toEqual([['a', 'b']]);
+});
