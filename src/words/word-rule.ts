@@ -29,10 +29,18 @@ const toldText = (told: Told, language: Language, naming: Naming): string => {
     : listText(told.map(naming.name), language);
 };
 
-/** A text of a rule with the values for its names. */
-const filled = (text: Both, says: Says, language: Language, naming: Naming): string =>
-  inLanguage(language, text).replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-    toldText(says[name] ?? { text: '?' }, language, naming),
+/** A text of a rule with the values for its names; `worded`: those that are words already. */
+const filled = (
+  text: Both,
+  says: Says,
+  language: Language,
+  naming: Naming,
+  worded: Readonly<Record<string, string>> = {},
+): string =>
+  inLanguage(language, text).replaceAll(
+    /\{(\w+)\}/g,
+    (_whole, name: string) =>
+      worded[name] ?? toldText(says[name] ?? { text: '?' }, language, naming),
   );
 
 /** A rule of law that a unit breaks. */
@@ -84,13 +92,9 @@ export const citationOf = (finding: Finding, language: Language): string | undef
 export const wordBroken = (broken: Broken, language: Language, naming: Naming): string => {
   const rule = ruleOf(broken.pack, broken.rule);
   if (!rule) return `${broken.pack}/${broken.rule}`;
-  const text = inLanguage(language, rule.says).replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
-    if (name === 'over') return periodText(broken.over, language);
-    return toldText(
-      name === 'subject' ? broken.subject : (broken.says[name] ?? { text: '?' }),
-      language,
-      naming,
-    );
+  const says = { ...broken.says, subject: broken.subject };
+  const text = filled(rule.says, says, language, naming, {
+    over: periodText(broken.over, language),
   });
   const { grace } = rule;
   if (broken.until === undefined || !grace) return text;

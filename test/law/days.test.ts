@@ -12,9 +12,15 @@ import { NOW, act, deputies, division, founded, opened, told, unit, verdict } fr
 
 describe('a rule on a day', () => {
   it('CM-07 allows a division of nine two deputies in 2021; CM-08 one in 2026, with five years after a reorganisation', () => {
-    const room = (id: string) =>
-      division(id, 'ubnd-tinh', { ...deputies(id, 2), quota: { state: 9 } });
-    const image = opened(room('a'), room('b'), division('c', 'ubnd-tinh', { quota: { state: 1 } }));
+    const room = (id: string) => division(id, 'so', { ...deputies(id, 2), quota: { state: 9 } });
+    const image = opened(
+      division('so', 'ubnd-tinh', deputies('so', 3)),
+      room('a'),
+      room('b'),
+      division('c', 'so', { quota: { state: 1 } }),
+    );
+    expect(verdict(image, 'CM-08', 'so', '2026-02-01').is).toBe('not-applicable');
+    expect(verdict(image, 'CM-10', 'tinh', '2026-02-01')).toMatchObject({ value: 1 });
     expect(verdict(image, 'CM-07', 'a', '2021-06-01')).toEqual({ is: 'ok', value: 2, may: 2 });
     expect(verdict(image, 'CM-08', 'a', '2026-02-01')).toEqual({ is: 'breach', value: 2, may: 1 });
     const merger = act('hdnd-tinh', '2025-04-01', [

@@ -45,6 +45,16 @@ describe('a draft', () => {
     expect(told(image, act('ubnd-huyen', '2015-06-01', [room]))).toEqual([]);
   });
 
+  it('carries out what the National Assembly has ended, and founds nothing by that', () => {
+    const basis = [{ cite: 'Nghị quyết số 203/2025/QH15 của Quốc hội' }];
+    const image = opened(division('noi-vu', 'ubnd-huyen'));
+    const ending = act('ubnd-tinh', '2025-06-20', [{ op: 'dissolve', unit: unit('noi-vu') }]);
+    expect(told(image, ending)).toEqual(['competence']);
+    expect(told(image, { ...ending, basis })).toEqual([]);
+    const founding = act('ubnd-tinh', '2025-06-20', [division('moi', 'ubnd-huyen')], { basis });
+    expect(told(image, founding)).toEqual(['competence']);
+  });
+
   it('may rest on an act of whoever may decide', () => {
     const image = opened();
     const council = act('hdnd-huyen', '2017-01-01', [
@@ -106,6 +116,11 @@ describe('a draft', () => {
     expect(told(image, act('ubnd-huyen', '2016-01-01', [{ ...post, rank: 'deputy' }]))).toEqual([
       'CM-13',
     ]);
+    const fewer = { op: 'approve-scheme', unit: unit('noi-vu') } as const;
+    const posts = [
+      { post: 'pho-noi-vu' as PostId, title: 'Phó', rank: 'deputy', places: 4 },
+    ] as const;
+    expect(told(image, act('ubnd-huyen', '2016-01-01', [{ ...fewer, posts }]))).toEqual([]);
   });
 
   it('may accept a warning of the law by its code', () => {

@@ -4,7 +4,7 @@ import { Image } from '../../src/application/image.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
 import type { Finding } from '../../src/domain/acts/finding.ts';
 import { actOn } from '../../src/domain/acts/test-book.ts';
-import { DayView } from '../../src/domain/law/day-view.ts';
+import { DayView } from '../../src/domain/register/day-view.ts';
 import { judge } from '../../src/domain/law/judge.ts';
 import type { Verdict } from '../../src/domain/law/law.ts';
 import { lawRuleOf } from '../../src/domain/law/packs.ts';

@@ -1,5 +1,5 @@
 /** The law over a whole register on a day: what each rule finds, what it cannot know, and which rules cannot be checked. */
-import { DayView } from '../../domain/law/day-view.ts';
+import { DayView } from '../../domain/register/day-view.ts';
 import { appliedOn, judge } from '../../domain/law/judge.ts';
 import type { LawPack, LawRule, Unchecked, Verdict } from '../../domain/law/law.ts';
 import { LAW_PACKS } from '../../domain/law/packs.ts';

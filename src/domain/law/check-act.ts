@@ -5,10 +5,10 @@ import type { Earlier } from '../acts/order.ts';
 import type { AssignQuota } from '../operations/assign-quota/shape.ts';
 import { type Facts, valueAt } from '../register/facts.ts';
 import type { Day } from '../time/day.ts';
-import { ref } from '../register/ids.ts';
+import { type UnitId, ref } from '../register/ids.ts';
 import { TIERS } from '../register/kinds.ts';
 import type { Says } from '../rules/rule.ts';
-import { DayView } from './day-view.ts';
+import { DayView } from '../register/day-view.ts';
 import type { ActRuleName } from './act-rules.ts';
 import { mattersOf } from './competence.ts';
 import { instrumentsIn } from './instruments.ts';
@@ -30,7 +30,10 @@ const broken = (rule: ActRuleName, says: Says, article?: string): Finding => ({
   ...(article !== undefined && { article }),
 });
 
-/** The National Assembly may decide on anything; an act that rests on an act of its own carries that out. */
+/**
+ * Whether an act rests on one of the National Assembly: where that has ended a tier, ending what serves it carries that out. What is
+ * founded, elected or assigned is for whom it always is.
+ */
 const restsOnAssembly = ({ basis }: Act): boolean =>
   basis.some((b) => 'cite' in b && /\/(?:UBTV)?QH\d/u.test(b.cite) && !b.cite.startsWith('Luật'));
 
@@ -45,7 +48,8 @@ const competence = (
   after: Facts,
   earlier: Earlier,
 ): readonly Finding[] => {
-  if (issuer.body === 'assembly' || restsOnAssembly(act)) return [];
+  if (issuer.body === 'assembly') return [];
+  const carriesOut = restsOnAssembly(act);
   const bases = act.basis.flatMap((basis) => {
     const found = 'act' in basis ? earlier.act(basis.act)?.act : undefined;
     return found ? (issuerOf(found, after) ?? []) : [];
@@ -58,7 +62,8 @@ const competence = (
           ? quotaFinding(act, issuer, new DayView(after, on), op.unit)
           : [];
       const matters = mattersOf(op, after, on).filter(
-        ({ may }) => ![issuer, ...bases].some((who) => may(who)),
+        ({ may, follows }) =>
+          !(follows && carriesOut) && ![issuer, ...bases].some((who) => may(who)),
       );
       return [
         ...own,
@@ -78,7 +83,7 @@ const quotaFinding = (
   act: Act,
   issuer: Issuer,
   view: DayView,
-  unit: Parameters<DayView['areaOf']>[0],
+  unit: UnitId,
 ): readonly Finding[] => {
   const tier = view.tierOf(unit);
   const below =

@@ -7,8 +7,9 @@ import { type Facts, valueAt } from '../register/facts.ts';
 import { type PersonId, type PostId, type UnitId, ref } from '../register/ids.ts';
 import { postsHeldAt } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
-import { DayView } from './day-view.ts';
+import { DayView } from '../register/day-view.ts';
 import { appliedOn, isAbout, judge, measured } from './judge.ts';
+import type { Limit } from './law.ts';
 import { type LawMeasure, MEASURES } from './measures.ts';
 import { LAW_RULES } from './packs.ts';
 
@@ -30,6 +31,12 @@ const unitsOf = (facts: Facts, { aspect, key, value, day }: Entry): readonly Uni
   // What somebody holds elsewhere matters where they are put.
   const posts = [key[0] as PostId, ...postsHeldAt(facts, key[1] as PersonId, day)];
   return posts.flatMap((post) => valueAt(facts, 'post', [post], day)?.unit ?? []);
+};
+
+/** Whether what breaks a limit now is no further from it than it was. */
+const isNoWorse = (op: Limit['op'], was: number, is: number): boolean => {
+  if (op === '=') return was === is;
+  return op === '<=' ? is <= was : is >= was;
 };
 
 /** What a draft adds that breaks the law; what was as bad before and is no worse now is not told again. */
@@ -57,7 +64,7 @@ export const checkDraft = (
         const verdict = judge(rule, is, unit);
         if (verdict.is !== 'breach' && verdict.is !== 'in-grace') return [];
         const then = isAbout(rule, was, unit) ? measured(rule.measure, was, unit) : undefined;
-        if (then === verdict.value) return [];
+        if (typeof then === 'number' && isNoWorse(rule.limit.op, then, verdict.value)) return [];
         return [
           {
             code: 'law',

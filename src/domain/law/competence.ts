@@ -5,12 +5,14 @@ import type { UnitId } from '../register/ids.ts';
 import { TIERS, type Tier, type UnitKind, kindInfo, tierOf } from '../register/kinds.ts';
 import { type Day, day, previousDay } from '../time/day.ts';
 import { valueAt, type Facts } from '../register/facts.ts';
-import { DayView } from './day-view.ts';
+import { DayView } from '../register/day-view.ts';
 import type { Body, Issuer } from './issuers.ts';
 
 /** What is for somebody to decide. */
 export interface Matter {
   readonly what: Both;
+  /** Something ends or changes, as the act of another may have decided; nothing is founded by that. */
+  readonly follows?: true;
   readonly who: Both;
   readonly may: (issuer: Issuer) => boolean;
 }
@@ -131,7 +133,8 @@ const decidedIn = (op: Operation): readonly (readonly [UnitId, Both])[] => {
 
 const unitMatters = (op: Operation, facts: Facts, on: Day): readonly Matter[] => {
   const [now, before] = [new DayView(facts, on), new DayView(facts, previousDay(on))];
-  return decidedIn(op).flatMap(([unit, [vi, en]]): readonly Matter[] => {
+  return decidedIn(op).flatMap(([unit, done]): readonly Matter[] => {
+    const [vi, en] = done;
     const view = now.kindOf(unit) === undefined ? before : now;
     const kind = view.kindOf(unit);
     const competent = kind && onUnits(kind, view.tierOf(unit), on);
@@ -140,6 +143,7 @@ const unitMatters = (op: Operation, facts: Facts, on: Day): readonly Matter[] =>
     return [
       {
         what: [`việc ${vi} ${kindVi.toLowerCase()}`, `${en} a unit of the kind “${kindEn}”`],
+        ...(done !== BEGUN && { follows: true }),
         ...competent,
       },
     ];

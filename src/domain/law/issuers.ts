@@ -4,7 +4,7 @@ import { nameKey } from '../acts/act-number.ts';
 import type { Facts } from '../register/facts.ts';
 import type { Tier, UnitKind } from '../register/kinds.ts';
 import { kindInfo } from '../register/kinds.ts';
-import { DayView } from './day-view.ts';
+import { DayView } from '../register/day-view.ts';
 
 /** Bodies that decide. */
 export type Body =

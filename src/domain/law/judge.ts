@@ -1,8 +1,9 @@
 /** A rule of law applied to a unit on a day. */
-import { timeline, valueAt } from '../register/facts.ts';
-import { type UnitId, ref } from '../register/ids.ts';
+import { valueAt } from '../register/facts.ts';
+import type { UnitId } from '../register/ids.ts';
+import { reorganisedOn } from '../register/reorganised.ts';
 import { type Day, addYears } from '../time/day.ts';
-import type { DayView } from './day-view.ts';
+import type { DayView } from '../register/day-view.ts';
 import type { LawRule, Limit, Verdict } from './law.ts';
 import { type LawMeasure, MEASURES, type Measured } from './measures.ts';
 
@@ -26,6 +27,10 @@ export const isAbout = (rule: LawRule, view: DayView, unit: UnitId): boolean => 
     if (has === undefined || !scope.autonomy.includes(has.class)) return false;
   }
   if (scope.founded === true && !(view.foundedOn(unit) >= rule.from)) return false;
+  if (scope.under !== undefined) {
+    const above = view.superiorKindOf(unit);
+    if (above === undefined || !scope.under.includes(above)) return false;
+  }
   if (scope.tiers === undefined) return true;
   const tier = view.tierOf(unit);
   return tier !== undefined && scope.tiers.includes(tier);
@@ -65,15 +70,6 @@ const limitOf = (limit: Limit, value: number, view: DayView, unit: UnitId): numb
   return limit.bands.find(([upTo]) => by <= upTo)?.[1] ?? 'missing';
 };
 
-/** The last day up to the view's on which another unit went into this one. */
-const reorganisedOn = ({ facts, day }: DayView, unit: UnitId): Day | undefined =>
-  [...facts.referring(ref('unit', unit), 'succession')]
-    .filter(([from, into]) => into === unit && from !== unit)
-    .flatMap((key) => timeline(facts, 'succession', key).map((fact) => fact.from))
-    .filter((from) => from <= day)
-    .toSorted()
-    .at(-1);
-
 /** What a rule that is in force on the day says of a unit. */
 export const judge = (rule: LawRule, view: DayView, unit: UnitId): Verdict => {
   if (!isAbout(rule, view, unit)) return { is: 'not-applicable' };
@@ -83,7 +79,7 @@ export const judge = (rule: LawRule, view: DayView, unit: UnitId): Verdict => {
   const may = limitOf(rule.limit, value, view, unit);
   if (may === 'missing') return { is: 'missing-data', value };
   if (keeps(rule.limit.op, value, may)) return { is: 'ok', value, may };
-  const since = rule.grace && reorganisedOn(view, unit);
+  const since = rule.grace && reorganisedOn(view.facts, unit, view.day);
   const until = since && rule.grace && addYears(since, rule.grace.years);
   return until !== undefined && view.day < until
     ? { is: 'in-grace', value, may, until }

@@ -34,6 +34,8 @@ export interface Scope {
   readonly kinds: readonly UnitKind[];
   /** Tiers of the areas that they serve, or that they are; any where nothing is said. */
   readonly tiers?: readonly Tier[];
+  /** Kinds of the unit directly above: a department stands under a committee, a division of one under a department. */
+  readonly under?: readonly UnitKind[];
   /** Autonomy classes of service units. */
   readonly autonomy?: readonly AutonomyClass[];
   /** Only what was founded while the rule was in force. */

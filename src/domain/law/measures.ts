@@ -1,11 +1,11 @@
 /** What rules of law measure of a unit on a day. */
 import type { UnitId } from '../register/ids.ts';
-import { type UnitKind, isBody } from '../register/kinds.ts';
+import { type UnitKind, isBody, kindInfo } from '../register/kinds.ts';
 import { holdersAt, nameAt, postsAt, postsHeldAt } from '../register/unit-at.ts';
 import { localNames } from '../register/locality.ts';
 import { valueAt } from '../register/facts.ts';
 import type { Both } from '../both.ts';
-import type { DayView } from './day-view.ts';
+import type { DayView } from '../register/day-view.ts';
 
 /** A number; `missing` where the register has not what it takes; nothing where it makes no sense of the unit. */
 export type Measured = number | 'missing' | undefined;
@@ -41,6 +41,13 @@ const overArea = (
   const found = view.servantsOf(area).flatMap((unit) => of(unit) ?? []);
   return found.length === 0 ? 'missing' : found.reduce((sum, n) => sum + n, 0);
 };
+
+/** Specialised bodies of an area: those that stand under its committee, not what stands under one of them. */
+const specialisedOf = (view: DayView, area: UnitId): readonly UnitId[] =>
+  bodiesOf(view, area, STATE_BODIES).filter((unit) => {
+    const above = view.superiorKindOf(unit);
+    return above === undefined || !STATE_BODIES.includes(above);
+  });
 
 const bodiesOf = (view: DayView, area: UnitId, kinds: readonly UnitKind[]): readonly UnitId[] =>
   view.servantsOf(area).filter((unit) => {
@@ -207,7 +214,7 @@ export const MEASURES = {
     of: (view, area) => {
       const own = view.servantsOf(area).filter((unit) => {
         const kind = view.kindOf(unit);
-        return kind !== undefined && kind.startsWith('party-');
+        return kind !== undefined && kindInfo(kind).bloc === 'party';
       });
       const found = own.flatMap((unit) => view.quotaOf(unit) ?? []);
       return found.length === 0 ? 'missing' : found.reduce((sum, n) => sum + n, 0);
@@ -216,13 +223,13 @@ export const MEASURES = {
   divisions: {
     title: ['số cơ quan chuyên môn', 'specialised bodies'],
     reach: 'area',
-    of: (view, area) => bodiesOf(view, area, STATE_BODIES).length,
+    of: (view, area) => specialisedOf(view, area).length,
   },
   'average-deputies': {
     title: ['số cấp phó bình quân một cơ quan chuyên môn', 'deputies to a specialised body'],
     reach: 'area',
     of: (view, area) => {
-      const own = bodiesOf(view, area, STATE_BODIES);
+      const own = specialisedOf(view, area);
       return average(
         own.reduce((sum, unit) => sum + view.placesOf(unit, 'deputy'), 0),
         own.length,
@@ -234,10 +241,7 @@ export const MEASURES = {
     reach: 'area',
     of: (view, province) => {
       const communes = view.areasUnder(province, 'commune');
-      const bodies = communes.reduce(
-        (sum, area) => sum + bodiesOf(view, area, STATE_BODIES).length,
-        0,
-      );
+      const bodies = communes.reduce((sum, area) => sum + specialisedOf(view, area).length, 0);
       return average(bodies, communes.length);
     },
   },

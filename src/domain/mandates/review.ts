@@ -3,7 +3,7 @@ import { type Facts, heldAt, keysOf, valueAt } from '../register/facts.ts';
 import type { FunctionId, UnitId } from '../register/ids.ts';
 import { nameAt } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
-import { DayView } from '../law/day-view.ts';
+import { DayView } from '../register/day-view.ts';
 import { type Overlap, overlapsOf } from './overlap.ts';
 import { type Term, termsOf } from './terms.ts';
 

@@ -1,7 +1,8 @@
 /** Applies packs of rules to what a draft touches. */
 import type { Broken, Finding } from '../acts/finding.ts';
-import { type UnitId, ref, refParts } from '../register/ids.ts';
-import { type Facts, keysOf, timeline } from '../register/facts.ts';
+import { type UnitId, refParts } from '../register/ids.ts';
+import { reorganisedOn } from '../register/reorganised.ts';
+import { type Facts, keysOf } from '../register/facts.ts';
 import { type Day, FOREVER, addYears } from '../time/day.ts';
 import { intersect } from '../time/period.ts';
 import { MEASURES, type MeasureName } from './measures.ts';
@@ -9,15 +10,6 @@ import type { Breach, Pack, Rule, Severity } from './rule.ts';
 import type { Touched } from './touched.ts';
 
 const ALWAYS = '0000-01-01' as Day;
-
-/** The last day up to `day` on which another unit went into this one. */
-const reorganisedOn = (facts: Facts, unit: UnitId, day: Day): Day | undefined =>
-  [...facts.referring(ref('unit', unit), 'succession')]
-    .filter(([from, into]) => into === unit && from !== unit)
-    .flatMap((key) => timeline(facts, 'succession', key).map((fact) => fact.from))
-    .filter((from) => from <= day)
-    .toSorted()
-    .at(-1);
 
 /** Until when a breach is tolerated; `undefined` where it is not, or no longer. */
 const toleratedUntil = (facts: Facts, { grace }: Rule, breach: Breach): Day | undefined => {

@@ -67,7 +67,11 @@ export const BODIES: LawPack = {
     {
       code: 'CM-01',
       title: ['Sở: số phó giám đốc', 'Department of a province: deputy directors'],
-      scope: { kinds: ['division', 'inspectorate', 'state-body'], tiers: ['province'] },
+      scope: {
+        kinds: ['division', 'inspectorate', 'state-body'],
+        tiers: ['province'],
+        under: ['peoples-committee'],
+      },
       measure: 'deputies',
       limit: { op: '<=', value: 3 },
       from: day('2014-05-20'),
@@ -78,7 +82,7 @@ export const BODIES: LawPack = {
     {
       code: 'CM-02',
       title: ['Sở: bình quân số phó giám đốc', 'Departments of a province: deputies on average'],
-      scope: { kinds: ['province', 'municipality'] },
+      scope: { kinds: ['province'] },
       measure: 'average-deputies',
       limit: { op: '<=', value: 3 },
       from: day('2020-11-25'),
@@ -88,7 +92,11 @@ export const BODIES: LawPack = {
     {
       code: 'CM-07',
       title: ['Phòng thuộc sở: số phó trưởng phòng', 'Division of a department: deputies'],
-      scope: { kinds: ['division'], tiers: ['province'] },
+      scope: {
+        kinds: ['division'],
+        tiers: ['province'],
+        under: ['division', 'inspectorate', 'state-body'],
+      },
       measure: 'deputies',
       limit: {
         op: '<=',
@@ -108,7 +116,11 @@ export const BODIES: LawPack = {
     {
       code: 'CM-08',
       title: ['Phòng thuộc sở: số phó trưởng phòng', 'Division of a department: deputies'],
-      scope: { kinds: ['division'], tiers: ['province'] },
+      scope: {
+        kinds: ['division'],
+        tiers: ['province'],
+        under: ['division', 'inspectorate', 'state-body'],
+      },
       measure: 'deputies',
       limit: {
         op: '<=',
@@ -140,6 +152,7 @@ export const BODIES: LawPack = {
       scope: {
         kinds: ['division', 'inspectorate', 'joint-agency', 'state-body'],
         tiers: ['district'],
+        under: ['peoples-committee'],
       },
       measure: 'deputies',
       limit: { op: '<=', value: 3 },
@@ -218,8 +231,8 @@ export const BODIES: LawPack = {
     {
       code: 'XA-07',
       title: [
-        'Biên chế cơ quan tham mưu cấp ủy xã, 15-17',
-        'Staff of the Party’s advisory bodies of a commune, 15-17',
+        'Biên chế cơ quan tham mưu cấp ủy xã: 15-17, đến 20 khi có trung tâm chính trị',
+        'Staff of the Party’s advisory bodies of a commune: 15-17, up to 20 with a training centre',
       ],
       scope: { kinds: ['ward', 'commune', 'special-zone'] },
       measure: 'party-staff',

@@ -21,10 +21,36 @@ export const SERVICE: LawPack = {
     {
       code: 'SN-06',
       title: [
-        'Đơn vị sự nghiệp nhóm 3, 4 thuộc huyện, xã, sở: số cấp phó',
+        'Đơn vị sự nghiệp nhóm 3, 4 thuộc huyện, xã: số cấp phó',
         'Service unit of class 3 or 4 below the province: deputies',
       ],
       scope: { kinds: ['service-unit'], tiers: ['district', 'commune'], autonomy: [3, 4] },
+      measure: 'deputies',
+      limit: {
+        op: '<=',
+        by: 'staff',
+        bands: [
+          [20, 1],
+          [Infinity, 2],
+        ],
+      },
+      from: day('2020-12-01'),
+      grace: { years: 5, cites: 'NĐ 283/2025/NĐ-CP Điều 12' },
+      cites: 'NĐ 120/2020/NĐ-CP Điều 6',
+      mark: 'memory-high',
+    },
+    {
+      code: 'SN-06b',
+      title: [
+        'Đơn vị sự nghiệp nhóm 3, 4 thuộc sở: số cấp phó',
+        'Service unit of class 3 or 4 under a department: deputies',
+      ],
+      scope: {
+        kinds: ['service-unit'],
+        tiers: ['province'],
+        under: ['division', 'inspectorate', 'state-body'],
+        autonomy: [3, 4],
+      },
       measure: 'deputies',
       limit: {
         op: '<=',
@@ -45,7 +71,12 @@ export const SERVICE: LawPack = {
         'Đơn vị sự nghiệp nhóm 3, 4 thuộc UBND tỉnh: số cấp phó',
         'Service unit of class 3 or 4 under a province: deputies',
       ],
-      scope: { kinds: ['service-unit'], tiers: ['province'], autonomy: [3, 4] },
+      scope: {
+        kinds: ['service-unit'],
+        tiers: ['province'],
+        autonomy: [3, 4],
+        under: ['peoples-committee'],
+      },
       measure: 'deputies',
       limit: {
         op: '<=',

@@ -1,16 +1,9 @@
 /** A register on one day, as rules of law look at it: what is worked out of a unit is worked out once. */
-import { type Facts, timeline, valueAt } from '../register/facts.ts';
-import type { UnitId } from '../register/ids.ts';
-import { type Tier, type UnitKind, tierOf } from '../register/kinds.ts';
-import {
-  childrenAt,
-  isAlive,
-  ofUnitAt,
-  peopleAt,
-  postsAt,
-  superiorAt,
-} from '../register/unit-at.ts';
-import type { Pool, PostRank } from '../register/vocabulary.ts';
+import { type Facts, timeline, valueAt } from './facts.ts';
+import type { UnitId } from './ids.ts';
+import { type Tier, type UnitKind, tierOf } from './kinds.ts';
+import { childrenAt, isAlive, ofUnitAt, peopleAt, postsAt, superiorAt } from './unit-at.ts';
+import type { Pool, PostRank } from './vocabulary.ts';
 import type { Day } from '../time/day.ts';
 
 const memo = <K, V>(make: (key: K) => V): ((key: K) => V) => {
@@ -72,6 +65,12 @@ export class DayView {
     const area = this.areaOf(unit);
     const kind = area && this.kindOf(area);
     return kind && tierOf(kind);
+  }
+
+  /** Kind of the unit directly above, in the administrative hierarchy. */
+  superiorKindOf(unit: UnitId): UnitKind | undefined {
+    const above = superiorAt(this.facts, unit, this.day, 'administrative');
+    return above && this.kindOf(above);
   }
 
   /** Areas directly under an area, of a tier. */
