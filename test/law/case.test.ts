@@ -30,6 +30,27 @@ it('no act leaves a warning of the law unanswered', () => {
   expect(unanswered).toEqual([]);
 });
 
+it('every act that decides something says what it rests on', async () => {
+  const telling = new Set(['opening-balance', 'report']);
+  const roots = ['nq-19-nq-tu-2015', 'nq-18-nq-tw-2017'];
+  const without = (await caseActs()).filter(
+    ({ type, basis }) => basis.length === 0 && !telling.has(type),
+  );
+  expect(without.map(({ id }) => id)).toEqual(roots);
+});
+
+it('quotas of the city come from the province, year by year', async () => {
+  const years = (await caseActs()).flatMap(({ id, issuer, effect }) =>
+    id.startsWith('qd-giao-bien-che-')
+      ? [[effect.slice(0, 4), issuer.includes('tỉnh') || issuer.includes('Tỉnh')]]
+      : [],
+  );
+  const each = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024].flatMap((year) =>
+    [1, 2].map(() => [String(year), true]),
+  );
+  expect(years).toEqual(each);
+});
+
 it('a commune too small in 2016 is none in 2020, when it has gone into a ward', () => {
   expect(brokenOn('2016-06-01')).toEqual(['DV-02', 'DV-01', 'DV-01b']);
   expect(brokenOn('2020-06-01')).toEqual([]);
