@@ -96,6 +96,16 @@ describe('reading', () => {
       expect(await jsonInFolder(...asked)).toEqual(await jsonOf(...asked));
   });
 
+  it('gives a table with what machines need, and refuses one that is not there by naming the nearest', async () => {
+    const given = await jsonOf('--at', '2019-06-01', 'table', 'flow');
+    expect(given).toMatchObject({ code: 'flow', at: '2019-06-01' });
+    const shown = await run('--at', '2019-06-01', '--lang', 'en', 'table', 'flow');
+    expect(shown.out).toMatch(/support contract/i);
+    const { code, err } = await run('table', 'quota');
+    expect(code).not.toBe(0);
+    expect(err).toContain('«quotas»');
+  });
+
   it('verifies', async () => {
     expect(await jsonOf('verify')).toMatchObject({ acts: CASE_SIZE, clean: true, differences: [] });
   });

@@ -111,6 +111,18 @@ const dualOffices = createRoute({
   component: lazyRouteComponent(() => import('./pages/dual/DualPage.tsx'), 'DualPage'),
 });
 
+const tables = createRoute({
+  getParentRoute: () => root,
+  path: '/tables',
+  component: lazyRouteComponent(() => import('./pages/table/TablesPage.tsx'), 'TablesPage'),
+});
+
+const table = createRoute({
+  getParentRoute: () => root,
+  path: '/tables/$code',
+  component: lazyRouteComponent(() => import('./pages/table/TablePage.tsx'), 'TablePage'),
+});
+
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
@@ -202,6 +214,8 @@ export const router = createRouter({
     law,
     review,
     dualOffices,
+    tables,
+    table,
     drafts,
     tryDraft,
     compareDrafts,

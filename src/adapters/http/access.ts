@@ -29,6 +29,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/days': 'read',
   'GET /api/v1/deadlines': 'read',
   'GET /api/v1/dual-offices': 'read',
+  'GET /api/v1/tables': 'read',
+  'GET /api/v1/tables/:code': 'read',
   'GET /api/v1/law': 'read',
   'GET /api/v1/review': 'read',
   'GET /api/v1/law/:code': 'read',

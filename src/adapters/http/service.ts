@@ -34,6 +34,7 @@ import { addClient } from './client.ts';
 import { addCompareRoutes } from './routes-compare.ts';
 import { Kept } from './kept.ts';
 import { addDualOfficeRoutes } from './routes-dual-offices.ts';
+import { addTableRoutes } from './routes-tables.ts';
 import { addReviewRoutes } from './routes-review.ts';
 import { addLawRoutes } from './routes-law.ts';
 import { addLooseEndRoutes } from './routes-loose-ends.ts';
@@ -160,6 +161,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addLawRoutes(app, service, kept);
   addReviewRoutes(app, service, kept);
   addDualOfficeRoutes(app, service, kept);
+  addTableRoutes(app, service, kept);
   addActViewRoutes(app, service);
   addCompareRoutes(app, service, kept);
   await addClient(app, options.client);

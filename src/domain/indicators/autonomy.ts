@@ -28,7 +28,7 @@ const holding = (term: Term, day: Day, test: (a: Autonomy) => boolean): readonly
   });
 
 /** Whether autonomy rose: a class nearer to 1, or a greater share self-financed. */
-const rose = (a: Autonomy, b: Autonomy): boolean =>
+export const rose = (a: Autonomy, b: Autonomy): boolean =>
   b.class < a.class || (b.class === a.class && (b.ratio ?? 0) > (a.ratio ?? 0));
 
 /** First and last fact of a line within the term, opening state included. */

@@ -261,6 +261,28 @@ export interface SourcedFact {
   readonly source: string;
 }
 
+export interface TableCell {
+  readonly text: string;
+  readonly value: number | null;
+  readonly wrong: boolean;
+  readonly ref: string | null;
+  readonly acts: readonly string[];
+  readonly behind: number;
+}
+
+export interface TableName {
+  readonly code: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly level: number;
+  readonly total: boolean;
+  readonly cells: readonly TableCell[];
+}
+
 export interface TreeNode {
   readonly id: string;
   readonly code: string | null;
@@ -1053,6 +1075,34 @@ export interface Api {
         readonly pairs: readonly DualOffice[];
       };
       readonly names: Names;
+    };
+  };
+  readonly '/api/v1/tables': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly TableName[];
+    };
+  };
+  readonly '/api/v1/tables/{code}': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly page?: number;
+      readonly limit?: number;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly page: number;
+      readonly limit: number;
+      readonly total: number;
+      readonly data: readonly TableRow[];
+      readonly names: Names;
+      readonly code: string;
+      readonly title: string;
+      readonly about: string;
+      readonly columns: readonly string[];
     };
   };
   readonly '/api/v1/acts/{id}/chain': {

@@ -16,6 +16,7 @@ const SECTIONS = [
   ['/compare', 'compare'],
   ['/acts', 'acts'],
   ['/report', 'report'],
+  ['/tables', 'tables'],
   ['/review', 'review'],
   ['/law', 'law'],
   ['/drafts', 'draft'],

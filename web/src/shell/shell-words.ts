@@ -11,6 +11,7 @@ export const SHELL = {
   compare: ['So sánh', 'Compare'],
   acts: ['Văn bản', 'Acts'],
   report: ['Báo cáo', 'Report'],
+  tables: ['Biểu', 'Tables'],
   law: ['Pháp luật', 'Law'],
   review: ['Rà soát', 'Review'],
   draft: ['Dự thảo', 'Draft'],

@@ -1,0 +1,129 @@
+/** Tables of the register on a day, every number with the acts behind it. */
+import { z } from 'zod';
+import { rowsAt } from '../../application/queries/tables.ts';
+import type { Cell } from '../../domain/tables/table.ts';
+import { TABLES, tableOf } from '../../domain/tables/tables.ts';
+import { inLanguage } from '../../words/language.ts';
+import { namingAt } from '../../words/naming.ts';
+import { cellText } from '../../words/word-cell.ts';
+import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
+import type { Kept } from './kept.ts';
+import { namesFor } from './named.ts';
+import { Problem } from './problem.ts';
+import { wholeTimesQuery } from './query-schema.ts';
+import { manyNamed, problems } from './response-schema.ts';
+
+const tags = ['báo cáo'];
+
+/** Acts behind a number that are named, at most; how many there are is always said. */
+const NAMED_ACTS = 12;
+
+const described = {
+  code: z.string(),
+  title: z.string(),
+  about: z.string().describe('Cho biết gì, tính thế nào — what it shows and how'),
+};
+
+const tablesSchema = z.object({ data: z.array(z.object(described).meta({ id: 'TableName' })) });
+
+const cellSchema = z
+  .object({
+    text: z.string(),
+    value: z.number().nullable().describe('Số — the number, where it is one'),
+    wrong: z.boolean().describe('Trái quy định hoặc không khớp — not as it should be'),
+    ref: z.string().nullable().describe('Đơn vị của dòng — the thing it names'),
+    acts: z.array(z.string()).readonly().describe('Văn bản đứng sau — acts behind it'),
+    behind: z.int().describe('Có bao nhiêu văn bản — how many acts there are'),
+  })
+  .meta({ id: 'TableCell' });
+
+const rowSchema = z
+  .object({ key: z.string(), level: z.int(), total: z.boolean(), cells: z.array(cellSchema) })
+  .meta({ id: 'TableRow' });
+
+const tableSchema = manyNamed(rowSchema).extend({
+  ...described,
+  columns: z.array(z.string()).readonly(),
+});
+
+const tableParams = z.strictObject({ code: z.string().max(40) });
+
+const actsOf = (cell: Cell) => (cell.is === 'number' ? cell.acts.slice(0, NAMED_ACTS) : []);
+
+/** Adds the routes. */
+export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void => {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/tables',
+    schema: {
+      tags,
+      summary: 'Các biểu — the tables there are',
+      response: { 200: tablesSchema, ...problems() },
+    },
+    handler: (request) => {
+      const language = languageFor(request);
+      return {
+        data: TABLES.map(({ code, title, about }) => ({
+          code,
+          title: inLanguage(language, title),
+          about: inLanguage(language, about),
+        })),
+      };
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/tables/:code',
+    schema: {
+      tags,
+      summary: 'Một biểu vào ngày — one table on a day, every number with the acts behind it',
+      params: tableParams,
+      querystring: wholeTimesQuery,
+      response: { 200: tableSchema, ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { page, limit, ...times } = request.query;
+      const { code } = request.params;
+      return live.read(times, (reading) => {
+        tag(reply, reading);
+        const { facts, asAt } = reading;
+        const table = tableOf(code);
+        if (!table) throw new Problem('unknown-thing', { id: code });
+        const language = languageFor(request);
+        const all = kept.of('list', reading, `table|${code}|${asAt}`, () =>
+          rowsAt(table, facts, asAt),
+        );
+        const { data, ...paging } = pageOf(all, { page, limit });
+        const naming = namingAt(facts, asAt);
+        const cells = data.flatMap((row) => row.cells);
+        return {
+          ...momentOf(reading),
+          ...paging,
+          code,
+          title: inLanguage(language, table.title),
+          about: inLanguage(language, table.about),
+          columns: table.columns.map((column) => inLanguage(language, column)),
+          data: data.map((row) => ({
+            key: row.key,
+            level: row.level,
+            total: row.total === true,
+            cells: row.cells.map((cell) => ({
+              text: cellText(cell, language, naming),
+              value: cell.is === 'number' ? cell.value : null,
+              wrong: cell.is === 'number' && cell.wrong === true,
+              ref: cell.is === 'thing' ? cell.ref : null,
+              acts: actsOf(cell),
+              behind: cell.is === 'number' ? cell.acts.length : 0,
+            })),
+          })),
+          names: namesFor(
+            reading,
+            cells.flatMap((cell) => (cell.is === 'thing' ? cell.ref : [])),
+            cells.flatMap(actsOf),
+          ),
+        };
+      });
+    },
+  });
+};

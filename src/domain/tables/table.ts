@@ -1,0 +1,96 @@
+/**
+ * Tables that an office asks for on a day, each declared once as data: from a declaration follow the address of the service,
+ * the command, and the page. Every number names the acts behind it.
+ */
+import type { Both } from '../both.ts';
+import type { ActId, Ref } from '../register/ids.ts';
+import type { DayView } from '../register/day-view.ts';
+
+/** What a number is of. */
+export type Measure = 'people' | 'vnd' | 'turns' | 'percent';
+
+/** Closed lists that words in tables are of. */
+export type CellList = 'pool' | 'tenureMode' | 'autonomy';
+
+/** What stands in one place of a table. */
+export type Cell =
+  | {
+      readonly is: 'number';
+      readonly value: number;
+      readonly of: Measure;
+      /** The acts behind it, each once. */
+      readonly acts: readonly ActId[];
+      /** It is not as it should be. */
+      readonly wrong?: true;
+    }
+  | { readonly is: 'thing'; readonly ref: Ref }
+  /** A word of a closed list. */
+  | { readonly is: 'word'; readonly list: CellList; readonly word: string | number }
+  | { readonly is: 'text'; readonly text: Both }
+  /** The register has nothing to say. */
+  | { readonly is: 'nothing' };
+
+/** A line. `level`: how far below the first it stands; `total`: it sums those beside it. */
+export interface Row {
+  readonly key: string;
+  readonly level: number;
+  readonly total?: true;
+  readonly cells: readonly Cell[];
+}
+
+/** A table. */
+export interface Table {
+  readonly code: string;
+  readonly title: Both;
+  /** What it shows and how its numbers are got. */
+  readonly about: Both;
+  readonly columns: readonly Both[];
+  readonly rows: (view: DayView) => readonly Row[];
+}
+
+/** Nothing is known. */
+export const NOTHING: Cell = { is: 'nothing' };
+
+/** What the line of a sum is called. */
+const IN_ALL: Cell = { is: 'text', text: ['Cộng', 'In all'] };
+
+/** A word of a closed list. */
+export const worded = (list: CellList, word: string | number): Cell => ({ is: 'word', list, word });
+
+/** A number with the acts behind it. */
+export const number = (value: number, of: Measure, acts: Iterable<ActId> = []): Cell => ({
+  is: 'number',
+  value,
+  of,
+  acts: [...new Set(acts)].toSorted(),
+});
+
+/** The same number, as one that should not be. */
+export const wrongIf = (wrong: boolean, cell: Cell): Cell =>
+  wrong && cell.is === 'number' ? { ...cell, wrong: true } : cell;
+
+/** The sum of numbers, with the acts of all; nothing where there is none. */
+export const sum = (cells: readonly Cell[]): Cell => {
+  const numbers = cells.filter((cell) => cell.is === 'number');
+  const [first] = numbers;
+  return first === undefined
+    ? NOTHING
+    : number(
+        numbers.reduce((total, { value }) => total + value, 0),
+        first.of,
+        numbers.flatMap(({ acts }) => acts),
+      );
+};
+
+/** The line that sums those above it, column by column; the first column says so. `from`: the first column that is summed. */
+export const totalOf = (rows: readonly Row[], columns: number, from = 1): Row => ({
+  key: 'total',
+  level: 0,
+  total: true,
+  cells: [
+    IN_ALL,
+    ...Array.from({ length: columns - 1 }, (_, i) =>
+      i + 1 < from ? NOTHING : sum(rows.flatMap(({ cells }) => cells[i + 1] ?? [])),
+    ),
+  ],
+});

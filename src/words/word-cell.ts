@@ -1,0 +1,28 @@
+/** What stands in a table, in words. */
+import type { Cell, Measure } from '../domain/tables/table.ts';
+import { labelOf } from './labels.ts';
+import { type Language, inLanguage, numberText } from './language.ts';
+import type { Naming } from './naming.ts';
+
+const MEASURED: Readonly<Record<Measure, (text: string, language: Language) => string>> = {
+  people: (text) => text,
+  turns: (text) => text,
+  vnd: (text, language) => (language === 'vi' ? `${text} đ` : `VND ${text}`),
+  percent: (text, language) => (language === 'vi' ? `${text} %` : `${text}%`),
+};
+
+/** The text of a cell; `…` where the register has nothing to say. */
+export const cellText = (cell: Cell, language: Language, naming: Pick<Naming, 'name'>): string => {
+  switch (cell.is) {
+    case 'number':
+      return MEASURED[cell.of](numberText(cell.value, language), language);
+    case 'thing':
+      return naming.name(cell.ref);
+    case 'word':
+      return labelOf(cell.list, cell.word as never, language);
+    case 'text':
+      return inLanguage(language, cell.text);
+    default:
+      return '…';
+  }
+};

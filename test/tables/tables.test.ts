@@ -1,0 +1,183 @@
+/** The tables of the reference case: each against figures that are got another way. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TestBook, actOn } from '../../src/domain/acts/test-book.ts';
+import { Image } from '../../src/application/image.ts';
+import { rowsAt } from '../../src/application/queries/tables.ts';
+import { DayView } from '../../src/domain/register/day-view.ts';
+import { keysOf, timeline, valueAt } from '../../src/domain/register/facts.ts';
+import { POOLS } from '../../src/domain/register/vocabulary.ts';
+import type { Cell, Row } from '../../src/domain/tables/table.ts';
+import { TABLES, tableOf } from '../../src/domain/tables/tables.ts';
+import { type Day, day } from '../../src/domain/time/day.ts';
+import { instant } from '../../src/domain/time/instant.ts';
+import { REGISTER, caseActs } from '../store/stores.ts';
+
+const image = new Image(REGISTER);
+
+beforeAll(async () => {
+  for (const act of await caseActs())
+    image.advance(act, instant('2026-01-01T00:00:00.000Z'), image.draft(act));
+});
+
+const rowsOf = (code: string, on: string): readonly Row[] => {
+  const table = tableOf(code);
+  if (!table) throw new Error(code);
+  return rowsAt(table, image.facts, day(on));
+};
+
+const numberOf = (cell: Cell | undefined): number => (cell?.is === 'number' ? cell.value : 0);
+
+const numbersOf = (code: string, on: string, key: string): readonly number[] =>
+  rowsOf(code, on)
+    .find((row) => row.key === key)
+    ?.cells.slice(1)
+    .map(numberOf) ?? [];
+
+const assignedOn = (on: Day): number =>
+  keysOf(image.facts, 'quota').reduce(
+    (sum, key) => sum + (valueAt(image.facts, 'quota', key, on)?.amount ?? 0),
+    0,
+  );
+
+const presentOn = (on: Day): number =>
+  keysOf(image.facts, 'person').filter((key) => valueAt(image.facts, 'person', key, on)).length;
+
+/** A body with a scheme for one, a quota for three, and two people. */
+const crowded = (): TestBook => {
+  const book = new TestBook();
+  const on = day('2020-01-01');
+  const posts = [{ post: 'p', title: 'Chuyên viên', rank: 'staff', places: 1 }];
+  const done = book.record(
+    actOn('a', on, [
+      { op: 'establish', unit: 'u', name: 'Phòng', kind: 'organisation', opening: true },
+      { op: 'approve-scheme', unit: 'u', posts },
+      { op: 'assign-quota', unit: 'u', pool: 'state', number: 3 },
+      { op: 'engage', person: 'n1', unit: 'u', pool: 'state' },
+      { op: 'engage', person: 'n2', unit: 'u', pool: 'state' },
+    ] as never),
+  );
+  if (!done.enactable) throw new Error(JSON.stringify(done.findings));
+  return book;
+};
+
+const DAYS = ['2015-01-01', '2016-06-01', '2018-12-31', '2019-06-01', '2020-09-18', '2025-07-01'];
+
+describe('every table', () => {
+  it.each(TABLES.map(({ code }) => code))('%s: as many cells as columns, each row once', (code) => {
+    const columns = tableOf(code)?.columns.length;
+    for (const on of DAYS) {
+      const rows = rowsOf(code, on);
+      expect(rows.filter(({ cells }) => cells.length !== columns)).toEqual([]);
+      expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+    }
+  });
+
+  it('names for every number that an act says the acts that say it', () => {
+    const bare = rowsOf('quotas', '2019-06-01').flatMap(({ key, cells }) =>
+      cells
+        .slice(1, 8)
+        .filter((cell) => cell.is === 'number' && cell.acts.length === 0)
+        .map(() => key),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('quotas', () => {
+  it('the tops of the tree add up to all quota and all people of the register, on every day', () => {
+    for (const on of DAYS) {
+      const tops = rowsOf('quotas', on).filter(({ level }) => level === 0);
+      const sum = (column: number): number =>
+        tops.reduce((total, { cells }) => total + numberOf(cells[column]), 0);
+      expect([on, sum(6), sum(7)]).toEqual([on, assignedOn(day(on)), presentOn(day(on))]);
+      expect(sum(8)).toBe(sum(6) - sum(7));
+    }
+  });
+
+  it('counts every pool in one category', () => {
+    const at = day('2019-06-01');
+    const assigned = POOLS.map((pool) =>
+      keysOf(image.facts, 'quota')
+        .filter(([, of]) => of === pool)
+        .reduce((sum, key) => sum + (valueAt(image.facts, 'quota', key, at)?.amount ?? 0), 0),
+    );
+    const [top] = rowsOf('quotas', '2019-06-01').filter(({ level }) => level === 0);
+    const columns = top?.cells.slice(1, 6).map(numberOf) ?? [];
+    expect(columns.reduce((a, b) => a + b, 0)).toBe(assigned.reduce((a, b) => a + b, 0));
+  });
+});
+
+describe('flow', () => {
+  it('reconciles on every last day of a year, and what a year ends with the next begins with', () => {
+    let before: number | undefined;
+    for (let year = 2015; year <= 2025; year += 1) {
+      const rows = rowsOf('flow', `${year}-12-31`);
+      expect(rows.map(({ cells }) => numberOf(cells[7]))).toEqual(rows.map(() => 0));
+      const total = numbersOf('flow', `${year}-12-31`, 'total');
+      expect([year, total[5]]).toEqual([year, presentOn(day(`${year}-12-31`))]);
+      expect([year, total[0]]).toEqual([year, before ?? total[0]]);
+      before = total[5];
+    }
+  });
+});
+
+describe('movements', () => {
+  it('counts every tenure that began in six years, once', () => {
+    const begun = keysOf(image.facts, 'tenure')
+      .flatMap((key) => timeline(image.facts, 'tenure', key))
+      .filter(({ from }) => from >= day('2014-01-01') && from <= day('2019-12-31'));
+    expect(numbersOf('movements', '2019-12-31', 'total').at(-1)).toBe(begun.length);
+    expect(begun.length).toBeGreaterThan(133);
+  });
+});
+
+describe('positions', () => {
+  it('has the norm of a scheme beside the quota and the people, and marks what is above it', () => {
+    const rows = rowsOf('positions', '2020-09-18');
+    const schemes = rows.filter(({ cells }) => cells[2]?.is === 'number');
+    expect(schemes.length).toBeGreaterThan(0);
+    for (const { cells } of schemes)
+      for (const cell of cells.slice(3, 5))
+        expect(cell.is === 'number' && cell.wrong === true).toBe(
+          cell.is === 'number' && cell.value > numberOf(cells[2]),
+        );
+  });
+
+  it('counts a post that nobody holds', () => {
+    const view = new DayView(image.facts, day('2020-09-18'));
+    const held = new Set(
+      keysOf(image.facts, 'tenure').flatMap((key) =>
+        valueAt(image.facts, 'tenure', key, view.day) ? [key[0]] : [],
+      ),
+    );
+    const empty = keysOf(image.facts, 'post').filter(
+      (key) => valueAt(image.facts, 'post', key, view.day) && !held.has(key[0]),
+    );
+    const told = rowsOf('positions', '2020-09-18').map(({ cells }) => numberOf(cells[8]));
+    expect(told.reduce((a, b) => a + b, 0)).toBe(empty.length);
+  });
+});
+
+describe('service units', () => {
+  it('has two units whose budget is less since their autonomy rose', () => {
+    const rows = rowsOf('service-units', '2020-09-18').filter(
+      ({ total, cells }) => total !== true && numberOf(cells[6]) > 0,
+    );
+    expect(rows.map(({ key }) => key)).toEqual(['ban-quan-ly-cho', 'trung-tam-dich-vu-do-thi']);
+  });
+});
+
+describe('what is not as it should be', () => {
+  const cellsOf = (code: string): readonly Cell[] => {
+    const table = tableOf(code);
+    return (table && rowsAt(table, crowded().facts, day('2020-06-01'))[0]?.cells) ?? [];
+  };
+
+  it('is marked: a quota above the scheme, and people above it', () => {
+    expect(cellsOf('positions')[2]).toMatchObject({ value: 1 });
+    expect(cellsOf('positions')[3]).toMatchObject({ value: 3, wrong: true });
+    expect(cellsOf('positions')[4]).toMatchObject({ value: 2, wrong: true });
+    expect(cellsOf('quotas')[8]).toMatchObject({ value: 1 });
+    expect(cellsOf('quotas')[8]).not.toHaveProperty('wrong');
+  });
+});

@@ -1,0 +1,176 @@
+/** One table on the day; a number that is chosen shows the acts behind it. */
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
+import type { Answer } from '../../api/client.ts';
+import type { Names } from '../../api/schema.ts';
+import { useApi } from '../../api/use-api.ts';
+import { Answered } from '../../parts/Answered.tsx';
+import { ActLink, ThingLink } from '../../parts/links.tsx';
+import { PageHead } from '../../parts/PageHead.tsx';
+import { useLanguage, useText } from '../../words/text.ts';
+import { TABLE } from './table-words.ts';
+import style from './Table.module.css';
+
+type Cell = Answer<'/api/v1/tables/{code}'>['data'][number]['cells'][number];
+
+/** Where a chosen number stands. */
+interface Chosen {
+  readonly row: string;
+  readonly column: number;
+}
+
+const Figure = ({
+  cell,
+  label,
+  chosen,
+  choose,
+}: {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}) => {
+  const say = useText(TABLE);
+  const mark = cell.wrong ? (
+    <abbr className={style['wrong']} title={say('wrong')}>
+      !
+    </abbr>
+  ) : null;
+  return (
+    <button
+      type="button"
+      className={style['number']}
+      aria-pressed={chosen}
+      aria-label={`${label}: ${cell.text}${cell.wrong ? `, ${say('wrong')}` : ''}`}
+      onClick={choose}
+    >
+      {cell.text}
+      {mark}
+    </button>
+  );
+};
+
+const Behind = ({ cell, names }: { readonly cell: Cell | undefined; readonly names: Names }) => {
+  const say = useText(TABLE);
+  const language = useLanguage();
+  const left = cell ? cell.behind - cell.acts.length : 0;
+  return (
+    <section className={style['behind']} aria-live="polite" aria-label={say('behind')}>
+      <h2>{say('behind')}</h2>
+      {cell === undefined && <p className="quiet">{say('choose')}</p>}
+      {cell !== undefined && cell.behind === 0 && <p className="quiet">{say('isSum')}</p>}
+      {cell !== undefined && cell.behind > 0 && (
+        <ul>
+          {cell.acts.map((act) => (
+            <li key={act}>
+              <ActLink id={act} names={names} /> {names.acts[act]?.title}
+            </li>
+          ))}
+          {left > 0 && <li className="quiet">{say('more', { n: numberText(left, language) })}</li>}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const OtherTables = ({ code }: { readonly code: string }) => {
+  const say = useText(TABLE);
+  const { data } = useApi('/api/v1/tables');
+  return (
+    <nav aria-label={say('other')} className={style['other']}>
+      {data?.data
+        .filter((table) => table.code !== code)
+        .map((table) => (
+          <Link key={table.code} to="/tables/$code" params={{ code: table.code }} search>
+            {table.title}
+          </Link>
+        ))}
+    </nav>
+  );
+};
+
+/** The page. */
+export const TablePage = () => {
+  const { code } = useParams({ from: '/tables/$code' });
+  const say = useText(TABLE);
+  const language = useLanguage();
+  const [chosen, setChosen] = useState<Chosen>();
+  const query = useApi('/api/v1/tables/{code}', { params: { code } });
+  return (
+    <Answered whole query={query}>
+      {({ data, columns, title, about, names, asAt, total }) => {
+        const cell = data.find(({ key }) => key === chosen?.row)?.cells[chosen?.column ?? 0];
+        const labelOf = (row: (typeof data)[number], i: number): string =>
+          `${row.cells[0]?.text ?? ''}, ${columns[i] ?? ''}`;
+        return (
+          <>
+            <PageHead
+              title={title}
+              lead={`${say('onDay', { day: dayText(asAt as Day, language) })} ${about}`}
+            />
+            <OtherTables code={code} />
+            {data.length === 0 && <p className="quiet">{say('none')}</p>}
+            {data.length > 0 && (
+              <div className={style['scroll']} tabIndex={0} role="region" aria-label={title}>
+                <table>
+                  <thead>
+                    <tr>
+                      {columns.map((column) => (
+                        <th key={column} scope="col">
+                          {column}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {data.map((row) => (
+                      <tr key={row.key} className={row.total ? style['total'] : undefined}>
+                        {row.cells.map((of, i) => {
+                          const key = columns[i] ?? i;
+                          if (i === 0)
+                            return (
+                              <th
+                                key={key}
+                                scope="row"
+                                style={{ paddingInlineStart: `${0.5 + row.level}rem` }}
+                              >
+                                {of.ref === null ? (
+                                  of.text
+                                ) : (
+                                  <ThingLink of={of.ref} names={names} />
+                                )}
+                              </th>
+                            );
+                          if (of.value === null) return <td key={key}>{of.text}</td>;
+                          const here = chosen?.row === row.key && chosen.column === i;
+                          return (
+                            <td key={key} className={style['figure']}>
+                              <Figure
+                                cell={of}
+                                label={labelOf(row, i)}
+                                chosen={here}
+                                choose={() => setChosen({ row: row.key, column: i })}
+                              />
+                            </td>
+                          );
+                        })}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            )}
+            {total > data.length && (
+              <p className="quiet">
+                {say('rest', { n: numberText(total - data.length, language) })}
+              </p>
+            )}
+            <Behind cell={cell} names={names} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+};
