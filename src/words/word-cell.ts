@@ -1,12 +1,13 @@
 /** What stands in a table, in words. */
 import type { Cell, Measure } from '../domain/tables/table.ts';
 import { labelOf } from './labels.ts';
-import { type Language, inLanguage, numberText } from './language.ts';
+import { type Language, dayText, inLanguage, numberText } from './language.ts';
 import type { Naming } from './naming.ts';
 
 const MEASURED: Readonly<Record<Measure, (text: string, language: Language) => string>> = {
   people: (text) => text,
   turns: (text) => text,
+  areas: (text) => text,
   vnd: (text, language) => (language === 'vi' ? `${text} đ` : `VND ${text}`),
   percent: (text, language) => (language === 'vi' ? `${text} %` : `${text}%`),
 };
@@ -22,6 +23,8 @@ export const cellText = (cell: Cell, language: Language, naming: Pick<Naming, 'n
       return labelOf(cell.list, cell.word as never, language);
     case 'text':
       return inLanguage(language, cell.text);
+    case 'day':
+      return dayText(cell.day, language);
     default:
       return '…';
   }

@@ -42,6 +42,41 @@ const assignedOn = (on: Day): number =>
 const presentOn = (on: Day): number =>
   keysOf(image.facts, 'person').filter((key) => valueAt(image.facts, 'person', key, on)).length;
 
+/** A commune in which the vice-chair is director of the service centre. */
+const forbiddenPair = (): TestBook => {
+  const book = new TestBook();
+  const post = (id: string, title: string, rank: string): object => ({ post: id, title, rank });
+  const done = book.record(
+    actOn('a', day('2026-01-01'), [
+      { op: 'establish', unit: 'x', name: 'Xã', kind: 'commune', opening: true },
+      {
+        op: 'establish',
+        unit: 'ub',
+        name: 'UBND',
+        kind: 'peoples-committee',
+        superior: 'x',
+        opening: true,
+        posts: [post('pct', 'Phó Chủ tịch UBND xã', 'deputy')],
+      },
+      {
+        op: 'establish',
+        unit: 'tt',
+        name: 'Trung tâm Phục vụ hành chính công',
+        kind: 'state-body',
+        superior: 'ub',
+        opening: true,
+        posts: [post('gd', 'Giám đốc Trung tâm Phục vụ hành chính công', 'head')],
+      },
+      { op: 'assign-quota', unit: 'ub', pool: 'commune', number: 3 },
+      { op: 'engage', person: 'n1', unit: 'ub', pool: 'commune' },
+      { op: 'appoint', person: 'n1', post: 'pct', mode: 'appointment' },
+      { op: 'appoint', person: 'n1', post: 'gd', mode: 'appointment', concurrent: true },
+    ] as never),
+  );
+  if (!done.enactable) throw new Error(JSON.stringify(done.findings));
+  return book;
+};
+
 /** A body with a scheme for one, a quota for three, and two people. */
 const crowded = (): TestBook => {
   const book = new TestBook();
@@ -164,6 +199,34 @@ describe('service units', () => {
       ({ total, cells }) => total !== true && numberOf(cells[6]) > 0,
     );
     expect(rows.map(({ key }) => key)).toEqual(['ban-quan-ly-cho', 'trung-tam-dich-vu-do-thi']);
+  });
+});
+
+describe('pairs', () => {
+  const heldIn = (on: string): readonly (readonly [string, number, number])[] =>
+    rowsOf('pairs', on)
+      .filter(({ cells }) => cells[6]?.is === 'number')
+      .map(({ key, cells }) => [key, numberOf(cells[6]), numberOf(cells[7])] as const);
+
+  it('has the five pairs of the city, seven communes of ten and every hamlet, on the day of the article', () => {
+    const held = new Map(heldIn('2020-09-18').map(([key, ...counts]) => [key, counts]));
+    const city = ['NT-03', 'NT-04', 'NT-05', 'NT-06'].map((code) => held.get(code));
+    expect(city).toEqual(city.map(() => [1, 1]));
+    expect(held.get('NT-01')?.[1]).toBeGreaterThan(0);
+    expect(held.get('NT-02')).toEqual([11, 7]);
+    expect(held.get('NT-07')).toEqual([100, 100]);
+  });
+
+  it('says nothing of a pair outside its time', () => {
+    expect(heldIn('2016-06-01')).toEqual([]);
+    expect(heldIn('2025-07-01').map(([key]) => key)).toEqual(['NT-07', 'NT-08']);
+  });
+
+  it('marks a pair that is forbidden and held', () => {
+    const table = tableOf('pairs');
+    const rows = table ? rowsAt(table, forbiddenPair().facts, day('2026-02-01')) : [];
+    const row = rows.find(({ key }) => key === 'XA-05');
+    expect(row?.cells.at(-1)).toMatchObject({ value: 1, wrong: true, acts: ['a'] });
   });
 });
 

@@ -30,6 +30,7 @@ const PAGES = [
   '/tables/positions?asAt=2019-06-01',
   '/tables/flow?asAt=2019-06-01',
   '/tables/movements?asAt=2019-12-31',
+  '/tables/pairs?asAt=2020-09-18',
   '/tables/service-units?asAt=2020-09-18',
   '/people/ub-0006',
   '/functions/quan-ly-can-bo?asAt=2019-06-01',

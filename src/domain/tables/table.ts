@@ -5,9 +5,10 @@
 import type { Both } from '../both.ts';
 import type { ActId, Ref } from '../register/ids.ts';
 import type { DayView } from '../register/day-view.ts';
+import type { Day } from '../time/day.ts';
 
 /** What a number is of. */
-export type Measure = 'people' | 'vnd' | 'turns' | 'percent';
+export type Measure = 'people' | 'vnd' | 'turns' | 'areas' | 'percent';
 
 /** Closed lists that words in tables are of. */
 export type CellList = 'pool' | 'tenureMode' | 'autonomy';
@@ -27,6 +28,7 @@ export type Cell =
   /** A word of a closed list. */
   | { readonly is: 'word'; readonly list: CellList; readonly word: string | number }
   | { readonly is: 'text'; readonly text: Both }
+  | { readonly is: 'day'; readonly day: Day }
   /** The register has nothing to say. */
   | { readonly is: 'nothing' };
 
@@ -68,6 +70,9 @@ export const number = (value: number, of: Measure, acts: Iterable<ActId> = []): 
 /** The same number, as one that should not be. */
 export const wrongIf = (wrong: boolean, cell: Cell): Cell =>
   wrong && cell.is === 'number' ? { ...cell, wrong: true } : cell;
+
+/** Text. */
+export const text = (vi: string, en: string): Cell => ({ is: 'text', text: [vi, en] });
 
 /** The sum of numbers, with the acts of all; nothing where there is none. */
 export const sum = (cells: readonly Cell[]): Cell => {
