@@ -87,12 +87,12 @@ export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void =>
       const { code } = request.params;
       return live.read(times, (reading) => {
         tag(reply, reading);
-        const { facts, asAt } = reading;
+        const { facts, acts, asAt } = reading;
         const table = tableOf(code);
         if (!table) throw new Problem('unknown-thing', { id: code });
         const language = languageFor(request);
         const all = kept.of('list', reading, `table|${code}|${asAt}`, () =>
-          rowsAt(table, facts, asAt),
+          rowsAt(table, facts, acts, asAt),
         );
         const { data, ...paging } = pageOf(all, { page, limit });
         const naming = namingAt(facts, asAt);

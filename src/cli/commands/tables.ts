@@ -42,8 +42,8 @@ const table = async (
   );
   const asked = code === undefined ? undefined : tableOf(code);
   if (asked === undefined) return printTables(options);
-  await reading(options, async ({ facts }) => {
-    const rows = rowsAt(asked, facts, at);
+  await reading(options, async ({ facts, acts }) => {
+    const rows = rowsAt(asked, facts, acts, at);
     if (options.json) return printJson({ code: asked.code, at, columns: asked.columns, rows });
     const naming = namingAt(facts, at);
     print(`${inLanguage(language, asked.title)} — ${dayText(at, language)}`);

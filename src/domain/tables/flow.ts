@@ -4,7 +4,7 @@ import { keyOf, valueAt } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { civil, day as dayOf, previousDay } from '../time/day.ts';
 import { POOLS, type Pool } from '../register/vocabulary.ts';
-import { type Row, type Table, number, totalOf, worded, wrongIf } from './table.ts';
+import { type Row, type Table, isOpening, number, totalOf, worded, wrongIf } from './table.ts';
 
 interface Flow {
   readonly opening: ActId[];
@@ -22,12 +22,13 @@ const follow = (
   flows: ReadonlyMap<Pool, Flow>,
   line: readonly Entry<'person'>[],
   before: Pool | undefined,
+  found: (act: ActId) => boolean,
 ): void => {
   let at = before;
   for (const { value, act } of line) {
     const next = value?.pool;
     if (next === at) continue;
-    if (at === undefined) flows.get(next as Pool)?.came.push(act);
+    if (at === undefined) flows.get(next as Pool)?.[found(act) ? 'opening' : 'came'].push(act);
     else if (next === undefined) flows.get(at)?.left.push(act);
     else {
       flows.get(at)?.away.push(act);
@@ -42,8 +43,8 @@ export const FLOW: Table = {
   code: 'flow',
   title: ['Tăng, giảm người trong năm', 'Who came and who left this year'],
   about: [
-    'Theo mẫu 8C: có mặt đầu năm + tăng − giảm = có mặt vào ngày xem, cho từng loại. Có mặt cuối kỳ được đếm riêng từ sổ bộ; nếu không khớp thì cột cuối cho biết chênh lệch.',
-    'After form 8C: present at the beginning of the year + in − out = present on the day, category by category. Those present at the end are counted for themselves; where they do not agree, the last column says by how much.',
+    'Theo mẫu 8C: có mặt đầu năm + tăng − giảm = có mặt vào ngày xem, cho từng loại. Người đã có mặt khi lập sổ tính vào đầu năm ấy. Có mặt cuối kỳ được đếm riêng từ sổ bộ; nếu không khớp thì cột cuối cho biết chênh lệch.',
+    'After form 8C: present at the beginning of the year + in − out = present on the day, category by category. Those found present when the register began are in the opening of that year. Those present at the end are counted for themselves; where they do not agree, the last column says by how much.',
   ],
   columns: [
     ['Loại', 'Category'],
@@ -55,7 +56,7 @@ export const FLOW: Table = {
     ['Có mặt', 'Closing'],
     ['Chênh lệch', 'Difference'],
   ],
-  rows: ({ facts, day }) => {
+  rows: ({ facts, day }, recorded) => {
     const eve = previousDay(dayOf(`${civil(day).year}-01-01`));
     const flows = new Map(POOLS.map((pool) => [pool, flow()]));
     for (const line of facts.lines('person')) {
@@ -72,6 +73,7 @@ export const FLOW: Table = {
         flows,
         line.filter((entry) => entry.day > eve && entry.day <= day),
         before?.pool,
+        (act) => isOpening(recorded, act),
       );
     }
     const rows = [...flows].map(([pool, { opening, came, over, away, left, closing }]): Row => {

@@ -3,7 +3,17 @@ import { keysOf, timeline } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { civil } from '../time/day.ts';
 import { TENURE_MODES, type TenureMode } from '../register/vocabulary.ts';
-import { type Cell, NOTHING, type Row, type Table, number, sum, totalOf, worded } from './table.ts';
+import {
+  type Cell,
+  NOTHING,
+  type Row,
+  type Table,
+  isOpening,
+  number,
+  sum,
+  totalOf,
+  worded,
+} from './table.ts';
 
 /** Years that are told, the last being that of the day. */
 const YEARS = 6;
@@ -16,8 +26,8 @@ export const MOVEMENTS: Table = {
     'Rotations, transfers, appointments, elections',
   ],
   about: [
-    'Lượt người vào chức danh trong sáu năm tính đến hết ngày xem, theo cách vào; cột đầu là năm xa nhất, cột cuối là năm của ngày xem. Một người vào hai chức danh là hai lượt. Cả trưởng thôn, khu và bí thư chi bộ đều tính.',
-    'Turns of people coming into posts in six years up to the day, by how they came; the first column is the furthest year, the last is that of the day. One person who comes into two posts makes two turns. Heads of hamlets and secretaries of cells are counted too.',
+    'Lượt người vào chức danh trong sáu năm tính đến hết ngày xem, theo cách vào; cột đầu là năm xa nhất, cột cuối là năm của ngày xem. Một người vào hai chức danh là hai lượt. Cả trưởng thôn, khu và bí thư chi bộ đều tính; người đã ở chức danh khi lập sổ thì không.',
+    'Turns of people coming into posts in six years up to the day, by how they came; the first column is the furthest year, the last is that of the day. One person who comes into two posts makes two turns. Heads of hamlets and secretaries of cells are counted too; who was in a post when the register began is not.',
   ],
   columns: [
     ['Cách vào chức danh', 'How'],
@@ -29,13 +39,13 @@ export const MOVEMENTS: Table = {
     ['Năm nay', 'This year'],
     ['Cộng', 'In all'],
   ],
-  rows: ({ facts, day }) => {
+  rows: ({ facts, day }, recorded) => {
     const first = civil(day).year - YEARS + 1;
     const acts = new Map<string, ActId[]>();
     for (const key of keysOf(facts, 'tenure'))
       for (const { from, value, entry } of timeline(facts, 'tenure', key)) {
         const { year } = civil(from);
-        if (from > day || year < first) continue;
+        if (from > day || year < first || isOpening(recorded, entry.act)) continue;
         const name = `${value.mode} ${year}`;
         acts.set(name, [...(acts.get(name) ?? []), entry.act]);
       }

@@ -2,6 +2,7 @@
  * Tables that an office asks for on a day, each declared once as data: from a declaration follow the address of the service,
  * the command, and the page. Every number names the acts behind it.
  */
+import type { Acts } from '../acts/act-list.ts';
 import type { Both } from '../both.ts';
 import type { ActId, Ref } from '../register/ids.ts';
 import type { DayView } from '../register/day-view.ts';
@@ -47,8 +48,12 @@ export interface Table {
   /** What it shows and how its numbers are got. */
   readonly about: Both;
   readonly columns: readonly Both[];
-  readonly rows: (view: DayView) => readonly Row[];
+  readonly rows: (view: DayView, acts: Acts) => readonly Row[];
 }
+
+/** Whether an act says what it found in being: nobody came into a post or into the apparatus by it. */
+export const isOpening = (acts: Acts, id: ActId): boolean =>
+  acts.act(id)?.act.type === 'opening-balance';
 
 /** Nothing is known. */
 export const NOTHING: Cell = { is: 'nothing' };
