@@ -3,89 +3,13 @@
  * script that does the arithmetic of three rules over plain rows, as one would over sheets, and knows neither days nor hierarchies.
  */
 import { lawAt } from '../src/application/queries/law.ts';
-import type { Aspect, Key, Value } from '../src/domain/register/aspects.ts';
-import type { Entry } from '../src/domain/register/entry.ts';
-import type { ActId } from '../src/domain/register/ids.ts';
-import { MemoryFacts } from '../src/domain/register/memory-facts.ts';
 import { day } from '../src/domain/time/day.ts';
+import { type CountryRow, country } from './country.ts';
 import { line, median, ms, once } from './timing.ts';
 
 const ON = day('2026-03-01');
-const OFFICES = ['van-phong', 'kinh-te', 'van-hoa', 'hanh-chinh-cong'];
-
-/** One row of a sheet: a body with its commune and province, its deputies and its staff. */
-interface Row {
-  readonly province: number;
-  readonly commune: number;
-  readonly deputies: number;
-  readonly staff: number;
-}
-
-/** A country of communes, as a register and as rows. */
-const country = (communes: number): { facts: MemoryFacts; rows: readonly Row[] } => {
-  const facts = new MemoryFacts();
-  const rows: Row[] = [];
-  const put = <A extends Aspect>(aspect: A, key: Key<A>, value: Value<A>): void => {
-    const entry: Entry<A> = {
-      aspect,
-      key,
-      value,
-      day: day('2025-07-01'),
-      act: 'mo' as ActId,
-      article: '1',
-      seq: 1,
-      step: facts.size,
-      ordinal: 0,
-      known: 1,
-      source: { mark: 'model' },
-    };
-    facts.add(entry);
-  };
-  const unit = (id: string, kind: string, superior?: string): void => {
-    put('unit.life', [id as never], { born: 'opening' });
-    put('unit.name', [id as never], { name: id });
-    put('unit.type', [id as never], { kind: kind as never, blocs: ['state'] });
-    if (superior !== undefined)
-      put('unit.superior', [id as never, 'administrative'], { superior: superior as never });
-  };
-  const post = (
-    id: string,
-    holder: string,
-    rank: 'head' | 'deputy' | 'staff',
-    places: number,
-  ): void => {
-    put('post', [id as never], { unit: holder as never, title: id, rank, places });
-  };
-  for (let n = 0; n < communes; n += 1) {
-    const province = Math.floor(n / 100);
-    if (n % 100 === 0) unit(`tinh-${province}`, 'province');
-    const ward = `phuong-${n}`;
-    unit(ward, 'ward', `tinh-${province}`);
-    put('territory', [ward as never], { amount: 500 + (n % 700) });
-    put('population', [ward as never], { amount: 12_000 + (n % 30_000) });
-    unit(`dang-uy-${n}`, 'party-committee', ward);
-    put('quota', [`dang-uy-${n}` as never, 'commune'], { amount: 17 });
-    unit(`hdnd-${n}`, 'peoples-council', ward);
-    unit(`ubnd-${n}`, 'peoples-committee', ward);
-    put('quota', [`ubnd-${n}` as never, 'commune'], { amount: 3 });
-    post(`pho-ubnd-${n}`, `ubnd-${n}`, 'deputy', 2);
-    for (const [i, office] of OFFICES.entries()) {
-      const id = `${office}-${n}`;
-      const deputies = 1 + ((n + i) % 3);
-      const staff = 5 + ((n + i) % 6);
-      unit(id, 'division', `ubnd-${n}`);
-      put('quota', [id as never, 'commune'], { amount: staff });
-      post(`truong-${id}`, id, 'head', 1);
-      post(`pho-${id}`, id, 'deputy', deputies);
-      post(`vien-${id}`, id, 'staff', staff);
-      rows.push({ province, commune: n, deputies, staff });
-    }
-  }
-  return { facts, rows };
-};
-
 /** XA-02, XA-04 and TG-11 by hand. */
-const byHand = (rows: readonly Row[]): number => {
+const byHand = (rows: readonly CountryRow[]): number => {
   const provinces = new Map<number, { bodies: number; communes: Set<number> }>();
   const communes = new Map<number, { bodies: number; deputies: number }>();
   let broken = 0;

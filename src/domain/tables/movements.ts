@@ -47,7 +47,9 @@ export const MOVEMENTS: Table = {
         const { year } = civil(from);
         if (from > day || year < first || isOpening(recorded, entry.act)) continue;
         const name = `${value.mode} ${year}`;
-        acts.set(name, [...(acts.get(name) ?? []), entry.act]);
+        const found = acts.get(name);
+        if (found) found.push(entry.act);
+        else acts.set(name, [entry.act]);
       }
     const cellOf = (mode: TenureMode, year: number): Cell => {
       const found = acts.get(`${mode} ${year}`);

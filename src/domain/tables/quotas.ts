@@ -37,25 +37,38 @@ const assignedTo = (view: DayView, unit: UnitId, pools: readonly Pool[]): Cell =
       );
 };
 
-const presentIn = (view: DayView, unit: UnitId, pools: readonly Pool[]): Cell => {
-  const acts: ActId[] = [];
-  const people = peopleAt(view.facts, unit, view.day).filter(({ value }) =>
-    pools.includes(value.pool),
-  );
-  for (const { key } of people) {
+/** A person counted in a unit, with the act that says so. */
+interface Present {
+  readonly pool: Pool;
+  readonly act: ActId;
+}
+
+const presentOn = (view: DayView, unit: UnitId): readonly Present[] =>
+  peopleAt(view.facts, unit, view.day).flatMap(({ key, value }) => {
     const entry = entryAt(view.facts, 'person', key, view.day);
-    if (entry) acts.push(entry.act);
-  }
-  return people.length === 0 ? NOTHING : number(people.length, 'people', acts);
+    return entry ? [{ pool: value.pool, act: entry.act }] : [];
+  });
+
+const presentIn = (people: readonly Present[], pools: readonly Pool[]): Cell => {
+  const found = people.filter(({ pool }) => pools.includes(pool));
+  return found.length === 0
+    ? NOTHING
+    : number(
+        found.length,
+        'people',
+        found.map(({ act }) => act),
+      );
 };
 
 const valueOf = (cell: Cell): number => (cell.is === 'number' ? cell.value : 0);
 
-const countsOf = (view: DayView, unit: UnitId): readonly Count[] =>
-  CATEGORIES.map((pools) => ({
+const countsOf = (view: DayView, unit: UnitId): readonly Count[] => {
+  const people = presentOn(view, unit);
+  return CATEGORIES.map((pools) => ({
     assigned: assignedTo(view, unit, pools),
-    present: presentIn(view, unit, pools),
+    present: presentIn(people, pools),
   }));
+};
 
 const added = (counts: readonly (readonly Count[])[]): readonly Count[] =>
   CATEGORIES.map((_, i) => ({
