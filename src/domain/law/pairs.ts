@@ -8,7 +8,7 @@ import { type Day, day } from '../time/day.ts';
 import type { Mark } from './law.ts';
 
 /** How a pair stands. */
-export type PairStanding = 'encouraged' | 'allowed' | 'forbidden';
+export type PairStanding = 'encouraged' | 'forbidden';
 
 /** Two offices of one area. */
 export interface OfficePair {

@@ -8,7 +8,6 @@ import { type Cell, NOTHING, type Row, type Table, number, text, wrongIf } from 
 
 const STANDINGS: Readonly<Record<PairStanding, Cell>> = {
   encouraged: text('Khuyến khích', 'Encouraged'),
-  allowed: text('Được phép', 'Allowed'),
   forbidden: text('Không được', 'Forbidden'),
 };
 

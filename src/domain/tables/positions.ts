@@ -3,8 +3,8 @@ import { entryAt } from '../register/facts.ts';
 import { ref } from '../register/ids.ts';
 import { holdersAt, ofUnitAt, peopleAt, postsAt } from '../register/unit-at.ts';
 import { POST_RANKS } from '../register/vocabulary.ts';
-import { type Cell, NOTHING, type Row, type Table, number, wrongIf } from './table.ts';
-import { livingUnits } from './units-at.ts';
+import { type Cell, NOTHING, type Row, type Table, actsBehind, number, wrongIf } from './table.ts';
+import { livingUnits } from './living-units.ts';
 
 /** The table. */
 export const POSITIONS: Table = {
@@ -31,8 +31,6 @@ export const POSITIONS: Table = {
       const posts = postsAt(facts, unit, day);
       const scheme = entryAt(facts, 'unit.scheme', [unit], day);
       if (posts.length === 0 && !scheme) return [];
-      const actsOf = (picked: typeof posts) =>
-        picked.flatMap(({ key }) => entryAt(facts, 'post', key, day)?.act ?? []);
       const quota = ofUnitAt(facts, 'quota', unit, day);
       const people = peopleAt(facts, unit, day);
       const empty = posts.filter(({ key }) => holdersAt(facts, key[0], day).length === 0);
@@ -53,25 +51,17 @@ export const POSITIONS: Table = {
               ? NOTHING
               : wrongIf(
                   above(assigned),
-                  number(
-                    assigned,
-                    'people',
-                    quota.flatMap(({ key }) => entryAt(facts, 'quota', key, day)?.act ?? []),
-                  ),
+                  number(assigned, 'people', actsBehind(view, 'quota', quota)),
                 ),
             wrongIf(
               above(people.length),
-              number(
-                people.length,
-                'people',
-                people.flatMap(({ key }) => entryAt(facts, 'person', key, day)?.act ?? []),
-              ),
+              number(people.length, 'people', actsBehind(view, 'person', people)),
             ),
             ...POST_RANKS.map((rank) => {
               const picked = posts.filter(({ value }) => value.rank === rank);
-              return number(view.placesOf(unit, rank), 'people', actsOf(picked));
+              return number(view.placesOf(unit, rank), 'people', actsBehind(view, 'post', picked));
             }),
-            number(empty.length, 'people', actsOf(empty)),
+            number(empty.length, 'people', actsBehind(view, 'post', empty)),
           ],
         },
       ];

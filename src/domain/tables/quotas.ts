@@ -1,11 +1,21 @@
 /** Quota down the tree: what every area and every body in it was assigned, who is there, and what is left. */
-import { entryAt, keysOf } from '../register/facts.ts';
-import { type ActId, type UnitId, ref } from '../register/ids.ts';
+import { type Held, entryAt } from '../register/facts.ts';
+import { type UnitId, ref } from '../register/ids.ts';
 import { tierOf } from '../register/kinds.ts';
 import type { DayView } from '../register/day-view.ts';
 import { childrenAt, peopleAt, superiorAt } from '../register/unit-at.ts';
 import type { Pool } from '../register/vocabulary.ts';
-import { type Cell, NOTHING, type Row, type Table, number, sum, wrongIf } from './table.ts';
+import {
+  type Cell,
+  NOTHING,
+  type Row,
+  type Table,
+  actsBehind,
+  number,
+  sum,
+  wrongIf,
+} from './table.ts';
+import { livingUnits } from './living-units.ts';
 
 /**
  * Categories that quota is assigned and reported by. Cadres and civil servants are of one: the register does not tell them
@@ -37,36 +47,24 @@ const assignedTo = (view: DayView, unit: UnitId, pools: readonly Pool[]): Cell =
       );
 };
 
-/** A person counted in a unit, with the act that says so. */
-interface Present {
-  readonly pool: Pool;
-  readonly act: ActId;
-}
-
-const presentOn = (view: DayView, unit: UnitId): readonly Present[] =>
-  peopleAt(view.facts, unit, view.day).flatMap(({ key, value }) => {
-    const entry = entryAt(view.facts, 'person', key, view.day);
-    return entry ? [{ pool: value.pool, act: entry.act }] : [];
-  });
-
-const presentIn = (people: readonly Present[], pools: readonly Pool[]): Cell => {
-  const found = people.filter(({ pool }) => pools.includes(pool));
+const presentIn = (
+  view: DayView,
+  people: readonly Held<'person'>[],
+  pools: readonly Pool[],
+): Cell => {
+  const found = people.filter(({ value }) => pools.includes(value.pool));
   return found.length === 0
     ? NOTHING
-    : number(
-        found.length,
-        'people',
-        found.map(({ act }) => act),
-      );
+    : number(found.length, 'people', actsBehind(view, 'person', found));
 };
 
 const valueOf = (cell: Cell): number => (cell.is === 'number' ? cell.value : 0);
 
 const countsOf = (view: DayView, unit: UnitId): readonly Count[] => {
-  const people = presentOn(view, unit);
+  const people = peopleAt(view.facts, unit, view.day);
   return CATEGORIES.map((pools) => ({
     assigned: assignedTo(view, unit, pools),
-    present: presentIn(people, pools),
+    present: presentIn(view, people, pools),
   }));
 };
 
@@ -145,13 +143,7 @@ export const QUOTAS: Table = {
     ['Chưa sử dụng', 'Unused'],
   ],
   rows: (view) =>
-    keysOf(view.facts, 'unit.life')
-      .map(([unit]) => unit)
-      .filter(
-        (unit) =>
-          view.kindOf(unit) !== undefined &&
-          superiorAt(view.facts, unit, view.day, 'administrative') === undefined,
-      )
-      .toSorted()
+    livingUnits(view)
+      .filter((unit) => superiorAt(view.facts, unit, view.day, 'administrative') === undefined)
       .flatMap((unit) => branchOf(view, unit, 0, new Set())?.rows ?? []),
 };

@@ -7,7 +7,7 @@ import { type UnitId, ref } from '../register/ids.ts';
 import type { DayView } from '../register/day-view.ts';
 import { FUNDING_SOURCES } from '../register/vocabulary.ts';
 import { type Cell, NOTHING, type Row, type Table, number, totalOf, worded } from './table.ts';
-import { livingUnits } from './units-at.ts';
+import { livingUnits } from './living-units.ts';
 
 const moneyOf = (entry: Entry<'funding'> | undefined): Cell =>
   entry?.value ? number(entry.value.amount, 'vnd', [entry.act]) : NOTHING;

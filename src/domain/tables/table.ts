@@ -4,8 +4,10 @@
  */
 import type { Acts } from '../acts/act-list.ts';
 import type { Both } from '../both.ts';
-import type { ActId, Ref } from '../register/ids.ts';
+import type { Aspect } from '../register/aspects.ts';
 import type { DayView } from '../register/day-view.ts';
+import { type Held, entryAt } from '../register/facts.ts';
+import type { ActId, Ref } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a number is of. */
@@ -54,6 +56,13 @@ export interface Table {
 /** Whether an act says what it found in being: nobody came into a post or into the apparatus by it. */
 export const isOpening = (acts: Acts, id: ActId): boolean =>
   acts.act(id)?.act.type === 'opening-balance';
+
+/** The acts behind facts that hold on the day, one for each. */
+export const actsBehind = <A extends Aspect>(
+  { facts, day }: DayView,
+  aspect: A,
+  held: readonly Held<A>[],
+): readonly ActId[] => held.flatMap(({ key }) => entryAt(facts, aspect, key, day)?.act ?? []);
 
 /** Nothing is known. */
 export const NOTHING: Cell = { is: 'nothing' };

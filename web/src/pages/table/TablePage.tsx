@@ -60,7 +60,9 @@ const Behind = ({ cell, names }: { readonly cell: Cell | undefined; readonly nam
     <section className={style['behind']} aria-live="polite" aria-label={say('behind')}>
       <h2>{say('behind')}</h2>
       {cell === undefined && <p className="quiet">{say('choose')}</p>}
-      {cell !== undefined && cell.behind === 0 && <p className="quiet">{say('isSum')}</p>}
+      {cell !== undefined && cell.behind === 0 && (
+        <p className="quiet">{say(cell.value === 0 ? 'nought' : 'isSum')}</p>
+      )}
       {cell !== undefined && cell.behind > 0 && (
         <ul>
           {cell.acts.map((act) => (

@@ -19,6 +19,7 @@ export const TABLE = {
     'Số này tính từ các số khác của biểu; không văn bản nào nói thẳng.',
     'This number is worked out from others of the table; no act says it.',
   ],
+  nought: ['Không có gì được đếm.', 'Nothing was counted.'],
   more: ['và {n} văn bản nữa', 'and {n} more acts'],
   wrong: ['không như quy định hoặc không khớp', 'not as it should be'],
   none: [
@@ -26,7 +27,7 @@ export const TABLE = {
     'The register has nothing for it that day.',
   ],
   rest: [
-    'Còn {n} dòng; lọc theo ngày hoặc dùng dòng lệnh để lấy đủ.',
-    '{n} lines more; the command line gives all of them.',
+    'Còn {n} dòng nữa; dòng lệnh cho đủ mọi dòng.',
+    '{n} lines more; the command line gives them all.',
   ],
 } as const satisfies Words;
