@@ -1,4 +1,5 @@
 /** What stands in a table, in words. */
+import type { Parts } from '../domain/register/amount.ts';
 import type { Cell, Measure } from '../domain/tables/table.ts';
 import { labelOf } from './labels.ts';
 import { type Language, dayText, inLanguage, numberText } from './language.ts';
@@ -12,11 +13,20 @@ const MEASURED: Readonly<Record<Measure, (text: string, language: Language) => s
   percent: (text, language) => (language === 'vi' ? `${text} %` : `${text}%`),
 };
 
+/** A part that no act has said the size of: `+ ?` where it came, `− ?` where it went. */
+const openText = (parts: Parts | undefined): string =>
+  Object.values(parts ?? {})
+    .map((times) => (times > 0 ? ' + ?' : ' − ?'))
+    .join('');
+
 /** The text of a cell; `…` where the register has nothing to say. */
 export const cellText = (cell: Cell, language: Language, naming: Pick<Naming, 'name'>): string => {
   switch (cell.is) {
     case 'number':
-      return MEASURED[cell.of](numberText(cell.value, language), language);
+      return MEASURED[cell.of](
+        `${numberText(cell.value, language)}${openText(cell.parts)}`,
+        language,
+      );
     case 'thing':
       return naming.name(cell.ref);
     case 'word':

@@ -1,9 +1,20 @@
 /** Job positions: what the scheme of a body allows, what quota it was assigned, and who is there. */
 import { entryAt } from '../register/facts.ts';
 import { ref } from '../register/ids.ts';
+import { tierOf } from '../register/kinds.ts';
 import { holdersAt, ofUnitAt, peopleAt, postsAt } from '../register/unit-at.ts';
 import { POST_RANKS } from '../register/vocabulary.ts';
-import { type Cell, NOTHING, type Row, type Table, actsBehind, number, wrongIf } from './table.ts';
+import {
+  type Cell,
+  NOTHING,
+  type Row,
+  type Table,
+  actsBehind,
+  amount,
+  number,
+  totalAmount,
+  wrongIf,
+} from './table.ts';
 import { livingUnits } from './living-units.ts';
 
 /** The table. */
@@ -11,8 +22,8 @@ export const POSITIONS: Table = {
   code: 'positions',
   title: ['Vị trí việc làm', 'Job positions'],
   about: [
-    'Số người theo đề án vị trí việc làm (định mức), biên chế được giao và người có mặt của từng cơ quan, đơn vị, đặt cạnh nhau; số chỗ theo cấp của chức danh; chức danh còn khuyết. Cơ quan chưa có đề án để trống cột định mức. Biên chế giao hoặc người có mặt nhiều hơn đề án được đánh dấu.',
-    'Beside each other, body by body: the people that the job-position scheme allows (the norm), the quota assigned, and the people present; places by rank of post; posts that nobody holds. A body without a scheme has no norm. Quota or people above the scheme are marked.',
+    'Số người theo đề án vị trí việc làm (định mức), biên chế được giao và người có mặt của từng cơ quan, đơn vị, đặt cạnh nhau; số chỗ theo cấp của chức danh; chức danh còn khuyết. Khu, thôn không có ở đây. Cơ quan chưa có đề án để trống cột định mức. Biên chế giao hoặc người có mặt nhiều hơn đề án được đánh dấu.',
+    'Beside each other, body by body: the people that the job-position scheme allows (the norm), the quota assigned, and the people present; places by rank of post; posts that nobody holds. Hamlets are no bodies. A body without a scheme has no norm. Quota or people above the scheme are marked.',
   ],
   columns: [
     ['Đơn vị', 'Unit'],
@@ -28,6 +39,8 @@ export const POSITIONS: Table = {
   rows: (view) =>
     livingUnits(view).flatMap((unit): readonly Row[] => {
       const { facts, day } = view;
+      const kind = view.kindOf(unit);
+      if (kind === undefined || tierOf(kind) !== undefined) return [];
       const posts = postsAt(facts, unit, day);
       const scheme = entryAt(facts, 'unit.scheme', [unit], day);
       if (posts.length === 0 && !scheme) return [];
@@ -35,7 +48,7 @@ export const POSITIONS: Table = {
       const people = peopleAt(facts, unit, day);
       const empty = posts.filter(({ key }) => holdersAt(facts, key[0], day).length === 0);
       const norm = scheme?.value?.places;
-      const assigned = quota.reduce((total, { value }) => total + value.amount, 0);
+      const assigned = totalAmount(quota.map(({ value }) => value));
       const above = (count: number): boolean => norm !== undefined && count > norm;
       const ofScheme = (value: number | undefined): Cell =>
         value === undefined || !scheme ? NOTHING : number(value, 'people', [scheme.act]);
@@ -50,8 +63,8 @@ export const POSITIONS: Table = {
             quota.length === 0
               ? NOTHING
               : wrongIf(
-                  above(assigned),
-                  number(assigned, 'people', actsBehind(view, 'quota', quota)),
+                  above(assigned.amount),
+                  amount(assigned, 'people', actsBehind(view, 'quota', quota)),
                 ),
             wrongIf(
               above(people.length),

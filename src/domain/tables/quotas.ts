@@ -1,4 +1,5 @@
 /** Quota down the tree: what every area and every body in it was assigned, who is there, and what is left. */
+import { minus } from '../register/amount.ts';
 import { type Held, entryAt } from '../register/facts.ts';
 import { type UnitId, ref } from '../register/ids.ts';
 import { tierOf } from '../register/kinds.ts';
@@ -11,8 +12,11 @@ import {
   type Row,
   type Table,
   actsBehind,
+  amount,
+  amountIn,
   number,
   sum,
+  totalAmount,
   wrongIf,
 } from './table.ts';
 import { livingUnits } from './living-units.ts';
@@ -40,8 +44,8 @@ const assignedTo = (view: DayView, unit: UnitId, pools: readonly Pool[]): Cell =
   );
   return entries.length === 0
     ? NOTHING
-    : number(
-        entries.reduce((total, { value }) => total + (value?.amount ?? 0), 0),
+    : amount(
+        totalAmount(entries.flatMap(({ value }) => value ?? [])),
         'people',
         entries.map(({ act }) => act),
       );
@@ -57,8 +61,6 @@ const presentIn = (
     ? NOTHING
     : number(found.length, 'people', actsBehind(view, 'person', found));
 };
-
-const valueOf = (cell: Cell): number => (cell.is === 'number' ? cell.value : 0);
 
 const countsOf = (view: DayView, unit: UnitId): readonly Count[] => {
   const people = peopleAt(view.facts, unit, view.day);
@@ -78,13 +80,14 @@ const cellsOf = (unit: UnitId, counts: readonly Count[]): readonly Cell[] => {
   const assigned = sum(counts.map((count) => count.assigned));
   const present = sum(counts.map((count) => count.present));
   const known = assigned.is === 'number';
-  const unused = valueOf(assigned) - valueOf(present);
+  const unused = minus(amountIn(assigned), amountIn(present));
+  const above = unused.amount < 0 && unused.parts === undefined;
   return [
     { is: 'thing', ref: ref('unit', unit) },
     ...counts.map((count) => count.assigned),
     assigned,
     present,
-    known ? wrongIf(unused < 0, number(unused, 'people')) : NOTHING,
+    known ? wrongIf(above, amount(unused, 'people', [])) : NOTHING,
   ];
 };
 

@@ -2,15 +2,25 @@
 import type { Both } from '../both.ts';
 import type { Entry } from '../register/entry.ts';
 import { rose } from '../indicators/autonomy.ts';
+import { minus } from '../register/amount.ts';
 import { entryAt, timeline } from '../register/facts.ts';
 import { type UnitId, ref } from '../register/ids.ts';
 import type { DayView } from '../register/day-view.ts';
 import { FUNDING_SOURCES } from '../register/vocabulary.ts';
-import { type Cell, NOTHING, type Row, type Table, number, totalOf, worded } from './table.ts';
+import {
+  type Cell,
+  NOTHING,
+  type Row,
+  type Table,
+  amount,
+  number,
+  totalOf,
+  worded,
+} from './table.ts';
 import { livingUnits } from './living-units.ts';
 
 const moneyOf = (entry: Entry<'funding'> | undefined): Cell =>
-  entry?.value ? number(entry.value.amount, 'vnd', [entry.act]) : NOTHING;
+  entry?.value ? amount(entry.value, 'vnd', [entry.act]) : NOTHING;
 
 /**
  * What the budget paid for recurrent spending first less what it pays now, where autonomy rose in between; nothing elsewhere:
@@ -23,11 +33,7 @@ const cutOf = ({ facts, day }: DayView, unit: UnitId): Cell => {
   const now = entryAt(facts, 'funding', [unit, 'recurrent-budget'], day);
   if (!before || !after?.value || !first || !now?.value || !rose(before.value, after.value))
     return NOTHING;
-  return number(first.value.amount - now.value.amount, 'vnd', [
-    first.entry.act,
-    after.act,
-    now.act,
-  ]);
+  return amount(minus(first.value, now.value), 'vnd', [first.entry.act, after.act, now.act]);
 };
 
 const COLUMNS: readonly Both[] = [

@@ -4,6 +4,7 @@
  */
 import type { Acts } from '../acts/act-list.ts';
 import type { Both } from '../both.ts';
+import { type Amount, type Parts, NOTHING as NONE, plus } from '../register/amount.ts';
 import type { Aspect } from '../register/aspects.ts';
 import type { DayView } from '../register/day-view.ts';
 import { type Held, entryAt } from '../register/facts.ts';
@@ -20,7 +21,10 @@ export type CellList = 'pool' | 'tenureMode' | 'autonomy';
 export type Cell =
   | {
       readonly is: 'number';
+      /** What is known of it. */
       readonly value: number;
+      /** Open items in it, where a part is unknown. */
+      readonly parts?: Parts;
       readonly of: Measure;
       /** The acts behind it, each once. */
       readonly acts: readonly ActId[];
@@ -74,12 +78,34 @@ const IN_ALL: Cell = { is: 'text', text: ['Cộng', 'In all'] };
 export const worded = (list: CellList, word: string | number): Cell => ({ is: 'word', list, word });
 
 /** A number with the acts behind it. */
-export const number = (value: number, of: Measure, acts: Iterable<ActId> = []): Cell => ({
+export const number = (
+  value: number,
+  of: Measure,
+  acts: Iterable<ActId> = [],
+): Extract<Cell, { readonly is: 'number' }> => ({
   is: 'number',
   value,
   of,
   acts: [...new Set(acts)].toSorted(),
 });
+
+/** An amount with the acts behind it. */
+export const amount = (
+  { amount: value, parts }: Amount,
+  of: Measure,
+  acts: Iterable<ActId>,
+): Cell => ({
+  ...number(value, of, acts),
+  ...(parts && { parts }),
+});
+
+/** What a cell has, as an amount; none where it is no number. */
+export const amountIn = (cell: Cell): Amount =>
+  cell.is === 'number' ? { amount: cell.value, ...(cell.parts && { parts: cell.parts }) } : NONE;
+
+/** The sum of amounts. */
+export const totalAmount = (amounts: readonly Amount[]): Amount =>
+  amounts.reduce((total, one) => plus(total, one), NONE);
 
 /** The same number, as one that should not be. */
 export const wrongIf = (wrong: boolean, cell: Cell): Cell =>
@@ -94,8 +120,8 @@ export const sum = (cells: readonly Cell[]): Cell => {
   const [first] = numbers;
   return first === undefined
     ? NOTHING
-    : number(
-        numbers.reduce((total, { value }) => total + value, 0),
+    : amount(
+        totalAmount(numbers.map(amountIn)),
         first.of,
         numbers.flatMap(({ acts }) => acts),
       );
