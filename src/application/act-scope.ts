@@ -23,6 +23,7 @@ class Collected {
   readonly codes = new Set<string>();
   readonly items = new Set<ItemId>();
   readonly figures = new Set<FigureId>();
+  readonly acts = new Set<ActId>();
 
   add([shape, value]: Leaf): void {
     if (shape.is === 'holding') this.#holding(value as string);
@@ -34,7 +35,8 @@ class Collected {
     if (kind === 'item') this.items.add(id as ItemId);
     else if (kind === 'figure') this.figures.add(id as FigureId);
     else if (kind === 'unit' && as !== 'above') this.units.add(id as UnitId);
-    else if (kind !== 'act') this.things.add(ref(kind, id));
+    else if (kind === 'act') this.acts.add(id as ActId);
+    else this.things.add(ref(kind, id));
   }
 
   #holding(text: string): void {
@@ -63,6 +65,12 @@ const standingOperations = ({ act, steps }: Standing): readonly Operation[] =>
     article.operations.filter((_, i) => steps?.includes(stepOf(place, i)) !== false),
   );
 
+/** The acts that these rest on, or say the standing of. */
+export const namedIn = (act: Act): readonly ActId[] => [
+  ...act.basis.flatMap((rests) => ('act' in rests ? [rests.act] : [])),
+  ...operationsOf([act]).flatMap((op) => (op.op === 'set-act-standing' ? [op.act] : [])),
+];
+
 /** The acts that these would undo or correct. */
 export const rightedIn = (acts: readonly Act[]): readonly ActId[] => [
   ...new Set(operationsOf(acts).flatMap((op) => (isRighting(op) ? [op.act] : []))),
@@ -79,12 +87,15 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
   if (then.some(isRighting)) return 'all';
   const found = new Collected();
   for (const op of operations) for (const leaf of leavesOf(op)) found.add(leaf);
-  for (const { issuerUnit } of acts)
+  for (const { issuerUnit, basis } of acts) {
     if (issuerUnit !== undefined) found.things.add(ref('unit', issuerUnit));
+    for (const rests of basis) if ('act' in rests) found.acts.add(rests.act);
+  }
   for (const { entries } of standing)
     for (const entry of entries) {
       for (const named of thingsOf(entry)) found.things.add(named);
       if (entry.aspect === 'figure') found.figures.add(entry.key[0] as FigureId);
+      if (entry.aspect === 'act.standing') found.acts.add(entry.key[0] as ActId);
     }
   return {
     units: [...found.units],
@@ -93,5 +104,6 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
     codes: [...found.codes],
     items: [...found.items],
     figures: [...found.figures],
+    acts: [...found.acts],
   };
 };

@@ -8,7 +8,7 @@ import { DraftFacts, MemoryFacts } from '../domain/register/memory-facts.ts';
 import { type Instant, instant, nextInstant } from '../domain/time/instant.ts';
 import type { Act } from '../domain/acts/act.ts';
 import { Asked } from './asked.ts';
-import { type Standing, rightedIn, scopeOf } from './act-scope.ts';
+import { type Standing, namedIn, rightedIn, scopeOf } from './act-scope.ts';
 import type { Scope } from './scope.ts';
 import type { Head, Recorded, RegisterId, Since, Store } from './store.ts';
 
@@ -79,16 +79,17 @@ export const without = (facts: Facts, { added, retracted }: Since): Facts => {
   return past;
 };
 
-/** Acts of the register that these rest on or might be confused with: those of the same id or number. */
+/** Acts of the register that these rest on, say the standing of, or might be confused with: those of the same id or number. */
 const related = async (
   store: Store,
   register: RegisterId,
   acts: readonly Act[],
 ): Promise<readonly Recorded[]> => {
   const others = new Map<number, Recorded>();
-  for (const { id, number, basis } of acts) {
-    for (const rests of basis) {
-      const found = 'act' in rests ? await store.act(register, rests.act) : undefined;
+  for (const act of acts) {
+    const { id, number } = act;
+    for (const named of namedIn(act)) {
+      const found = await store.act(register, named);
       if (found) others.set(found.seq, found);
     }
     const same = await store.act(register, id);

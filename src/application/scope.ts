@@ -3,11 +3,12 @@
  *
  * - the scope's units, with those under them where asked for, and units among its things: their own
  *   attributes, all that they hold or are named by (posts, people, premises, mandates, amounts, sub-units, successions, open items);
- * - of the posts: standings, tenures and dual offices, the people in them, and all other posts of these people;
+ * - of the posts: what schemes say of them, standings, tenures, working time, who is planned for them and dual offices, the
+ *   people in them with their evaluations and courses, and all other posts of these people;
  * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
  * - the units ever under a superior of one of the scope's units;
  * - the units that bear one of the codes asked for;
- * - the published figures asked for;
+ * - the published figures asked for, and the standing of the acts asked for;
  * - how rules of law are applied;
  * - the open items asked for and those in any amount of this, with all amounts that they are in on some day;
  * - of every other unit that any of this names, and of all above: life, name, type, code, superiors and
@@ -18,7 +19,7 @@ import { LAW_CODES } from '../domain/law/packs.ts';
 import { itemsIn } from '../domain/register/amount.ts';
 import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
-import type { FigureId, ItemId, Ref, RefKind, UnitId } from '../domain/register/ids.ts';
+import type { ActId, FigureId, ItemId, Ref, RefKind, UnitId } from '../domain/register/ids.ts';
 import { refParts } from '../domain/register/ids.ts';
 import type { MemoryFacts } from '../domain/register/memory-facts.ts';
 
@@ -39,6 +40,8 @@ export type Scope =
       readonly items?: readonly ItemId[];
       /** With these published figures. */
       readonly figures?: readonly FigureId[];
+      /** With the standing of these acts. */
+      readonly acts?: readonly ActId[];
     };
 
 /** The two ways a store finds timelines. Either gives every entry of each timeline it finds. */
@@ -69,6 +72,8 @@ const OBJECTS: Readonly<Partial<Record<Aspect, ObjectsOf>>> = {
   person: valued('unit'),
   tenure: second,
   'tenure.standing': second,
+  'tenure.share': second,
+  'post.successor': second,
   premises: valued('unit'),
   succession: second,
   'open-item': (key, value) => [...valued('from', 'to')(key, value), ...partsOf(key, value)],
@@ -183,17 +188,37 @@ const postings = async (
   people: Iterable<string>,
 ): Promise<void> => {
   const tenures = await gathering.subjects(
-    ['post', 'post.standing', 'tenure', 'tenure.standing', 'dual-office'],
+    [
+      'post',
+      'post.position',
+      'post.standing',
+      'post.successor',
+      'tenure',
+      'tenure.standing',
+      'tenure.share',
+      'dual-office',
+    ],
     own,
   );
   const second = await gathering.objects(['dual-office'], own);
-  const everyone = new Set([...people, ...idsOf(tenures, 'tenure', 1)]);
-  await gathering.subjects(['person', 'person.origin'], everyone);
-  const theirs = await gathering.objects(['tenure', 'tenure.standing'], everyone);
+  const everyone = new Set([
+    ...people,
+    ...idsOf(tenures, 'tenure', 1),
+    ...idsOf(tenures, 'post.successor', 1),
+  ]);
+  await gathering.subjects(
+    ['person', 'person.origin', 'person.evaluation', 'person.training'],
+    everyone,
+  );
+  const theirs = await gathering.objects(
+    ['tenure', 'tenure.standing', 'tenure.share', 'post.successor'],
+    everyone,
+  );
   await gathering.subjects(
     ['post'],
     new Set([
       ...idsOf(theirs, 'tenure', 0),
+      ...idsOf(theirs, 'post.successor', 0),
       ...idsOf(second, 'dual-office', 0),
       ...idsOf(tenures, 'dual-office', 1),
     ]),
@@ -252,6 +277,7 @@ export const gather = async (
   await gathering.objects(['dual-office'], posts);
   await gathering.objects(['unit.code'], scope.codes ?? []);
   await gathering.subjects(['figure'], scope.figures ?? []);
+  await gathering.subjects(['act.standing'], scope.acts ?? []);
   await gathering.subjects(['law.rule'], LAW_CODES);
   for (const item of scope.items ?? []) gathering.items.add(item);
   await openItems(gathering);

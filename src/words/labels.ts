@@ -9,18 +9,25 @@ import type { DraftStatus, Step } from '../domain/drafting/workflow.ts';
 import type {
   AmountKind,
   AutonomyClass,
+  ActStanding,
   CodeSystem,
   FundingSource,
+  CourseKind,
+  CourseLevel,
+  EvaluationGrade,
   HolderStanding,
   Hierarchy,
   MandateRole,
   Pool,
+  PositionGroup,
   PostRank,
   PostStanding,
   PremisesUse,
   RuleStanding,
   Share,
   SuccessionRelation,
+  TargetSense,
+  TargetSubject,
   TenureMode,
 } from '../domain/register/vocabulary.ts';
 import { ASPECTS, type Aspect, aspectOf } from '../domain/register/aspects.ts';
@@ -28,6 +35,7 @@ import type { EndKind, SourceMark } from '../domain/register/entry.ts';
 import type { RefKind } from '../domain/register/ids.ts';
 import { type Bloc, KINDS, type Tier, type UnitKind } from '../domain/register/kinds.ts';
 import type { Both } from '../domain/both.ts';
+import { STATISTICS, type Statistic, statisticInfo } from '../domain/register/statistics.ts';
 import { LAW_RULES } from '../domain/law/packs.ts';
 import { type Language, inLanguage } from './language.ts';
 
@@ -46,6 +54,9 @@ const operations = (): Table<OperationName> =>
 const aspects = (): Table<Aspect> =>
   Object.fromEntries(ASPECTS.map((aspect) => [aspect, aspectOf(aspect).label])) as Table<Aspect>;
 
+const statistics = (): Table<Statistic> =>
+  Object.fromEntries(STATISTICS.map((one) => [one, statisticInfo(one).label])) as Table<Statistic>;
+
 /** The closed lists. */
 interface Lists {
   readonly kind: Table<UnitKind>;
@@ -62,6 +73,14 @@ interface Lists {
   readonly lawRule: Table<string>;
   readonly ruleStanding: Table<RuleStanding>;
   readonly holderStanding: Table<HolderStanding>;
+  readonly actStanding: Table<ActStanding>;
+  readonly statistic: Table<Statistic>;
+  readonly targetSubject: Table<TargetSubject>;
+  readonly targetSense: Table<TargetSense>;
+  readonly positionGroup: Table<PositionGroup>;
+  readonly evaluationGrade: Table<EvaluationGrade>;
+  readonly courseLevel: Table<CourseLevel>;
+  readonly courseKind: Table<CourseKind>;
   readonly autonomy: Table<AutonomyClass>;
   readonly relation: Table<SuccessionRelation>;
   readonly share: Table<Exclude<Share, number>>;
@@ -172,6 +191,64 @@ const LISTS: Lists = {
   holderStanding: {
     'on-leave': ['tạm nghỉ', 'on leave'],
     delegated: ['ủy quyền', 'powers delegated'],
+  },
+  actStanding: {
+    amended: ['được sửa đổi, bổ sung', 'amended'],
+    replaced: ['bị thay thế', 'replaced'],
+    repealed: ['bị bãi bỏ', 'repealed'],
+    expired: ['hết hiệu lực', 'expired'],
+  },
+  statistic: statistics(),
+  targetSubject: {
+    quota: ['biên chế được giao', 'quota assigned'],
+    'administrative-quota': [
+      'biên chế cán bộ, công chức được giao',
+      'quota of cadres and civil servants',
+    ],
+    'service-quota': ['biên chế sự nghiệp được giao', 'quota of public services'],
+    'part-time-quota': ['người không chuyên trách được giao', 'quota of part-time workers'],
+    people: ['người có mặt', 'people present'],
+    bodies: ['đầu mối', 'bodies'],
+    'service-units': ['đơn vị sự nghiệp', 'service units'],
+    'self-financed-units': [
+      'đơn vị sự nghiệp tự bảo đảm chi thường xuyên',
+      'service units that pay their current spending',
+    ],
+    communes: ['đơn vị hành chính cấp xã', 'communes'],
+    'residential-units': ['thôn, khu', 'residential units'],
+  },
+  targetSense: {
+    cut: ['giảm ít nhất', 'down by at least'],
+    'at-least': ['ít nhất', 'at least'],
+    'at-most': ['không quá', 'at most'],
+  },
+  positionGroup: {
+    leadership: ['lãnh đạo, quản lý', 'leadership'],
+    specialised: ['chuyên môn, nghiệp vụ chuyên ngành', 'specialised'],
+    shared: ['chuyên môn, nghiệp vụ dùng chung', 'shared profession'],
+    support: ['hỗ trợ, phục vụ', 'support'],
+  },
+  evaluationGrade: {
+    excellent: ['hoàn thành xuất sắc nhiệm vụ', 'excellent'],
+    good: ['hoàn thành tốt nhiệm vụ', 'good'],
+    fulfilled: ['hoàn thành nhiệm vụ', 'fulfilled'],
+    'not-fulfilled': ['không hoàn thành nhiệm vụ', 'not fulfilled'],
+  },
+  courseLevel: {
+    central: ['Trung ương tổ chức', 'held nationally'],
+    province: ['tỉnh tổ chức', 'held by the province'],
+    district: ['huyện, thành phố tổ chức', 'held by the district'],
+    commune: ['xã, phường tổ chức', 'held by the commune'],
+    abroad: ['ở nước ngoài', 'abroad'],
+  },
+  courseKind: {
+    'political-theory': ['lý luận chính trị', 'political theory'],
+    'state-management': ['quản lý nhà nước', 'state management'],
+    leadership: ['kỹ năng lãnh đạo, quản lý', 'leadership skills'],
+    professional: ['chuyên môn, nghiệp vụ', 'professional'],
+    language: ['ngoại ngữ, tin học', 'languages and computing'],
+    defence: ['quốc phòng, an ninh', 'defence and security'],
+    other: ['khác', 'other'],
   },
   share: {
     full: ['toàn bộ', 'all'],

@@ -26,6 +26,7 @@ const NUMBERS = {
   count: ['số nguyên từ 0', 'a whole number from 0'],
   places: ['số nguyên từ 1', 'a whole number from 1'],
   amount: ['số từ 0', 'a number from 0'],
+  year: ['một năm, `2026`', 'a year, `2026`'],
   ratio: ['số từ 0 đến 1', 'a number from 0 to 1'],
   figure: ['số', 'a number'],
 } as const;

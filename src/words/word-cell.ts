@@ -9,6 +9,7 @@ const MEASURED: Readonly<Record<Measure, (text: string, language: Language) => s
   people: (text) => text,
   turns: (text) => text,
   areas: (text) => text,
+  count: (text) => text,
   vnd: (text, language) => (language === 'vi' ? `${text} đ` : `VND ${text}`),
   percent: (text, language) => (language === 'vi' ? `${text} %` : `${text}%`),
 };
@@ -20,7 +21,11 @@ const openText = (parts: Parts | undefined): string =>
     .join('');
 
 /** The text of a cell; `…` where the register has nothing to say. */
-export const cellText = (cell: Cell, language: Language, naming: Pick<Naming, 'name'>): string => {
+export const cellText = (
+  cell: Cell,
+  language: Language,
+  naming: Pick<Naming, 'name' | 'act'>,
+): string => {
   switch (cell.is) {
     case 'number':
       return MEASURED[cell.of](
@@ -29,6 +34,8 @@ export const cellText = (cell: Cell, language: Language, naming: Pick<Naming, 'n
       );
     case 'thing':
       return naming.name(cell.ref);
+    case 'act':
+      return naming.act(cell.act);
     case 'word':
       return labelOf(cell.list, cell.word as never, language);
     case 'text':

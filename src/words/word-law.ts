@@ -1,6 +1,8 @@
 /** Rules of law in words: instruments, limits, verdicts. */
-import type { LawRule, Limit, Mark, Verdict } from '../domain/law/law.ts';
-import { type LawMeasure, MEASURES } from '../domain/law/measures.ts';
+import type { LawRule, Limit, Verdict } from '../domain/law/law.ts';
+import type { Mark } from '../domain/law/mark.ts';
+import type { LawMeasure } from '../domain/law/measure.ts';
+import { MEASURES } from '../domain/law/measures.ts';
 import type { Both } from '../domain/both.ts';
 import { type Language, dayText, inLanguage, numberText, say } from './language.ts';
 
@@ -50,6 +52,7 @@ export const limitText = ({ limit, measure }: LawRule, language: Language): stri
   const number = (n: number): string => numberText(n, language);
   if ((MEASURES[measure] as LawMeasure).whether) return '';
   if ('value' in limit) return `${what} ${bound} ${number(limit.value)}`;
+  if ('of' in limit) return `${what} ${bound} ${inLanguage(language, MEASURES[limit.of].title)}`;
   if ('classes' in limit) {
     const bounds = limit.classes.map(number).join('/');
     return say(

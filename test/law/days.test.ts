@@ -5,7 +5,7 @@ import type { Operation } from '../../src/domain/operations/operation.ts';
 import type { PersonId, PostId } from '../../src/domain/register/ids.ts';
 import { day } from '../../src/domain/time/day.ts';
 import { ACT_RULES } from '../../src/domain/law/act-rules.ts';
-import { inForce } from '../../src/domain/law/judge.ts';
+import { inForce } from '../../src/domain/law/in-force.ts';
 import type { Verdict } from '../../src/domain/law/law.ts';
 import { LAW_PACKS, LAW_RULES, lawRuleOf } from '../../src/domain/law/packs.ts';
 import { NOW, act, deputies, division, founded, opened, told, unit, verdict } from './world.ts';

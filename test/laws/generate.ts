@@ -102,8 +102,18 @@ const thingOf = ({ kind, as }: Thing, making: Making): string => {
   }
 };
 
-const numberOf = (of: string, choose: Chooser): number =>
-  of === 'ratio' ? choose.below(11) / 10 : of === 'places' ? 1 + choose.below(3) : choose.below(40);
+const numberOf = (of: string, choose: Chooser): number => {
+  switch (of) {
+    case 'ratio':
+      return choose.below(11) / 10;
+    case 'places':
+      return 1 + choose.below(3);
+    case 'year':
+      return 2015 + choose.below(5);
+    default:
+      return choose.below(40);
+  }
+};
 
 const valueOf = (shape: Shape, making: Making): unknown => {
   const { choose, living } = making;

@@ -51,7 +51,7 @@ articles:
           functions: [{ function: viec, name: Việc, field: Lĩnh vực }]
           posts: [{ post: truong, title: Trưởng, rank: head }, { post: pho, title: Phó, rank: deputy }]
           premises: [{ premises: nha, name: Nhà, use: office }]
-      - approve-scheme: { unit: don-vi, posts: [{ post: vi-tri, title: Vị trí, rank: staff }] }
+      - approve-scheme: { unit: don-vi, posts: [{ post: vi-tri, title: Vị trí, rank: staff, position: { code: A1, group: support, grade: C, description: Làm, competence: Biết, basis: NĐ } }] }
       - engage: { person: cb-1, unit: don-vi, pool: service, origin: Hà Nội }
       - appoint: { person: cb-1, post: truong, mode: appointment }
       - unify-offices: { posts: [truong, pho], model: mô hình }
@@ -61,6 +61,13 @@ articles:
       - establish: { unit: kia, name: Kia, kind: commune, superior: tinh, opening: true, area: 5, population: 5 }
       - adjust-boundary: { from: nua, to: kia, area: unknown, population: unknown }
       - publish-figure: { figure: so, value: 3, of: 4, from: 2019-01-01, to: 2020-01-01, note: theo bài }
+      - record-statistics: { unit: don-vi, figures: { beds: 5 } }
+      - set-target: { unit: tinh, subject: quota, sense: cut, value: 10, since: 2015-01-01, by: 2030-01-01 }
+      - set-workload: { person: cb-1, post: truong, share: 0.5, periods: 9 }
+      - plan-succession: { post: pho, round: 2020-2025, people: [cb-1] }
+      - evaluate: { year: 2019, people: [{ person: cb-1, grade: good }] }
+      - record-training: { title: Lớp, level: province, kind: other, from: 2019-01-01, to: 2019-02-01, people: [cb-1] }
+      - set-act-standing: { act: mo-so, standing: amended }
       - set-rule: { rule: CM-13, standing: applied, limit: 2, verified: true }
 `;
 

@@ -106,6 +106,9 @@ export const countSchema = z.int().min(0).max(LARGEST_COUNT);
 /** Places of a post: a whole number from 1. */
 export const placesSchema = z.int().min(1).max(LARGEST_COUNT);
 
+/** A calendar year. */
+export const yearSchema = z.int().min(1900).max(2999);
+
 /** Share of a whole: a number from 0 to 1. */
 export const ratioSchema = z.number().min(0).max(1);
 

@@ -21,6 +21,7 @@ import {
   postIdSchema,
   premisesIdSchema,
   ratioSchema,
+  yearSchema,
   textSchema,
   unitIdSchema,
 } from './scalar-schema.ts';
@@ -39,6 +40,7 @@ const IDS: Readonly<Record<ThingKind, z.ZodType>> = {
 const NUMBERS: Readonly<Record<Quantity['of'], z.ZodType>> = {
   count: countSchema,
   places: placesSchema,
+  year: yearSchema,
   amount: amountSchema,
   ratio: ratioSchema,
   figure: figureSchema,

@@ -61,6 +61,7 @@ const NUMBERS = {
   count: fc.nat(),
   places: fc.integer({ min: 1, max: 2_147_483_647 }),
   amount: fc.double({ min: 0, max: 1e12, noNaN: true }),
+  year: fc.integer({ min: 1900, max: 2999 }),
   ratio: fc.double({ min: 0, max: 1, noNaN: true }),
   figure: fc.double({ min: -1e15, max: 1e15, noNaN: true }),
 } as const;

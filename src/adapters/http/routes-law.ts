@@ -1,6 +1,6 @@
 /** The law over the register on a day, rule by rule, and what one rule finds of each unit. */
 import { type Judged, type LawLine, judgedAt, lawAt } from '../../application/queries/law.ts';
-import { inForce } from '../../domain/law/judge.ts';
+import { inForce } from '../../domain/law/in-force.ts';
 import { lawRuleOf } from '../../domain/law/packs.ts';
 import { ref } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';

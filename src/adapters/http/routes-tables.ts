@@ -32,7 +32,12 @@ const cellSchema = z
     value: z.number().nullable().describe('Số — the number, where it is one'),
     wrong: z.boolean().describe('Trái quy định hoặc không khớp — not as it should be'),
     ref: z.string().nullable().describe('Đơn vị của dòng — the thing it names'),
-    acts: z.array(z.string()).readonly().describe('Văn bản đứng sau — acts behind it'),
+    acts: z
+      .array(z.string())
+      .readonly()
+      .describe(
+        'Văn bản đứng sau, hoặc văn bản mà ô này nêu — acts behind it, or the act that it names',
+      ),
     behind: z.int().describe('Có bao nhiêu văn bản — how many acts there are'),
   })
   .meta({ id: 'TableCell' });
@@ -48,7 +53,10 @@ const tableSchema = manyNamed(rowSchema).extend({
 
 const tableParams = z.strictObject({ code: z.string().max(40) });
 
-const actsOf = (cell: Cell) => (cell.is === 'number' ? cell.acts.slice(0, NAMED_ACTS) : []);
+const actsOf = (cell: Cell) => {
+  if (cell.is === 'act') return [cell.act];
+  return cell.is === 'number' ? cell.acts.slice(0, NAMED_ACTS) : [];
+};
 
 /** Adds the routes. */
 export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void => {
@@ -95,7 +103,7 @@ export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void =>
           rowsAt(table, facts, acts, asAt),
         );
         const { data, ...paging } = pageOf(all, { page, limit });
-        const naming = namingAt(facts, asAt);
+        const naming = namingAt(facts, asAt, acts);
         const cells = data.flatMap((row) => row.cells);
         return {
           ...momentOf(reading),

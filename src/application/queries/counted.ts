@@ -54,7 +54,7 @@ const part = (
     return counts ? { unit: key[0] as UnitId, amount: 1 } : undefined;
   }
   if ('least' in value) return { unit: value.from, amount: 1 };
-  if ('title' in value) return { unit: value.unit, amount: value.places };
+  if ('rank' in value) return { unit: value.unit, amount: value.places };
   if ('pool' in value) return { unit: value.unit, amount: 1 };
   return 'amount' in value ? { unit: key[0] as UnitId, amount: value.amount } : undefined;
 };

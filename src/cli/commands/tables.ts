@@ -45,7 +45,7 @@ const table = async (
   await reading(options, async ({ facts, acts }) => {
     const rows = rowsAt(asked, facts, acts, at);
     if (options.json) return printJson({ code: asked.code, at, columns: asked.columns, rows });
-    const naming = namingAt(facts, at);
+    const naming = namingAt(facts, at, acts);
     print(`${inLanguage(language, asked.title)} — ${dayText(at, language)}`);
     printTable(
       asked.columns.map((column) => inLanguage(language, column)),

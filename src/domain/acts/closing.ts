@@ -33,6 +33,7 @@ export const postsOf = (cx: Context, person: PersonId): readonly PostId[] =>
 /** Ends a tenure, with what is special about it. */
 export const closeTenure = (cx: Context, post: PostId, person: PersonId, how: NamedEnd): void => {
   endIfHeld(cx, 'tenure.standing', [post, person], how);
+  endIfHeld(cx, 'tenure.share', [post, person], how);
   end(cx, 'tenure', [post, person], how);
 };
 
@@ -41,6 +42,9 @@ export const closePost = (cx: Context, post: PostId, how: NamedEnd): void => {
   for (const person of holdersOf(cx, post)) closeTenure(cx, post, person, { end: 'relieved' });
   for (const key of cx.facts.referring(ref('post', post), 'dual-office'))
     endIfHeld(cx, 'dual-office', key, how);
+  for (const key of cx.facts.referring(ref('post', post), 'post.successor'))
+    endIfHeld(cx, 'post.successor', key, how);
+  endIfHeld(cx, 'post.position', [post], how);
   endIfHeld(cx, 'post.standing', [post], how);
   endIfHeld(cx, 'post', [post], how);
 };
@@ -48,6 +52,8 @@ export const closePost = (cx: Context, post: PostId, how: NamedEnd): void => {
 /** Ends a person's place in the apparatus with all tenures. */
 export const closePerson = (cx: Context, person: PersonId, how: NamedEnd): void => {
   for (const post of postsOf(cx, person)) closeTenure(cx, post, person, how);
+  for (const key of cx.facts.referring(ref('person', person), 'post.successor'))
+    endIfHeld(cx, 'post.successor', key, how);
   endIfHeld(cx, 'person.origin', [person], how);
   endIfHeld(cx, 'person', [person], how);
 };

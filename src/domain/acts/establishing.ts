@@ -26,11 +26,18 @@ export const grant = (cx: Context, unit: UnitId, spec: FunctionSpec): void => {
   put(cx, 'mandate', [spec.function, unit], { role: spec.role ?? 'lead' });
 };
 
+/** What the scheme says of a post, where it says something. */
+export const describe = (cx: Context, { post, position }: PostSpec): void => {
+  if (position !== undefined && Object.keys(position).length > 0)
+    put(cx, 'post.position', [post], position);
+};
+
 /** A post in a unit. */
 export const addPost = (cx: Context, unit: UnitId, spec: PostSpec): void => {
   if (!needNew(cx, 'post', spec.post)) return;
   const { title, rank, places = 1 } = spec;
   put(cx, 'post', [spec.post], { unit, title, rank, places });
+  describe(cx, spec);
 };
 
 /** Premises of a unit. */

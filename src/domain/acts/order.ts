@@ -47,6 +47,16 @@ const deadlinesIn = (op: Operation): readonly Day[] =>
     shape.is === 'day' && shape.deadline ? [value as Day] : [],
   );
 
+/** Acts that are said to be replaced or repealed, and are not recorded. */
+const standingFindings = (act: Act, earlier: Earlier): readonly Finding[] =>
+  act.articles.flatMap(({ number, operations }) =>
+    operations.flatMap((op): Finding[] =>
+      op.op === 'set-act-standing' && !earlier.act(op.act)
+        ? [{ code: 'act-unknown', act: op.act, severity: 'error', article: number }]
+        : [],
+    ),
+  );
+
 const articleFindings = (act: Act, article: Article): readonly Finding[] => {
   const day = effectOf(act, article);
   const told = (problem: Problem, severity: Severity): Finding => ({
@@ -76,5 +86,6 @@ export const checkOrder = (
     : []),
   ...basisFindings(act, earlier),
   ...issuerFindings(act, after),
+  ...standingFindings(act, earlier),
   ...act.articles.flatMap((article) => articleFindings(act, article)),
 ];

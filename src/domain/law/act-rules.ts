@@ -1,6 +1,6 @@
 /** Rules about acts: who may decide, on what, and how it is written. */
 import type { Both } from '../both.ts';
-import type { Mark } from './law.ts';
+import type { Mark } from './mark.ts';
 
 /** A rule about acts. `says`: what is told where it is broken, with `{names}` of values. */
 export interface ActRule {

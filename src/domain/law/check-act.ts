@@ -3,9 +3,9 @@ import { type Act, effectOf } from '../acts/act.ts';
 import type { Finding } from '../acts/finding.ts';
 import type { Earlier } from '../acts/order.ts';
 import type { AssignQuota } from '../operations/assign-quota/shape.ts';
-import { type Facts, valueAt } from '../register/facts.ts';
+import { type Facts, entryAt, valueAt } from '../register/facts.ts';
 import type { Day } from '../time/day.ts';
-import { type UnitId, ref } from '../register/ids.ts';
+import { type ActId, type UnitId, ref } from '../register/ids.ts';
 import { TIERS } from '../register/kinds.ts';
 import type { Says } from '../rules/rule.ts';
 import { DayView } from '../register/day-view.ts';
@@ -95,7 +95,22 @@ const quotaFinding = (
     : [];
 };
 
-const bases = (act: Act): readonly Finding[] =>
+/** An act of the register that was replaced or repealed, or whose time was over, before this one was signed. */
+const endedBasis = (act: Act, id: ActId, facts: Facts, earlier: Earlier): readonly Finding[] => {
+  const entry = entryAt(facts, 'act.standing', [id], act.signed);
+  if (!entry?.value || entry.value.standing === 'amended') return [];
+  const rests = earlier.act(id)?.act;
+  const by = earlier.act(entry.act)?.act.number;
+  return [
+    broken('basis-expired', {
+      number: { text: rests?.number ?? rests?.title ?? id },
+      day: { day: entry.day },
+      by: { both: by === undefined ? ['', ''] : [`, theo ${by}`, `, by ${by}`] },
+    }),
+  ];
+};
+
+const bases = (act: Act, facts: Facts, earlier: Earlier): readonly Finding[] =>
   act.basis.flatMap((basis) =>
     'cite' in basis
       ? instrumentsIn(basis.cite).flatMap(({ number, from, to, by }): readonly Finding[] => {
@@ -108,7 +123,7 @@ const bases = (act: Act): readonly Finding[] =>
             broken('basis-expired', { ...named, day: { day: to }, by: { both: [instead, en] } }),
           ];
         })
-      : [],
+      : endedBasis(act, basis.act, facts, earlier),
   );
 
 const PARTY = /^(\d{1,5})-([A-ZĐa-zđ]{2,5})\/([A-ZĐ]{2,12})$/u;
@@ -156,6 +171,6 @@ export const checkAct = (
     ...(issuer
       ? [...competence(act, issuer, before, after, earlier), ...numberForm(act, issuer)]
       : []),
-    ...bases(act),
+    ...bases(act, after, earlier),
   ];
 };

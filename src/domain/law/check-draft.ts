@@ -10,7 +10,8 @@ import type { Day } from '../time/day.ts';
 import { DayView } from '../register/day-view.ts';
 import { appliedOn, isAbout, judge, measured } from './judge.ts';
 import type { Limit } from './law.ts';
-import { type LawMeasure, MEASURES } from './measures.ts';
+import type { LawMeasure } from './measure.ts';
+import { MEASURES } from './measures.ts';
 import { LAW_RULES } from './packs.ts';
 
 const OWN: ReadonlySet<Aspect> = new Set([

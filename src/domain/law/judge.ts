@@ -1,21 +1,18 @@
 /** A rule of law applied to a unit on a day. */
 import { valueAt } from '../register/facts.ts';
+import { statisticAt } from '../register/counted.ts';
 import type { UnitId } from '../register/ids.ts';
 import { reorganisedOn } from '../register/reorganised.ts';
-import { type Day, addYears } from '../time/day.ts';
+import { addYears } from '../time/day.ts';
 import type { DayView } from '../register/day-view.ts';
+import { inForce } from './in-force.ts';
 import type { LawRule, Limit, Verdict } from './law.ts';
-import { type LawMeasure, MEASURES, type Measured } from './measures.ts';
+import type { LawMeasure, Measured } from './measure.ts';
+import { MEASURES } from './measures.ts';
 
 /** What is measured by name. */
 export const measured = (name: LawRule['measure'], view: DayView, unit: UnitId): Measured =>
   (MEASURES[name] as LawMeasure).of(view, unit);
-
-/** Whether a rule is in force on a day. */
-export const inForce = (
-  { from, to }: { readonly from: Day; readonly to?: Day },
-  day: Day,
-): boolean => from <= day && (to === undefined || day < to);
 
 /** Whether a rule is about a unit on the day. */
 export const isAbout = (rule: LawRule, view: DayView, unit: UnitId): boolean => {
@@ -57,13 +54,28 @@ const keeps = (op: Limit['op'], value: number, may: number): boolean => {
   return op === '>=' ? over >= -1e-6 : Math.abs(over) <= 1e-6;
 };
 
+/** The class of a unit, or of the area that it serves: 1, 2 or 3. */
+const classOf = (view: DayView, unit: UnitId): number | undefined => {
+  const area = view.areaOf(unit);
+  return (statisticAt(view, unit, 'class') ?? (area && statisticAt(view, area, 'class')))?.value;
+};
+
 /** The limit for a unit; `missing` where what it depends on is not known. */
 const limitOf = (limit: Limit, value: number, view: DayView, unit: UnitId): number | 'missing' => {
   if ('value' in limit) return limit.value;
   if ('classes' in limit) {
-    const [first, , third] = limit.classes;
-    if (value <= third) return third;
-    return value > first ? first : 'missing';
+    const own = classOf(view, unit);
+    const may = own === undefined ? undefined : limit.classes[own - 1];
+    if (may !== undefined) return may;
+    // Of whatever class it is, what the strictest limit allows is kept, and what the mildest forbids is not.
+    const [least, most] = [Math.min(...limit.classes), Math.max(...limit.classes)];
+    const [strict, mild] = limit.op === '<=' ? [least, most] : [most, least];
+    if (keeps(limit.op, value, strict)) return strict;
+    return keeps(limit.op, value, mild) ? 'missing' : mild;
+  }
+  if ('of' in limit) {
+    const other = measured(limit.of, view, unit);
+    return other ?? 'missing';
   }
   const by = measured(limit.by, view, unit);
   if (by === 'missing' || by === undefined) return 'missing';

@@ -6,12 +6,8 @@ import type { Both } from '../both.ts';
 import type { Tier, UnitKind } from '../register/kinds.ts';
 import type { AutonomyClass } from '../register/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import type { Mark } from './mark.ts';
 import type { MeasureName } from './measures.ts';
-
-/** How a rule came to be known: by a public source, by one weak source, or from memory; and how sure that is. */
-export const MARKS = ['found', 'found-weak', 'memory-high', 'memory-medium', 'memory-low'] as const;
-/** One of {@link MARKS}. */
-export type Mark = (typeof MARKS)[number];
 
 /** What a measure is compared with. */
 export type Limit =
@@ -22,9 +18,11 @@ export type Limit =
       readonly by: MeasureName;
       readonly bands: readonly (readonly [upTo: number, value: number])[];
     }
-  /** The limit depends on the class of the unit (loại I, II, III), which the register does not have yet. */
+  /** The limit is another measure of the unit. */
+  | { readonly op: '<='; readonly of: MeasureName }
+  /** The limit depends on the class of the area (loại I, II, III), as it was recorded. */
   | {
-      readonly op: '<=';
+      readonly op: '<=' | '>=';
       readonly classes: readonly [first: number, second: number, third: number];
     };
 

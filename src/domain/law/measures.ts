@@ -4,24 +4,11 @@ import { type UnitKind, isBody, kindInfo } from '../register/kinds.ts';
 import { holdersAt, nameAt, postsAt, postsHeldAt } from '../register/unit-at.ts';
 import { localNames } from '../register/locality.ts';
 import { valueAt } from '../register/facts.ts';
-import type { Both } from '../both.ts';
+import { statisticAt } from '../register/counted.ts';
 import type { DayView } from '../register/day-view.ts';
-
-/** A number; `missing` where the register has not what it takes; nothing where it makes no sense of the unit. */
-export type Measured = number | 'missing' | undefined;
-
-/** A measure. */
-export interface LawMeasure {
-  readonly title: Both;
-  /**
-   * What it looks at: the unit alone, all that serves the area that the unit is, or more. Only what looks at the unit alone is
-   * checked while an act is drafted.
-   */
-  readonly reach: 'unit' | 'area';
-  /** It tells whether something is so, as 1 or 0: the number is not worth telling. */
-  readonly whether?: true;
-  readonly of: (view: DayView, unit: UnitId) => Measured;
-}
+import type { LawMeasure, Measured } from './measure.ts';
+import { PLANNING_MEASURES } from './planning-measures.ts';
+import { SCHOOL_MEASURES } from './school-measures.ts';
 
 const STATE_BODIES: readonly UnitKind[] = [
   'division',
@@ -101,6 +88,13 @@ const localHeads = (view: DayView, unit: UnitId): Measured => {
 
 /** The table. */
 export const MEASURES = {
+  ...SCHOOL_MEASURES,
+  ...PLANNING_MEASURES,
+  households: {
+    title: ['số hộ', 'households'],
+    reach: 'unit',
+    of: (view, unit) => statisticAt(view, unit, 'households')?.value ?? 'missing',
+  },
   deputies: {
     title: ['số cấp phó', 'deputies'],
     reach: 'unit',

@@ -1,12 +1,14 @@
 /** The packs of law. */
 import type { LawPack, LawRule } from './law.ts';
 import { BODIES } from './packs/bodies.ts';
+import { HAMLETS } from './packs/hamlets.ts';
 import { PEOPLE } from './packs/people.ts';
+import { SCHOOLS } from './packs/schools.ts';
 import { SERVICE } from './packs/service.ts';
 import { TERRITORY } from './packs/territory.ts';
 
 /** All of them, in the order in which they are shown. */
-export const LAW_PACKS: readonly LawPack[] = [BODIES, TERRITORY, SERVICE, PEOPLE];
+export const LAW_PACKS: readonly LawPack[] = [BODIES, TERRITORY, HAMLETS, SERVICE, SCHOOLS, PEOPLE];
 
 /** Every rule that can be checked. */
 export const LAW_RULES: readonly LawRule[] = LAW_PACKS.flatMap(({ rules }) => rules);

@@ -5,7 +5,7 @@
 import type { Both } from '../both.ts';
 import type { Tier } from '../register/kinds.ts';
 import { type Day, day } from '../time/day.ts';
-import type { Mark } from './law.ts';
+import type { Mark } from './mark.ts';
 
 /** How a pair stands. */
 export type PairStanding = 'encouraged' | 'forbidden';

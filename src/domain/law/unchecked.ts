@@ -1,6 +1,7 @@
 /** Rules of law that cannot be checked yet, as a table: a rule to a line, its columns between bars. */
 import { day } from '../time/day.ts';
-import { MARKS, type Unchecked } from './law.ts';
+import type { Unchecked } from './law.ts';
+import { MARKS } from './mark.ts';
 
 /**
  * Code | title | in English | from | to, or … | instrument | how it is known | what the register lacks | in English | `data`

@@ -13,6 +13,8 @@ import { type UnitCharter, unitCharter } from './aspects/unit.charter.ts';
 import { type UnitPilot, unitPilot } from './aspects/unit.pilot.ts';
 import { type UnitAutonomy, unitAutonomy } from './aspects/unit.autonomy.ts';
 import { type UnitScheme, unitScheme } from './aspects/unit.scheme.ts';
+import { type UnitStatistic, unitStatistic } from './aspects/unit.statistic.ts';
+import { type UnitTarget, unitTarget } from './aspects/unit.target.ts';
 import { type Territory, territory } from './aspects/territory.ts';
 import { type Population, population } from './aspects/population.ts';
 import { type Quota, quota } from './aspects/quota.ts';
@@ -21,16 +23,22 @@ import { type FunctionFact, functionAspect } from './aspects/function.ts';
 import { type Mandate, mandate } from './aspects/mandate.ts';
 import { type Post, post } from './aspects/post.ts';
 import { type PostStanding, postStanding } from './aspects/post.standing.ts';
+import { type PostPosition, postPosition } from './aspects/post.position.ts';
 import { type HolderStanding, holderStanding } from './aspects/tenure.standing.ts';
+import { type TenureShare, tenureShare } from './aspects/tenure.share.ts';
 import { type DualOffice, dualOffice } from './aspects/dual-office.ts';
 import { type Person, person } from './aspects/person.ts';
 import { type PersonOrigin, personOrigin } from './aspects/person.origin.ts';
+import { type PostSuccessor, postSuccessor } from './aspects/post.successor.ts';
+import { type PersonEvaluation, personEvaluation } from './aspects/person.evaluation.ts';
+import { type PersonTraining, personTraining } from './aspects/person.training.ts';
 import { type Tenure, tenure } from './aspects/tenure.ts';
 import { type Premises, premises } from './aspects/premises.ts';
 import { type Succession, succession } from './aspects/succession.ts';
 import { type OpenItem, openItem } from './aspects/open-item.ts';
 import { type Figure, figure } from './aspects/figure.ts';
 import { type LawRuleHere, lawRuleHere } from './aspects/law.rule.ts';
+import { type ActStanding, actStanding } from './aspects/act.standing.ts';
 
 /** Every aspect, with its key and its value. Keys are tuples of ids; values are plain frozen data. */
 export interface Aspects {
@@ -43,6 +51,8 @@ export interface Aspects {
   'unit.pilot': UnitPilot;
   'unit.autonomy': UnitAutonomy;
   'unit.scheme': UnitScheme;
+  'unit.statistic': UnitStatistic;
+  'unit.target': UnitTarget;
   territory: Territory;
   population: Population;
   quota: Quota;
@@ -51,16 +61,22 @@ export interface Aspects {
   mandate: Mandate;
   post: Post;
   'post.standing': PostStanding;
+  'post.position': PostPosition;
   'dual-office': DualOffice;
   person: Person;
   'person.origin': PersonOrigin;
+  'post.successor': PostSuccessor;
+  'person.evaluation': PersonEvaluation;
+  'person.training': PersonTraining;
   tenure: Tenure;
   'tenure.standing': HolderStanding;
+  'tenure.share': TenureShare;
   premises: Premises;
   succession: Succession;
   'open-item': OpenItem;
   figure: Figure;
   'law.rule': LawRuleHere;
+  'act.standing': ActStanding;
 }
 
 /** The name of an aspect. */
@@ -81,6 +97,8 @@ const TABLE: { readonly [A in Aspect]: AspectOf<Aspects[A]> } = {
   'unit.pilot': unitPilot,
   'unit.autonomy': unitAutonomy,
   'unit.scheme': unitScheme,
+  'unit.statistic': unitStatistic,
+  'unit.target': unitTarget,
   territory,
   population,
   quota,
@@ -89,16 +107,22 @@ const TABLE: { readonly [A in Aspect]: AspectOf<Aspects[A]> } = {
   mandate,
   post,
   'post.standing': postStanding,
+  'post.position': postPosition,
   'dual-office': dualOffice,
   person,
   'person.origin': personOrigin,
+  'post.successor': postSuccessor,
+  'person.evaluation': personEvaluation,
+  'person.training': personTraining,
   tenure,
   'tenure.standing': holderStanding,
+  'tenure.share': tenureShare,
   premises,
   succession,
   'open-item': openItem,
   figure,
   'law.rule': lawRuleHere,
+  'act.standing': actStanding,
 };
 
 /** All aspects, parents before what refers to them. */

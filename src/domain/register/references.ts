@@ -9,6 +9,8 @@ import type { CodeSystem } from './vocabulary.ts';
 /** Where the things stand that a fact refers to: places in its key, and members of its value. */
 interface Referring {
   readonly inKey: readonly (readonly [at: number, kind: RefKind])[];
+  /** Things named in the key that need not exist. */
+  readonly named: readonly (readonly [at: number, kind: RefKind])[];
   readonly inValue: readonly (readonly [member: string, kind: RefKind])[];
 }
 
@@ -19,6 +21,7 @@ const REFERRING = new Map(
     aspect,
     {
       inKey: parts(aspect).flatMap(({ refers }, at) => (refers ? [[at, refers]] : [])),
+      named: parts(aspect).flatMap(({ names }, at) => (names ? [[at, names]] : [])),
       inValue: Object.entries(aspectOf(aspect).columns).flatMap(
         ([column, { member, refers }]): [string, RefKind][] =>
           refers ? [[member ?? column, refers]] : [],
@@ -47,11 +50,14 @@ export type Mention = Ref | `code:${CodeSystem}/${string}` | `item:${string}`;
 /** The mention of a code. */
 export const codeMention = (system: CodeSystem, code: string): Mention => `code:${system}/${code}`;
 
-/** What an entry can be found by: all it refers to, the units of a succession, a code, the open items in an amount. */
+/** What an entry can be found by: all it refers to or names in its key, a code, the open items in an amount. */
 export const mentionsOf = ({ aspect, key, value }: Entry): readonly Mention[] => {
   const parts: readonly string[] = key;
-  if (aspect === 'succession') return parts.map((id) => ref('unit', id));
-  const refs = referencesOf<Aspect>(aspect, key, value);
+  const { named } = REFERRING.get(aspect) as Referring;
+  const refs: readonly Mention[] = [
+    ...referencesOf<Aspect>(aspect, key, value),
+    ...named.map(([at, kind]) => ref(kind, parts[at] as string)),
+  ];
   if (value === null) return refs;
   if (aspect === 'unit.code' && 'code' in value)
     return [...refs, codeMention(parts[1] as CodeSystem, value.code)];

@@ -51,6 +51,10 @@ export type PostStanding = (typeof POST_STANDINGS)[number];
 export const RULE_STANDINGS = ['applied', 'not-applied'] as const;
 /** One of {@link RULE_STANDINGS}. */
 export type RuleStanding = (typeof RULE_STANDINGS)[number];
+/** What a later act did to an act: changed parts of it, took its place, took it back for the future, or said that its time is over. */
+export const ACT_STANDINGS = ['amended', 'replaced', 'repealed', 'expired'] as const;
+/** One of {@link ACT_STANDINGS}. */
+export type ActStanding = (typeof ACT_STANDINGS)[number];
 /** What is special about the holder of a post: away for a time, or with the powers delegated to another. */
 export const HOLDER_STANDINGS = ['on-leave', 'delegated'] as const;
 /** One of {@link HOLDER_STANDINGS}. */
@@ -62,6 +66,49 @@ export type HolderStanding = (typeof HOLDER_STANDINGS)[number];
 export const AUTONOMY_CLASSES = [1, 2, 3, 4] as const;
 /** One of {@link AUTONOMY_CLASSES}. */
 export type AutonomyClass = (typeof AUTONOMY_CLASSES)[number];
+/** Groups of job positions (nhóm vị trí việc làm: NĐ 62/2020, NĐ 106/2020; NĐ 361/2025 and 232/2026 since). */
+export const POSITION_GROUPS = ['leadership', 'specialised', 'shared', 'support'] as const;
+/** One of {@link POSITION_GROUPS}. */
+export type PositionGroup = (typeof POSITION_GROUPS)[number];
+/** Grades of the yearly evaluation (xếp loại chất lượng), best first. */
+export const EVALUATION_GRADES = ['excellent', 'good', 'fulfilled', 'not-fulfilled'] as const;
+/** One of {@link EVALUATION_GRADES}. */
+export type EvaluationGrade = (typeof EVALUATION_GRADES)[number];
+/** Who holds a course. */
+export const COURSE_LEVELS = ['central', 'province', 'district', 'commune', 'abroad'] as const;
+/** One of {@link COURSE_LEVELS}. */
+export type CourseLevel = (typeof COURSE_LEVELS)[number];
+/** What a course teaches. */
+export const COURSE_KINDS = [
+  'political-theory',
+  'state-management',
+  'leadership',
+  'professional',
+  'language',
+  'defence',
+  'other',
+] as const;
+/** One of {@link COURSE_KINDS}. */
+export type CourseKind = (typeof COURSE_KINDS)[number];
+/** What targets are set for; each is counted from the register. */
+export const TARGET_SUBJECTS = [
+  'quota',
+  'administrative-quota',
+  'service-quota',
+  'part-time-quota',
+  'people',
+  'bodies',
+  'service-units',
+  'self-financed-units',
+  'communes',
+  'residential-units',
+] as const;
+/** One of {@link TARGET_SUBJECTS}. */
+export type TargetSubject = (typeof TARGET_SUBJECTS)[number];
+/** What a target asks for: so many percent less than before, at least so many, at most so many. */
+export const TARGET_SENSES = ['cut', 'at-least', 'at-most'] as const;
+/** One of {@link TARGET_SENSES}. */
+export type TargetSense = (typeof TARGET_SENSES)[number];
 /** How one unit came from another. */
 export type SuccessionRelation =
   | 'consolidate'

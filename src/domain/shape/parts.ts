@@ -24,6 +24,7 @@ import {
   unit,
   use,
 } from './scalars.ts';
+import { POSITION_GROUPS } from '../register/vocabulary.ts';
 import {
   type Read,
   field,
@@ -50,12 +51,23 @@ export const functionSpec = fields(
 /** A function as an establishing act writes it. */
 export type FunctionSpec = Read<typeof functionSpec>;
 
+/** What a scheme says of a post beside its title, rank and places. */
+const positionSpec = fields({
+  code: maybe(text, 'Mã vị trí', 'Code'),
+  group: maybe(word('positionGroup', POSITION_GROUPS), 'Nhóm', 'Group'),
+  grade: maybe(text, 'Ngạch, hạng, bậc', 'Band of grades'),
+  description: maybe(longText, 'Mô tả công việc', 'What it does'),
+  competence: maybe(longText, 'Khung năng lực', 'What it takes'),
+  basis: maybe(text, 'Căn cứ xác định số người', 'By what its number was reckoned'),
+});
+
 /** Fields of a post to be. */
 export const postFields = {
   post: field(newThing('post', 'title', 'unit'), 'Chức danh', 'Post'),
   title: field(text, 'Tên chức danh', 'Title of the post'),
   rank: field(rank, 'Cấp trưởng, cấp phó, nhân viên', 'Rank'),
   places: often(places, 'Số chỗ', 'Places'),
+  position: maybe(positionSpec, 'Vị trí việc làm', 'Job position'),
 };
 /** A post to be. */
 export const postSpec = fields(postFields, { part: ['chức danh mới', 'post to be'] });

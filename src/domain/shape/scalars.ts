@@ -37,6 +37,8 @@ export const persons = {
 } as const;
 /** How many people a post is for. */
 export const places = { is: 'number', of: 'places', measure: ['người', 'people'] } as const;
+/** A calendar year. */
+export const year = { is: 'number', of: 'year' } as const;
 /** Land. */
 export const hectares = { is: 'number', of: 'amount', measure: ['ha', 'ha'] } as const;
 /** Money. */

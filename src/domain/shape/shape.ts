@@ -47,6 +47,14 @@ export type WordList =
   | 'lawRule'
   | 'ruleStanding'
   | 'holderStanding'
+  | 'actStanding'
+  | 'statistic'
+  | 'targetSubject'
+  | 'targetSense'
+  | 'positionGroup'
+  | 'evaluationGrade'
+  | 'courseLevel'
+  | 'courseKind'
   | 'autonomy'
   | 'premisesUse'
   | 'end'
@@ -69,10 +77,10 @@ export interface Text {
   readonly long?: true;
 }
 
-/** `count`: whole, from 0; `places`: whole, from 1; `amount`: from 0; `ratio`: from 0 to 1; `figure`: any. */
+/** `count`: whole, from 0; `places`: whole, from 1; `year`: a calendar year, 1900 to 2999; `amount`: from 0; `ratio`: from 0 to 1; `figure`: any. */
 export interface Quantity {
   readonly is: 'number';
-  readonly of: 'count' | 'places' | 'amount' | 'ratio' | 'figure';
+  readonly of: 'count' | 'places' | 'year' | 'amount' | 'ratio' | 'figure';
   /** What it is measured in. */
   readonly measure?: Both;
 }

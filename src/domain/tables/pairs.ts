@@ -1,4 +1,5 @@
 /** Pairs of offices by period: which are encouraged or forbidden, where both offices are, and where one person holds both. */
+import { inForce } from '../law/in-force.ts';
 import { OFFICE_PAIRS, type OfficePair, type PairStanding } from '../law/pairs.ts';
 import type { DayView } from '../register/day-view.ts';
 import { entryAt, keysOf, valueAt } from '../register/facts.ts';
@@ -89,8 +90,7 @@ export const PAIRS: Table = {
     const titles = titlesOn(view);
     return OFFICE_PAIRS.map((pair): Row => {
       const { code, title, standing, from, to, cites } = pair;
-      const inForce = from <= view.day && (to === undefined || view.day < to);
-      const held = inForce ? heldOn(view, titles, pair) : undefined;
+      const held = inForce(pair, view.day) ? heldOn(view, titles, pair) : undefined;
       const wrong = standing === 'forbidden' && held !== undefined && held.together > 0;
       return {
         key: code,

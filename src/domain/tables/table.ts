@@ -12,10 +12,22 @@ import type { ActId, Ref } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a number is of. */
-export type Measure = 'people' | 'vnd' | 'turns' | 'areas' | 'percent';
+export type Measure = 'people' | 'vnd' | 'turns' | 'areas' | 'percent' | 'count';
 
 /** Closed lists that words in tables are of. */
-export type CellList = 'pool' | 'tenureMode' | 'autonomy';
+export type CellList =
+  | 'pool'
+  | 'tenureMode'
+  | 'autonomy'
+  | 'actType'
+  | 'actStanding'
+  | 'rank'
+  | 'positionGroup'
+  | 'evaluationGrade'
+  | 'courseLevel'
+  | 'courseKind'
+  | 'targetSubject'
+  | 'premisesUse';
 
 /** What stands in one place of a table. */
 export type Cell =
@@ -32,6 +44,7 @@ export type Cell =
       readonly wrong?: true;
     }
   | { readonly is: 'thing'; readonly ref: Ref }
+  | { readonly is: 'act'; readonly act: ActId }
   /** A word of a closed list. */
   | { readonly is: 'word'; readonly list: CellList; readonly word: string | number }
   | { readonly is: 'text'; readonly text: Both }

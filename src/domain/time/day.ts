@@ -80,6 +80,24 @@ export const addYears = (value: Day, years: number): Day => {
   return compose(year + years, month, Math.min(dom, monthLength(year + years, month)));
 };
 
+/** Days since 1 March of the year 0, in the Gregorian calendar. */
+const ordinal = (value: Day): number => {
+  const { year, month, day: dom } = civil(value);
+  const [y, m] = month < 3 ? [year - 1, month + 9] : [year, month - 3];
+  return (
+    y * 365 +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((m * 153 + 2) / 5) +
+    dom -
+    1
+  );
+};
+
+/** How many days there are from one day to another; below zero where that is before. `FOREVER` is a bug to ask for. */
+export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from);
+
 /** The later of two days. */
 export const laterOf = (a: Day, b: Day): Day => (a < b ? b : a);
 

@@ -90,6 +90,21 @@ export const BODIES: LawPack = {
       mark: 'found',
     },
     {
+      code: 'CM-04',
+      title: ['Phòng thuộc sở: biên chế tối thiểu', 'Division of a department: least staff'],
+      scope: {
+        kinds: ['division'],
+        tiers: ['province'],
+        under: ['division', 'inspectorate', 'state-body'],
+        founded: true,
+      },
+      measure: 'staff',
+      limit: { op: '>=', classes: [6, 5, 5] },
+      from: day('2020-11-25'),
+      cites: 'NĐ 107/2020/NĐ-CP; NĐ 45/2025/NĐ-CP',
+      mark: 'found',
+    },
+    {
       code: 'CM-07',
       title: ['Phòng thuộc sở: số phó trưởng phòng', 'Division of a department: deputies'],
       scope: {
@@ -319,7 +334,6 @@ export const BODIES: LawPack = {
   unchecked: uncheckedIn(`
 TG-13 | Cấp phó của cơ quan không có tổ chức bên trong | Deputies of a body without inner units | 2025-08-29 | … | KL 187-KL/TW; NĐ 370/2025/NĐ-CP | found | tổ chức bên trong của cơ quan | inner units of bodies | data
 CM-03 | Sở hợp nhất từ hai tỉnh: thêm phó giám đốc | Department merged from two provinces: one deputy more | 2026-01-01 | … | NĐ 370/2025/NĐ-CP | found-weak | nguồn gốc hợp nhất của sở | which provinces a department came from | data
-CM-04 | Phòng thuộc sở: biên chế tối thiểu | Division of a department: least staff | 2020-11-25 | … | NĐ 107/2020/NĐ-CP; NĐ 45/2025/NĐ-CP | found | loại đơn vị hành chính (I, II, III) | the class of the unit (I, II, III) | data
 CM-05 | Chi cục: biên chế tối thiểu 12 | Sub-department: at least 12 | 2020-11-25 | … | NĐ 107/2020/NĐ-CP | found | loại đơn vị “chi cục” | the kind “sub-department” | data
 CM-06 | Phòng thuộc chi cục: biên chế tối thiểu 5 | Division of a sub-department: at least 5 | 2020-11-25 | … | NĐ 107/2020/NĐ-CP | memory-medium | loại đơn vị “chi cục” | the kind “sub-department” | data
 CM-09 | Chi cục: số phó chi cục trưởng | Sub-department: deputies | 2020-11-25 | … | NĐ 107/2020/NĐ-CP; NĐ 370/2025/NĐ-CP | found | loại đơn vị “chi cục” | the kind “sub-department” | data

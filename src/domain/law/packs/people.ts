@@ -1,7 +1,28 @@
-/** What is said of people, targets and papers: none of it can be measured before the register has more of them. */
+/** What is said of people, targets and papers. */
+import type { UnitKind } from '../../register/kinds.ts';
 import { day } from '../../time/day.ts';
 import type { LawPack } from '../law.ts';
 import { uncheckedIn } from '../unchecked.ts';
+
+/** Bodies for whose posts people are planned. */
+const PLANNED_IN: readonly UnitKind[] = [
+  'party-committee',
+  'party-office',
+  'party-organisation-board',
+  'party-inspection-committee',
+  'party-propaganda-board',
+  'party-mobilisation-board',
+  'political-school',
+  'party-body',
+  'peoples-council',
+  'peoples-committee',
+  'division',
+  'inspectorate',
+  'joint-agency',
+  'state-body',
+  'service-unit',
+  'school',
+];
 
 /** The pack. */
 export const PEOPLE: LawPack = {
@@ -48,28 +69,62 @@ export const PEOPLE: LawPack = {
       cites: 'QĐ 65-QĐ/TW Điều 4',
       mark: 'found',
     },
+    {
+      code: 'CB-11',
+      title: [
+        'Quy hoạch không quá ba người một chức danh',
+        'At most three people planned for a post',
+      ],
+      scope: { kinds: PLANNED_IN },
+      measure: 'planned-for-a-post',
+      limit: { op: '<=', value: 3 },
+      from: day('2021-12-27'),
+      cites: 'QĐ 50-QĐ/TW; HD 16-HD/BTCTW',
+      mark: 'memory-medium',
+    },
+    {
+      code: 'CB-11b',
+      title: [
+        'Quy hoạch một người không quá ba chức danh',
+        'At most three posts planned for a person',
+      ],
+      scope: { kinds: PLANNED_IN },
+      measure: 'posts-of-the-planned',
+      limit: { op: '<=', value: 3 },
+      from: day('2021-12-27'),
+      cites: 'QĐ 50-QĐ/TW; HD 16-HD/BTCTW',
+      mark: 'memory-medium',
+    },
+    {
+      code: 'CB-05',
+      title: ['Luân chuyển người trong quy hoạch', 'Only people in planning are rotated'],
+      scope: { kinds: PLANNED_IN },
+      measure: 'rotated-unplanned',
+      limit: { op: '<=', value: 0 },
+      from: day('2017-10-07'),
+      cites: 'QĐ 98-QĐ/TW; QĐ 65-QĐ/TW',
+      mark: 'found',
+    },
   ],
   unchecked: uncheckedIn(`
-TG-01 | Giảm biên chế ít nhất 10% so với 2015 | Staff down by at least 10% from 2015 | 2015-04-17 | 2022-01-01 | NQ 39-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-01 | Giảm biên chế ít nhất 10% so với 2015 | Staff down by at least 10% from 2015 | 2015-04-17 | 2022-01-01 | NQ 39-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
 TG-02 | Tuyển mới không quá 50% số giảm | Recruits at most half of those who leave | 2015-04-17 | 2022-01-01 | NQ 39-NQ/TW; QĐ 2218/QĐ-TTg | memory-high | người vào, người ra từng năm | who comes and goes by year | data
-TG-03 | Giảm biên chế ít nhất 10% so với 2015 | Staff down by at least 10% from 2015 | 2017-10-25 | 2022-01-01 | NQ 18-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
-TG-04 | Giảm ít nhất 10% đơn vị sự nghiệp | Service units down by at least 10% | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
-TG-05 | Giảm ít nhất 10% biên chế sự nghiệp | Budget-paid service staff down by at least 10% | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
-TG-06 | Ít nhất 10% đơn vị tự chủ tài chính | At least 10% of units pay their way | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
-TG-07 | Giảm ít nhất 10% so với 2021 | Down by at least 10% from 2021 | 2022-01-01 | 2026-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
-TG-08 | Ít nhất 20% đơn vị tự chủ | At least 20% of units pay their way | 2022-01-01 | 2026-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
-TG-09 | Giảm ít nhất 10% viên chức so với 2025 | Public employees down by at least 10% from 2025 | 2026-01-01 | 2031-01-01 | NQ 19-NQ/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
-TG-10 | Giảm 5% công chức, 10% viên chức 2021-2026 | 5% and 10% down in 2021-2026 | 2022-01-01 | 2027-01-01 | KL 28-KL/TW; KL 40-KL/TW | memory-high | mốc so sánh và toàn bộ người của khối | the baseline and all staff of the bloc | data
+TG-03 | Giảm biên chế ít nhất 10% so với 2015 | Staff down by at least 10% from 2015 | 2017-10-25 | 2022-01-01 | NQ 18-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
+TG-04 | Giảm ít nhất 10% đơn vị sự nghiệp | Service units down by at least 10% | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
+TG-05 | Giảm ít nhất 10% biên chế sự nghiệp | Budget-paid service staff down by at least 10% | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
+TG-06 | Ít nhất 10% đơn vị tự chủ tài chính | At least 10% of units pay their way | 2017-10-25 | 2022-01-01 | NQ 19-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
+TG-07 | Giảm ít nhất 10% so với 2021 | Down by at least 10% from 2021 | 2022-01-01 | 2026-01-01 | NQ 19-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
+TG-08 | Ít nhất 20% đơn vị tự chủ | At least 20% of units pay their way | 2022-01-01 | 2026-01-01 | NQ 19-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
+TG-09 | Giảm ít nhất 10% viên chức so với 2025 | Public employees down by at least 10% from 2025 | 2026-01-01 | 2031-01-01 | NQ 19-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
+TG-10 | Giảm 5% công chức, 10% viên chức 2021-2026 | 5% and 10% down in 2021-2026 | 2022-01-01 | 2027-01-01 | KL 28-KL/TW; KL 40-KL/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
 XA-09 | Chủ tịch hội, bí thư đoàn là Phó Chủ tịch MTTQ | Heads of organisations are vice-chairs of the Front | 2025-07-01 | … | HD 2025 của BTCTW; KL 137-KL/TW | memory-high | cặp chức danh được phép, bị cấm | pairs of offices that may and may not be | data
 CB-03 | Không quá hai nhiệm kỳ liên tiếp | Two terms in succession at most | 2017-10-07 | … | QĐ 98-QĐ/TW; QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
 CB-04 | Còn ít nhất 10 năm công tác khi luân chuyển | Ten years left at rotation | 2022-04-28 | … | QĐ 65-QĐ/TW Điều 5 | found | ngày sinh, giới tính | dates of birth and sex | data
-CB-05 | Luân chuyển người trong quy hoạch | Only people in planning are rotated | 2017-10-07 | … | QĐ 65-QĐ/TW | found | quy hoạch cán bộ | the planning of cadres | data
 CB-06 | Không thêm chức danh để luân chuyển | No post is made for rotation | 2022-04-28 | … | QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
 CB-07 | Luân chuyển ít nhất 36 tháng | Rotation for at least 36 months | 2017-10-07 | … | QĐ 65-QĐ/TW | memory-high | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
 CB-08 | Luân chuyển sang chức danh tương đương | Rotation to an equal rank | 2022-04-28 | … | QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
 CB-09 | Thế nào là người địa phương | Who is local | 2018-01-01 | … | quy định của từng tỉnh | found | nơi sinh, nơi học tập, công tác | where people were born, studied and worked | data
 CB-10 | Cấp quyết định khi giữ nhiều chức danh | Who decides for several posts | 2025-10-08 | … | QĐ 377-QĐ/TW | found | quy hoạch cán bộ | the planning of cadres | data
-CB-11 | Quy hoạch: không quá 3 người một chức danh, 3 chức danh một người | Planning: three people to a post, three posts to a person | 2021-12-27 | … | QĐ 50-QĐ/TW; HD 16-HD/BTCTW | memory-medium | quy hoạch cán bộ | the planning of cadres | data
 CB-12 | Quy hoạch: cơ cấu tuổi, nữ, trẻ | Planning: age, women, the young | 2021-12-27 | … | QĐ 50-QĐ/TW | memory-medium | quy hoạch cán bộ | the planning of cadres | data
 CB-13 | Bổ nhiệm 5 năm, đủ tuổi một nhiệm kỳ | Appointed for 5 years, with years enough left | 2010-01-01 | … | QĐ 80-QĐ/TW; QĐ 377-QĐ/TW | memory-high | ngày sinh, giới tính | dates of birth and sex | data
 CB-14 | Biểu quyết trên 50% ở mỗi bước | More than half at each step | 2010-01-01 | … | QĐ 80-QĐ/TW; QĐ 377-QĐ/TW | memory-high | kết quả từng bước biểu quyết | votes by step | human

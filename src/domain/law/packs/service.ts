@@ -1,4 +1,4 @@
-/** Deputies and staff of service units, and schools. */
+/** Deputies and staff of service units. */
 import { day } from '../../time/day.ts';
 import type { LawPack } from '../law.ts';
 import { uncheckedIn } from '../unchecked.ts';
@@ -6,7 +6,7 @@ import { uncheckedIn } from '../unchecked.ts';
 /** The pack. */
 export const SERVICE: LawPack = {
   pack: 'service',
-  title: ['Đơn vị sự nghiệp, trường học', 'Public service units and schools'],
+  title: ['Đơn vị sự nghiệp', 'Public service units'],
   rules: [
     {
       code: 'SN-04',
@@ -117,40 +117,6 @@ export const SERVICE: LawPack = {
       cites: 'NĐ 16/2015/NĐ-CP; NĐ 60/2021/NĐ-CP Điều 9',
       mark: 'memory-high',
     },
-    {
-      code: 'GD-10',
-      title: ['Mỗi trường một hiệu trưởng', 'One principal to a school'],
-      scope: { kinds: ['school'] },
-      measure: 'heads',
-      limit: { op: '=', value: 1 },
-      from: day('2010-01-01'),
-      cites: 'Điều lệ trường học; NQ 37/2026/NQ-CP Điều 4',
-      mark: 'memory-high',
-    },
-    {
-      code: 'KN-01',
-      title: [
-        'Kế toán không kiêm thủ quỹ, thủ kho trong một đơn vị',
-        'Nobody keeps accounts and cash in one unit',
-      ],
-      scope: {
-        kinds: [
-          'school',
-          'service-unit',
-          'division',
-          'inspectorate',
-          'joint-agency',
-          'state-body',
-          'party-office',
-          'peoples-committee',
-        ],
-      },
-      measure: 'cash-and-accounts',
-      limit: { op: '<=', value: 0 },
-      from: day('2017-01-01'),
-      cites: 'Luật Kế toán 88/2015/QH13 Điều 52; NĐ 174/2016/NĐ-CP Điều 19',
-      mark: 'memory-high',
-    },
   ],
   unchecked: uncheckedIn(`
 SN-02 | Đơn vị mới phải tự bảo đảm chi | A new unit must pay its way | 2020-12-01 | … | NĐ 120/2020/NĐ-CP Điều 4 | found | loại dịch vụ (cơ bản, thiết yếu) | whether the service is a basic one | human
@@ -162,28 +128,5 @@ SN-11 | Thời kỳ ổn định tự chủ 5 năm | Autonomy stays for 5 years 
 SN-12 | Ít nhất 65% là chuyên môn | At least 65% in its own profession | 2020-11-15 | 2026-07-01 | NĐ 106/2020/NĐ-CP | memory-medium | nhóm vị trí việc làm | groups of job positions | data
 SN-13 | Vị trí việc làm viên chức | Job positions of public employees | 2026-07-01 | … | NĐ 232/2026/NĐ-CP | found-weak | nhóm, bậc, bản mô tả | groups, bands and descriptions | data
 SN-14 | Vị trí việc làm công chức | Job positions of civil servants | 2025-12-31 | … | NĐ 361/2025/NĐ-CP; Luật 80/2025/QH15 | found | nhóm, ngạch | groups and grades | data
-GD-01 | Giáo viên tiểu học trên lớp | Primary teachers to a class | 2017-08-28 | … | TT 16/2017/TT-BGDĐT; TT 20/2023/TT-BGDĐT | found | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-02 | Giáo viên THCS trên lớp | Lower secondary teachers to a class | 2017-08-28 | … | TT 16/2017/TT-BGDĐT; TT 20/2023/TT-BGDĐT | found | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-03 | Giáo viên THPT trên lớp | Upper secondary teachers to a class | 2017-08-28 | … | TT 16/2017/TT-BGDĐT; TT 20/2023/TT-BGDĐT | memory-high | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-04 | Sĩ số để tính định mức | Class size for quota | 2023-12-16 | … | TT 20/2023/TT-BGDĐT Điều 3 | found | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-05 | Học sinh dư khi chia lớp | Pupils left over | 2023-12-16 | … | TT 20/2023/TT-BGDĐT | found | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-06 | Tổng phụ trách Đội | Leader of the pioneers | 2023-12-16 | … | TT 20/2023/TT-BGDĐT | found | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-07 | Giáo viên nhóm trẻ | Nursery teachers | 2023-12-16 | … | TT 19/2023/TT-BGDĐT | found | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-08 | Giáo viên mẫu giáo | Kindergarten teachers | 2023-12-16 | … | TT 19/2023/TT-BGDĐT | found | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-09 | Sĩ số lớp | Pupils in a class | 2020-09-01 | … | TT 28/2020/TT-BGDĐT; TT 32/2020/TT-BGDĐT | memory-high | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-11 | Số phó hiệu trưởng | Deputy principals | 2017-08-28 | … | TT 16/2017/TT-BGDĐT; TT 20/2023/TT-BGDĐT | memory-medium | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-12 | Nhân viên của trường | Support staff | 2017-08-28 | … | TT 16/2017/TT-BGDĐT; TT 20/2023/TT-BGDĐT | memory-low | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-13 | Trường sau sáp nhập: phó hiệu trưởng | Merged school: deputies | 2026-08-05 | 2028-07-01 | NQ 37/2026/NQ-CP Điều 4 | found-weak | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-14 | Trường sau sáp nhập: nhân viên dùng chung | Merged school: shared staff | 2026-08-05 | 2028-07-01 | NQ 37/2026/NQ-CP Điều 5 | found-weak | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-15 | Trường sau sáp nhập: nhân viên từng điểm | Merged school: staff of each campus | 2026-08-05 | 2028-07-01 | NQ 37/2026/NQ-CP Điều 5 | found-weak | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-20 | Định mức tiết dạy | Teaching load | 2009-01-01 | … | TT 28/2009/TT-BGDĐT; TT 05/2025/TT-BGDĐT | memory-high | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-21 | Giáo viên dạy liên trường | Teachers of several schools | 2015-01-01 | … | TT 20/2023/TT-BGDĐT | memory-medium | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-GD-16 | Trường sau sáp nhập: trình độ nhân viên | Merged school: qualifications | 2026-08-05 | 2029-08-05 | NQ 37/2026/NQ-CP Điều 5 | found-weak | trình độ của từng người | qualifications of people | data
-GD-17 | Sắp xếp xong trước 30/9/2026 | Arranged by 30/9/2026 | 2026-08-05 | 2026-10-01 | NQ 37/2026/NQ-CP Điều 8 | found-weak | kế hoạch sắp xếp | the plan | human
-GD-18 | Không nhập mầm non với phổ thông | No preschool with a general school | 2018-01-01 | … | CV 2018 của Bộ GDĐT | found | cấp học của trường | levels of schools | data
-GD-19 | Chỉ nhập trường cùng xã | Only schools of one commune | 2018-01-01 | … | CV 2018 của Bộ GDĐT | found | số lớp, số học sinh, cấp học | classes, pupils and levels of schools | data
-KN-02 | Kế toán không là người thân của thủ trưởng | The accountant is no relative of the head | 2017-01-01 | … | Luật Kế toán 88/2015/QH13 Điều 52 | memory-high | quan hệ gia đình | family relations | human
-KN-03 | Kế toán liên trường: tổng thời gian không quá 100% | Accountant of several schools: 100% at most | 2015-01-01 | … | thực tế quản lý | memory-medium | tỷ lệ thời gian | shares of time | data
-KN-04 | Văn thư kiêm thủ quỹ được phép | Clerk and cashier may be one | 2015-01-01 | … | thực tế quản lý | memory-medium | không phải điều cấm | it is no prohibition | human
 `),
 };

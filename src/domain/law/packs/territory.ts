@@ -215,14 +215,5 @@ DV-13 | Nhập từ ba đơn vị trở lên không xét tiêu chuẩn | No stan
 DV-14 | Phân loại đơn vị hành chính | Class of a unit | 2025-11-27 | … | NĐ 307/2025/NĐ-CP | found | điểm từng tiêu chí | points by criterion | data
 DV-15 | Ý kiến cử tri trên 50% | More than half of the voters in favour | 2016-01-01 | … | Luật 77/2015/QH13; NQ 76/2025/UBTVQH15 | memory-high | biên bản lấy ý kiến | the record of the vote | human
 DV-16 | Bố trí cán bộ dôi dư trong 5 năm | Surplus staff placed within 5 years | 2019-03-12 | … | NQ 653/2019/UBTVQH14; NQ 35/2023/UBTVQH15; CV 09/CV-BCĐ | found | đã tính vào từng quy định có thời hạn | counted in each rule that gives grace | data
-TH-01 | Thôn mới: số hộ | New hamlet: households | 2012-07-01 | 2018-03-01 | TT 04/2012/TT-BNV Điều 7 | found | số hộ của thôn, khu | households of hamlets and quarters | data
-TH-02 | Tổ dân phố mới: số hộ | New residential group: households | 2012-07-01 | 2018-03-01 | TT 04/2012/TT-BNV Điều 7 | found | số hộ của thôn, khu | households of hamlets and quarters | data
-TH-03 | Thôn, tổ dân phố mới: số hộ | New hamlet or group: households | 2018-03-01 | 2019-01-18 | TT 09/2017/TT-BNV | found | số hộ của thôn, khu | households of hamlets and quarters | data
-TH-04 | Thôn mới: số hộ theo vùng | New hamlet: households by region | 2019-01-18 | … | TT 14/2018/TT-BNV Điều 7 | found | số hộ của thôn, khu | households of hamlets and quarters | data
-TH-05 | Khu, tổ dân phố mới: số hộ theo vùng | New quarter: households by region | 2019-01-18 | … | TT 14/2018/TT-BNV Điều 7 | found | số hộ của thôn, khu | households of hamlets and quarters | data
-TH-06 | Phải sáp nhập: dưới 50% số hộ | Must be merged: below half | 2019-01-18 | … | TT 14/2018/TT-BNV | memory-high | số hộ của thôn, khu | households of hamlets and quarters | data
-TH-07 | Nên sáp nhập: 50-100% số hộ | Should be merged: half to whole | 2019-01-18 | … | TT 14/2018/TT-BNV | memory-high | số hộ của thôn, khu | households of hamlets and quarters | data
-TH-08 | Hồ sơ sáp nhập thôn | Papers of a merger of hamlets | 2022-01-01 | … | TT 04/2012/TT-BNV; TT 05/2022/TT-BNV | found | hồ sơ | the papers | human
-TH-09 | Giữ nguyên thôn, tổ dân phố cho đến khi có quy định mới | Hamlets stay as they are until a new decree | 2025-12-09 | … | CV 11776/BNV-CQĐP; KL 210-KL/TW | found | nghị định mới về thôn, tổ dân phố | the new decree on hamlets | human
 `),
 };

@@ -77,6 +77,18 @@ const Behind = ({ cell, names }: { readonly cell: Cell | undefined; readonly nam
   );
 };
 
+/** A thing or an act with a link to its page, or text. */
+const Named = ({ cell, names }: { readonly cell: Cell; readonly names: Names }) => {
+  const [act] = cell.acts;
+  if (cell.ref !== null) return <ThingLink of={cell.ref} names={names} />;
+  if (act === undefined) return cell.text;
+  return (
+    <>
+      <ActLink id={act} names={names} /> {names.acts[act]?.title}
+    </>
+  );
+};
+
 const OtherTables = ({ code }: { readonly code: string }) => {
   const say = useText(TABLE);
   const { data } = useApi('/api/v1/tables');
@@ -138,14 +150,15 @@ export const TablePage = () => {
                                 scope="row"
                                 style={{ paddingInlineStart: `${0.5 + row.level}rem` }}
                               >
-                                {of.ref === null ? (
-                                  of.text
-                                ) : (
-                                  <ThingLink of={of.ref} names={names} />
-                                )}
+                                <Named cell={of} names={names} />
                               </th>
                             );
-                          if (of.value === null) return <td key={key}>{of.text}</td>;
+                          if (of.value === null)
+                            return (
+                              <td key={key}>
+                                <Named cell={of} names={names} />
+                              </td>
+                            );
                           const here = chosen?.row === row.key && chosen.column === i;
                           return (
                             <td key={key} className={style['figure']}>

@@ -61,7 +61,7 @@ const textOf = (value: FormValue): string => {
   return value.trim();
 };
 
-const NUMBERS = { count: /^\d{1,9}$/, places: /^[1-9]\d{0,8}$/ } as const;
+const NUMBERS = { count: /^\d{1,9}$/, places: /^[1-9]\d{0,8}$/, year: /^(19|2\d)\d\d$/ } as const;
 
 /** A number as people here write it: `12,5` as well as `12.5`. */
 const numberOf = (of: string, value: FormValue): number => {
