@@ -64,8 +64,8 @@ const TERM: readonly (readonly [string, number | null, number?])[] = [
   ['autonomy.budget_cut_vnd', 11_000_000_000],
   ['cadres.movements', 46],
   ['cadres.movements_residential', 37],
-  ['cadres.planned', null],
-  ['training.turns', null],
+  ['cadres.planned', 7],
+  ['training.turns', 8],
   ['quota.always_below', null],
 ];
 
@@ -92,8 +92,8 @@ describe('the Uông Bí case', () => {
       rows.get(id)?.reason,
     ];
     expect(beside('cadres.movements')).toEqual([133, -87, 'partly-recorded']);
-    expect(beside('cadres.planned')).toEqual([905, undefined, 'not-recorded']);
-    expect(beside('training.turns')).toEqual([7739, undefined, 'not-recorded']);
+    expect(beside('cadres.planned')).toEqual([905, -898, 'partly-recorded']);
+    expect(beside('training.turns')).toEqual([7739, -7731, 'partly-recorded']);
     expect(beside('autonomy.budget_cut_vnd')).toEqual([11_000_000_000, 0, undefined]);
     expect(beside('quota.always_below')[2]).toBe('partly-recorded');
   });

@@ -11,7 +11,7 @@
  * - the published figures asked for, and the standing of the acts asked for;
  * - how rules of law are applied;
  * - the open items asked for and those in any amount of this, with all amounts that they are in on some day;
- * - of every other unit that any of this names, and of all above: life, name, type, code, superiors and
+ * - of every other unit that any of this names, and of all above: life, name, type, code, superiors, what was counted of it and
  *   successors.
  */
 import type { Aspect } from '../domain/register/aspects.ts';
@@ -108,6 +108,7 @@ const CONTEXT: readonly Aspect[] = [
   'unit.type',
   'unit.code',
   'unit.superior',
+  'unit.statistic',
   'succession',
 ];
 

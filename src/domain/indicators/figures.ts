@@ -2,9 +2,10 @@
 import type { TenureMode } from '../register/vocabulary.ts';
 import type { Entry } from '../register/entry.ts';
 import { type Facts, keysOf, timeline, valueAt } from '../register/facts.ts';
-import type { FigureId } from '../register/ids.ts';
+import type { Key } from '../register/aspects.ts';
+import type { FigureId, PersonId } from '../register/ids.ts';
 import { tierOf } from '../register/kinds.ts';
-import { nextDay } from '../time/day.ts';
+import { type Day, nextDay } from '../time/day.ts';
 import { type Period, contains } from '../time/period.ts';
 import { type Indicator, type Published, type Reason, counted } from './indicator.ts';
 import { type Term, areaServed, kindAt, within } from './term.ts';
@@ -73,20 +74,39 @@ const movements = (term: Term, over: Period, residential: boolean): readonly Ent
   );
 };
 
-/** A total that the register does not record one by one. */
-const unrecorded = (id: string): Indicator => ({
-  ...counted(id, [], { unit: 'turns' }),
-  value: null,
-  reason: 'not-recorded',
+/** Turns recorded one by one; where there are none, the register does not tell of them. */
+const turns = (id: string, found: readonly Entry[]): Indicator => ({
+  ...counted(id, found, { unit: 'turns' }),
+  ...(found.length === 0 && { value: null, reason: 'not-recorded' }),
 });
 
-/** Turns of cadre movements, succession planning and training. The register records only the first one by one. */
+/** Beginnings of facts about people, one for each time they were counted in a unit of the subject. */
+const turnsOf = <A extends 'post.successor' | 'person.training'>(
+  term: Term,
+  aspect: A,
+  id: string,
+  personAt: 0 | 1,
+  dayOf: (key: Key<A>, from: Day) => Day,
+): Indicator => {
+  const over = daysOf(term, id);
+  const found = keysOf(term.facts, aspect).flatMap((key) =>
+    timeline(term.facts, aspect, key).flatMap(({ from, entry }): readonly Entry[] => {
+      const on = dayOf(key, from);
+      const person = key[personAt] as PersonId;
+      const unit = valueAt(term.facts, 'person', [person], on)?.unit;
+      return contains(over, on) && unit !== undefined && within(term, unit, on) ? [entry] : [];
+    }),
+  );
+  return turns(id, found);
+};
+
+/** Turns of cadre movements, succession planning and training, as they are recorded one by one. */
 export const figures = (term: Term): readonly Indicator[] => {
   const over = daysOf(term, 'cadres.movements');
   return [
     counted('cadres.movements', movements(term, over, false), { unit: 'turns' }),
     counted('cadres.movements_residential', movements(term, over, true), { unit: 'turns' }),
-    unrecorded('cadres.planned'),
-    unrecorded('training.turns'),
+    turnsOf(term, 'post.successor', 'cadres.planned', 1, (_key, from) => from),
+    turnsOf(term, 'person.training', 'training.turns', 0, ([, begins]) => begins),
   ];
 };

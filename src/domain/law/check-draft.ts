@@ -19,6 +19,7 @@ const OWN: ReadonlySet<Aspect> = new Set([
   'unit.type',
   'unit.superior',
   'unit.autonomy',
+  'unit.statistic',
   'quota',
   'territory',
   'population',
@@ -28,7 +29,7 @@ const OWN: ReadonlySet<Aspect> = new Set([
 const unitsOf = (facts: Facts, { aspect, key, value, day }: Entry): readonly UnitId[] => {
   if (OWN.has(aspect)) return [key[0] as UnitId];
   if (aspect === 'post') return value && 'unit' in value ? [value.unit] : [];
-  if (aspect !== 'tenure') return [];
+  if (aspect !== 'tenure' && aspect !== 'tenure.share' && aspect !== 'post.successor') return [];
   // What somebody holds elsewhere matters where they are put.
   const posts = [key[0] as PostId, ...postsHeldAt(facts, key[1] as PersonId, day)];
   return posts.flatMap((post) => valueAt(facts, 'post', [post], day)?.unit ?? []);
