@@ -116,8 +116,8 @@ describe('working time', () => {
     );
     const rows = rowsIn(of, 'workloads', '2020-02-01');
     expect(rows.map(texts)).toEqual([
-      ['n', 'a', 'p', 'a', '100 %', '…', '110 %'],
-      ['n', 'a', 'q', 'b', '10 %', '2', '…'],
+      ['n', 'a', 'Kế toán', 'a', '100 %', '…', '110 %'],
+      ['n', 'a', 'Kế toán', 'b', '10 %', '2', '…'],
     ]);
     expect(rows[0]?.cells[6]).toMatchObject({ wrong: true });
   });

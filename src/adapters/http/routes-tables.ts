@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { rowsAt } from '../../application/queries/tables.ts';
 import type { Cell } from '../../domain/tables/table.ts';
-import { TABLES, tableOf } from '../../domain/tables/tables.ts';
+import { TABLE_GROUPS, tableOf } from '../../domain/tables/tables.ts';
 import { inLanguage } from '../../words/language.ts';
 import { namingAt } from '../../words/naming.ts';
 import { cellText } from '../../words/word-cell.ts';
@@ -24,7 +24,13 @@ const described = {
   about: z.string().describe('Cho biết gì, tính thế nào — what it shows and how'),
 };
 
-const tablesSchema = z.object({ data: z.array(z.object(described).meta({ id: 'TableName' })) });
+const tablesSchema = z.object({
+  data: z.array(
+    z
+      .object({ ...described, group: z.string().describe('Về việc gì — what it is about') })
+      .meta({ id: 'TableName' }),
+  ),
+});
 
 const cellSchema = z
   .object({
@@ -71,11 +77,14 @@ export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void =>
     handler: (request) => {
       const language = languageFor(request);
       return {
-        data: TABLES.map(({ code, title, about }) => ({
-          code,
-          title: inLanguage(language, title),
-          about: inLanguage(language, about),
-        })),
+        data: TABLE_GROUPS.flatMap((group) =>
+          group.tables.map(({ code, title, about }) => ({
+            code,
+            title: inLanguage(language, title),
+            about: inLanguage(language, about),
+            group: inLanguage(language, group.title),
+          })),
+        ),
       };
     },
   });

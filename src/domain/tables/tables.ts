@@ -1,4 +1,5 @@
 /** Every table that is offered, in the order in which it is. */
+import type { Both } from '../both.ts';
 import { ACTS_STANDING } from './acts-standing.ts';
 import { ENROLMENT } from './enrolment.ts';
 import { EVALUATIONS } from './evaluations.ts';
@@ -17,25 +18,34 @@ import { QUOTAS } from './quotas.ts';
 import { SERVICE_UNITS } from './service-units.ts';
 import type { Table } from './table.ts';
 
-/** The tables. */
-export const TABLES: readonly Table[] = [
-  QUOTAS,
-  POSITIONS,
-  JOB_POSITIONS,
-  FLOW,
-  MOVEMENTS,
-  PLANNING,
-  EVALUATIONS,
-  TRAINING,
-  PAIRS,
-  SERVICE_UNITS,
-  SCHOOLS,
-  WORKLOADS,
-  ENROLMENT,
-  INVESTMENT,
-  TARGETS,
-  ACTS_STANDING,
+/** Tables about one thing. */
+interface TableGroup {
+  readonly title: Both;
+  readonly tables: readonly Table[];
+}
+
+/** The tables, by what they are about. */
+export const TABLE_GROUPS: readonly TableGroup[] = [
+  {
+    title: ['Biên chế, vị trí việc làm', 'Quota and job positions'],
+    tables: [QUOTAS, POSITIONS, JOB_POSITIONS, FLOW],
+  },
+  {
+    title: ['Cán bộ', 'Cadres'],
+    tables: [MOVEMENTS, PAIRS, PLANNING, EVALUATIONS, TRAINING],
+  },
+  {
+    title: ['Đơn vị sự nghiệp, trường học', 'Service units and schools'],
+    tables: [SERVICE_UNITS, SCHOOLS, WORKLOADS, ENROLMENT, INVESTMENT],
+  },
+  {
+    title: ['Mục tiêu và văn bản', 'Targets and acts'],
+    tables: [TARGETS, ACTS_STANDING],
+  },
 ];
+
+/** The tables. */
+export const TABLES: readonly Table[] = TABLE_GROUPS.flatMap(({ tables }) => tables);
 
 /** The table of a code. */
 export const tableOf = (code: string): Table | undefined =>

@@ -1,7 +1,7 @@
 /** People who work in several units, and how their time is shared. */
 import { entryAt, keysOf } from '../register/facts.ts';
 import { type PersonId, type PostId, ref } from '../register/ids.ts';
-import { type Cell, NOTHING, type Row, type Table, number, wrongIf } from './table.ts';
+import { type Cell, NOTHING, type Row, type Table, number, text, wrongIf } from './table.ts';
 import type { DayView } from '../register/day-view.ts';
 
 /** The posts of each person who holds some in more than one unit or has a share of time recorded. */
@@ -64,7 +64,7 @@ export const WORKLOADS: Table = {
               );
         const home = entryAt(facts, 'person', [person], day)?.value?.unit;
         return posts.toSorted().map((post, i): Row => {
-          const unit = entryAt(facts, 'post', [post], day)?.value?.unit;
+          const { unit, title = '' } = entryAt(facts, 'post', [post], day)?.value ?? {};
           const share = entryAt(facts, 'tenure.share', [post, person], day);
           const { share: part, periods } = share?.value ?? {};
           return {
@@ -73,7 +73,7 @@ export const WORKLOADS: Table = {
             cells: [
               { is: 'thing', ref: ref('person', person) },
               home ? { is: 'thing', ref: ref('unit', home) } : NOTHING,
-              { is: 'thing', ref: ref('post', post) },
+              text(title, title),
               unit ? { is: 'thing', ref: ref('unit', unit) } : NOTHING,
               share && part !== undefined
                 ? number(Math.round(part * 1000) / 10, 'percent', [share.act])

@@ -274,6 +274,7 @@ export interface TableName {
   readonly code: string;
   readonly title: string;
   readonly about: string;
+  readonly group: string;
 }
 
 export interface TableRow {

@@ -92,16 +92,27 @@ const Named = ({ cell, names }: { readonly cell: Cell; readonly names: Names }) 
 const OtherTables = ({ code }: { readonly code: string }) => {
   const say = useText(TABLE);
   const { data } = useApi('/api/v1/tables');
+  const others = data?.data.filter((table) => table.code !== code) ?? [];
   return (
-    <nav aria-label={say('other')} className={style['other']}>
-      {data?.data
-        .filter((table) => table.code !== code)
-        .map((table) => (
-          <Link key={table.code} to="/tables/$code" params={{ code: table.code }} search>
-            {table.title}
-          </Link>
+    <details className={style['other']}>
+      <summary>{say('other')}</summary>
+      <nav aria-label={say('other')}>
+        {[...Map.groupBy(others, ({ group }) => group)].map(([group, tables]) => (
+          <section key={group}>
+            <h2>{group}</h2>
+            <ul>
+              {tables.map((table) => (
+                <li key={table.code}>
+                  <Link to="/tables/$code" params={{ code: table.code }} search>
+                    {table.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-    </nav>
+      </nav>
+    </details>
   );
 };
 
@@ -116,6 +127,9 @@ export const TablePage = () => {
     <Answered whole query={query}>
       {({ data, columns, title, about, names, asAt, total }) => {
         const cell = data.find(({ key }) => key === chosen?.row)?.cells[chosen?.column ?? 0];
+        const isFigure = columns.map((_, i) =>
+          data.some(({ cells }) => typeof cells[i]?.value === 'number'),
+        );
         const labelOf = (row: (typeof data)[number], i: number): string =>
           `${row.cells[0]?.text ?? ''}, ${columns[i] ?? ''}`;
         return (
@@ -131,8 +145,12 @@ export const TablePage = () => {
                 <table>
                   <thead>
                     <tr>
-                      {columns.map((column) => (
-                        <th key={column} scope="col">
+                      {columns.map((column, i) => (
+                        <th
+                          key={column}
+                          scope="col"
+                          className={isFigure[i] ? style['figure'] : undefined}
+                        >
                           {column}
                         </th>
                       ))}
@@ -155,7 +173,7 @@ export const TablePage = () => {
                             );
                           if (of.value === null)
                             return (
-                              <td key={key}>
+                              <td key={key} className={isFigure[i] ? style['figure'] : undefined}>
                                 <Named cell={of} names={names} />
                               </td>
                             );

@@ -16,18 +16,25 @@ export const TablesPage = () => {
       <PageHead title={say('title')} lead={say('lead')} />
       <Answered query={query}>
         {({ data }) => (
-          <ul className={style['tables']}>
-            {data.map(({ code, title, about }) => (
-              <li key={code}>
-                <h2>
-                  <Link to="/tables/$code" params={{ code }} search>
-                    {title}
-                  </Link>
-                </h2>
-                <p className="quiet">{about}</p>
-              </li>
+          <>
+            {[...Map.groupBy(data, ({ group }) => group)].map(([group, tables]) => (
+              <section key={group}>
+                <h2>{group}</h2>
+                <ul className={style['tables']}>
+                  {tables.map(({ code, title, about }) => (
+                    <li key={code}>
+                      <h3>
+                        <Link to="/tables/$code" params={{ code }} search>
+                          {title}
+                        </Link>
+                      </h3>
+                      <p className="quiet">{about}</p>
+                    </li>
+                  ))}
+                </ul>
+              </section>
             ))}
-          </ul>
+          </>
         )}
       </Answered>
     </>
