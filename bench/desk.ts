@@ -56,7 +56,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
 ];
 
 const service = async ({ database, reach }: Bench) => {
-  const { store, drafts, identity } = storesOf(database);
+  const { store, drafts, people, identity } = storesOf(database);
   let image = new Image(REGISTER);
   const opened = await once(async () => {
     image = await openImage(store, REGISTER);
@@ -66,6 +66,7 @@ const service = async ({ database, reach }: Bench) => {
     clock: systemClock,
     register: { id: REGISTER, title: 'Bench' },
     image,
+    people,
     drafts,
     reach,
     limits: NO_LIMITS,

@@ -21,7 +21,7 @@ export const startService = async (
   limits: Limits = NO_LIMITS,
 ): Promise<App> => {
   const { database, port, discard } = await freshHosted();
-  const { store, drafts, identity: accounts } = storesOf(database);
+  const { store, drafts, people, identity: accounts } = storesOf(database);
   await store.createRegister(REGISTER, 'Sổ thử');
   const image = await openImage(store, REGISTER);
   const clock = tickingClock();
@@ -35,6 +35,7 @@ export const startService = async (
     image,
     identity,
     drafts,
+    people,
     limits,
     reach: () => ({ by: 'port', port: port() }),
     invitation: INVITATION,

@@ -1,6 +1,7 @@
 /** The stores that the settings ask for: a PostgreSQL server, or the embedded database in a folder. */
 import type { DraftStore } from '../application/draft-store.ts';
 import type { IdentityStore } from '../application/identity-store.ts';
+import type { PeopleStore } from '../application/people-store.ts';
 import type { Store } from '../application/store.ts';
 import type { Database } from './postgres/database.ts';
 import { openEmbedded } from './postgres/embedded.ts';
@@ -8,6 +9,7 @@ import { openHosted } from './postgres/hosted/hosted.ts';
 import type { Reach } from './postgres/hosted/reach.ts';
 import { migrate } from './postgres/migrate.ts';
 import { PostgresDrafts } from './postgres/postgres-drafts.ts';
+import { PostgresPeople } from './postgres/postgres-people.ts';
 import { PostgresIdentity } from './postgres/postgres-identity.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
 import { openServer } from './postgres/server.ts';
@@ -17,6 +19,7 @@ export interface Stores {
   readonly store: Store;
   readonly identity: IdentityStore;
   readonly drafts: DraftStore;
+  readonly people: PeopleStore;
 }
 
 /** The stores over a migrated database. */
@@ -24,6 +27,7 @@ export const storesOf = (database: Database): Stores => ({
   store: new PostgresStore(database),
   identity: new PostgresIdentity(database),
   drafts: new PostgresDrafts(database),
+  people: new PostgresPeople(database),
 });
 
 /** Stores that other threads of this process can reach too. */

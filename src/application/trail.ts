@@ -1,6 +1,7 @@
 /** The trail (nhật ký): who did what, over which units, with what result. */
 import type { Role } from '../domain/drafting/roles.ts';
 import type { Step } from '../domain/drafting/workflow.ts';
+import type { FieldReaders, PersonField } from '../domain/people/record.ts';
 import type { UnitId } from '../domain/register/ids.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { AccountId } from './account-id.ts';
@@ -17,6 +18,13 @@ export type Deed =
       readonly account: string;
     }
   | { readonly what: 'persons-read'; readonly persons: number }
+  | { readonly what: 'record-read' | 'record-erased'; readonly person: string }
+  | {
+      readonly what: 'record-changed';
+      readonly person: string;
+      readonly fields: readonly PersonField[];
+    }
+  | { readonly what: 'readers-set'; readonly field: PersonField; readonly readers: FieldReaders }
   | {
       readonly what: 'acts-recorded' | 'acts-undone';
       readonly acts: readonly string[];

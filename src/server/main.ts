@@ -122,6 +122,7 @@ const start = async (): Promise<void> => {
   const {
     store,
     drafts,
+    people,
     identity: accounts,
     reach,
   } = await openSharedStores(folder, process.env['DATABASE_URL']);
@@ -140,6 +141,7 @@ const start = async (): Promise<void> => {
       client,
       identity,
       drafts,
+      people,
       reach,
       invitation,
       ...(provider && { provider }),

@@ -331,6 +331,7 @@ const LISTS: Lists = {
     appraiser: ['Người thẩm định', 'Appraiser'],
     approver: ['Người duyệt', 'Approver'],
     registrar: ['Văn thư', 'Registrar'],
+    personnel: ['Người quản lý hồ sơ', 'Personnel officer'],
     auditor: ['Người kiểm tra nhật ký', 'Auditor'],
     administrator: ['Quản trị viên', 'Administrator'],
   },

@@ -33,6 +33,7 @@ const speechOf = (language: Language, naming: Naming): AspectSpeech => {
     told,
     name: naming.name,
     item: (id) => itemText(id, language, naming),
+    act: naming.act,
     word: (list, word) => labelOf(list as 'aspect', word as Aspect, language),
     number: (n) => numberText(n, language),
     percent: (part) => percentText(part, language),

@@ -27,7 +27,7 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const { store, drafts, identity, reach } = await openSharedStores(undefined, undefined);
+const { store, drafts, people, identity, reach } = await openSharedStores(undefined, undefined);
 await store.createRegister(REGISTER, 'Sổ bị tấn công');
 const image = await openImage(store, REGISTER);
 const { acts } = await readActs(['cases/uong-bi']);
@@ -42,6 +42,7 @@ const app = await buildService({
   clock: systemClock,
   register: { id: REGISTER, title: 'Sổ bị tấn công' },
   image,
+  people,
   drafts,
   reach,
   limits: NO_LIMITS,

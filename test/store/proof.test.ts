@@ -12,7 +12,8 @@ import { openImage } from '../../src/application/image.ts';
 import { type Difference, verify } from '../../src/application/queries/verify.ts';
 import type { Operation } from '../../src/domain/operations/operation.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
-import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
+import { day } from '../../src/domain/time/day.ts';
+import type { ActId, PersonId, UnitId } from '../../src/domain/register/ids.ts';
 import { DRIVERS, type FreshDatabase } from '../postgres/harness.ts';
 import { readAct } from '../../src/adapters/files/read-act.ts';
 import { REGISTER, actOf, tickingClock } from './stores.ts';
@@ -67,7 +68,6 @@ articles:
       - plan-succession: { post: pho, round: 2020-2025, people: [cb-1] }
       - evaluate: { year: 2019, people: [{ person: cb-1, grade: good }] }
       - record-training: { title: Lớp, level: province, kind: other, from: 2019-01-01, to: 2019-02-01, people: [cb-1] }
-      - set-act-standing: { act: mo-so, standing: amended }
       - set-rule: { rule: CM-13, standing: applied, limit: 2, verified: true }
 `;
 
@@ -168,21 +168,30 @@ describe.each(DRIVERS)('what is kept can be proved ($name)', ({ fresh, kind }) =
   beforeAll(async () => {
     own = await fresh();
     db = own.database;
-    const { store, identity, drafts } = storesOf(db);
+    const { store, identity, drafts, people } = storesOf(db);
     const clock = tickingClock();
     await store.createRegister(REGISTER, 'Sổ thử');
     const image = await openImage(store, REGISTER);
     const reading = readAct(FIRST, 'mo-so');
     if (!('act' in reading)) throw new Error(JSON.stringify(reading.problems));
     const again = readAct(
-      FIRST.replaceAll(IDS, '$1-2').replace('code: "22"', 'code: "23"').replace('01-', '02-'),
+      FIRST.replaceAll(IDS, '$1-2')
+        .replace('code: "22"', 'code: "23"')
+        .replace('01-', '02-')
+        .replace(
+          '- set-rule',
+          '- set-act-standing: { act: doi-ten, standing: amended }\n      - set-rule',
+        ),
       'mo-so-2',
     );
     if (!('act' in again)) throw new Error(JSON.stringify(again.problems));
     const undo = (id: string, act: ActId): Act => actOf(id, '2024-01-01', [{ op: 'undo', act }]);
     const acts = [
       reading.act,
-      actOf('doi-ten', '2021-01-01', [operation('Tên mới')]),
+      actOf('doi-ten', '2021-01-01', [
+        operation('Tên mới'),
+        { op: 'set-act-standing', act: reading.act.id, standing: 'amended' },
+      ]),
       again.act,
       undo('huy', again.act.id),
     ];
@@ -203,6 +212,13 @@ describe.each(DRIVERS)('what is kept can be proved ($name)', ({ fresh, kind }) =
       event: { ...event, kind: 'created', operations: [operation('Gợi ý')] },
     });
     await drafts.addEvent(REGISTER, id, { ...event, kind: 'comment' });
+    await people.write(
+      REGISTER,
+      'cb-1' as PersonId,
+      [{ field: 'name', since: day('2020-01-01'), value: 'Ai', act: reading.act.id }],
+      { at: clock(), account },
+    );
+    await people.setReaders(REGISTER, 'name', 'desk', { at: clock(), account });
     const line = { at: clock(), via: 'http', action: 'GET /x', status: 200, request: 'r' } as const;
     await identity.noteTrail(REGISTER, [
       { ...line, account, subject: 's', units: ['tinh' as UnitId] },

@@ -25,7 +25,7 @@ const clockFrom2026 = () => {
 
 /** Builds the service over the case, in these empty stores; `client` is the folder of the built web client. */
 export const serveCase = async (
-  { store, drafts, identity, reach }: SharedStores,
+  { store, drafts, people, identity, reach }: SharedStores,
   client?: string,
 ): Promise<App> => {
   const clock = clockFrom2026();
@@ -46,6 +46,7 @@ export const serveCase = async (
     register: { id: REGISTER, title: TITLE },
     image,
     drafts,
+    people,
     limits: NO_LIMITS,
     reach,
     identity: { store: identity, passwords: argon2id, secrets, clock },

@@ -186,6 +186,12 @@ const password = createRoute({
   component: lazyRouteComponent(session, 'PasswordPage'),
 });
 
+const staff = createRoute({
+  getParentRoute: () => root,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('./pages/thing/StaffPage.tsx'), 'StaffPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
@@ -224,6 +230,7 @@ export const router = createRouter({
     firstAdministrator,
     password,
     accounts,
+    staff,
     audit,
   ]),
   parseSearch,

@@ -10,6 +10,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { DraftStore } from '../../application/draft-store.ts';
+import type { PeopleStore } from '../../application/people-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { RegisterId } from '../../application/store.ts';
@@ -35,6 +36,7 @@ export interface Service {
   /** Whether the service was started with a token. */
   readonly writable: boolean;
   readonly drafts: DraftStore;
+  readonly people: PeopleStore;
   readonly identity: Identity;
   /** What the first administrator must show. */
   readonly invitation: string | undefined;

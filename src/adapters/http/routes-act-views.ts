@@ -72,7 +72,7 @@ export const addActViewRoutes = (app: App, { live }: Service): void => {
             source: entry.source.mark,
             ends: entry.value === null,
             subject: subjectOf(entry),
-            text: wordEntry(entry, language, namingAt(reading.facts, entry.day)),
+            text: wordEntry(entry, language, namingAt(reading.facts, entry.day, reading.acts)),
           })),
           names: namesFor(reading, [], []),
         };

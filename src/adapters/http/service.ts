@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Clock } from '../../application/commands/enact-act.ts';
 import type { DraftStore } from '../../application/draft-store.ts';
+import type { PeopleStore } from '../../application/people-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { Image } from '../../application/image.ts';
@@ -35,6 +36,7 @@ import { addCompareRoutes } from './routes-compare.ts';
 import { Kept } from './kept.ts';
 import { addDualOfficeRoutes } from './routes-dual-offices.ts';
 import { addTableRoutes } from './routes-tables.ts';
+import { addRecordRoutes } from './routes-records.ts';
 import { addReviewRoutes } from './routes-review.ts';
 import { addLawRoutes } from './routes-law.ts';
 import { addLooseEndRoutes } from './routes-loose-ends.ts';
@@ -55,6 +57,7 @@ export interface ServiceOptions {
   /** Accounts, and how they sign in. */
   readonly identity: Identity;
   readonly drafts: DraftStore;
+  readonly people: PeopleStore;
   /** How work off the event loop reaches the store. */
   readonly reach: () => Reach;
   /** What other programs must show to write. Without it they cannot. */
@@ -101,7 +104,7 @@ const takeBodies = (app: App): void => {
 
 /** Builds the service; it does not listen yet. */
 export const buildService = async (options: ServiceOptions): Promise<App> => {
-  const { store, clock, register, image, token, identity, drafts } = options;
+  const { store, clock, register, image, token, identity, drafts, people } = options;
   const app = Fastify({
     logger: options.logger ?? false,
     genReqId: () => randomUUID(),
@@ -139,6 +142,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     title: register.title,
     writable: token !== undefined,
     drafts,
+    people,
     identity,
     jobs,
     invitation: options.invitation,
@@ -162,6 +166,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addReviewRoutes(app, service, kept);
   addDualOfficeRoutes(app, service, kept);
   addTableRoutes(app, service, kept);
+  addRecordRoutes(app, service);
   addActViewRoutes(app, service);
   addCompareRoutes(app, service, kept);
   await addClient(app, options.client);

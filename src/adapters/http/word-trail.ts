@@ -1,6 +1,8 @@
 /** Lines of the trail in words. */
 import type { Deed, TrailRecord } from '../../application/trail.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
+import { PERSON_FIELDS } from '../../domain/people/record.ts';
+import { READERS_WORDS } from '../../words/record-words.ts';
 import { labelOf } from '../../words/labels.ts';
 import type { Both } from '../../domain/both.ts';
 import { type Language, inLanguage } from '../../words/language.ts';
@@ -68,6 +70,22 @@ const deedOf = (deed: Deed, units: string, language: Language): string => {
         `Xem thông tin của ${deed.persons} người`,
         `Looked at what concerns ${deed.persons} persons`,
       ]);
+    case 'record-read':
+      return words([`Xem hồ sơ ${deed.person}`, `Read the record of ${deed.person}`]);
+    case 'record-erased':
+      return words([`Xoá hồ sơ ${deed.person}`, `Erased the record of ${deed.person}`]);
+    case 'record-changed': {
+      const fields = deed.fields.map((field) => words(PERSON_FIELDS[field].label)).join(', ');
+      return words([
+        `Ghi hồ sơ ${deed.person}: ${fields}`,
+        `Changed the record of ${deed.person}: ${fields}`,
+      ]);
+    }
+    case 'readers-set': {
+      const field = words(PERSON_FIELDS[deed.field].label);
+      const who = words(READERS_WORDS[deed.readers]);
+      return words([`Ai xem “${field}”: ${who}`, `Who reads “${field}”: ${who}`]);
+    }
     case 'acts-recorded':
       return words([`Ghi văn bản ${listed(deed)}`, `Recorded ${listed(deed)}`]);
     case 'acts-undone':

@@ -5,7 +5,7 @@ import type { Entry } from '../../domain/register/entry.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { explainOperation } from '../../words/explain-operation.ts';
-import { type Naming, namingAt, namingFor } from '../../words/naming.ts';
+import { type ActTexts, type Naming, namingAt, namingFor } from '../../words/naming.ts';
 import { wordEntry } from '../../words/word-entry.ts';
 import { wordFinding } from '../../words/word-finding.ts';
 import { citationOf } from '../../words/word-rule.ts';
@@ -50,7 +50,8 @@ export const wordedEntries = (
   language: Language,
   facts: Facts,
   day: Day,
+  acts: ActTexts,
 ): readonly Worded<Entry>[] => {
-  const naming = namingAt(facts, day);
+  const naming = namingAt(facts, day, acts);
   return entries.map((e) => ({ ...e, text: wordEntry(e, language, naming) }));
 };

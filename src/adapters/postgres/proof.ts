@@ -124,7 +124,9 @@ const SEALS: readonly (readonly [table: string, sql: string])[] = [
      from (values
        ('drafts', (select count(*) from draft where register = $1)),
        ('grants', (select count(*) from account_grant where register = $1)),
-       ('trail', (select count(*) from audit where register = $1))
+       ('trail', (select count(*) from audit where register = $1)),
+       ('records', (select count(*) from person_record where register = $1)),
+       ('readers', (select count(*) from record_reader where register = $1))
      ) as counted (kind, number)
      left join tally t on t.register = $1 and t.what = kind
      where number <> coalesce(t.count, 0)`,
@@ -151,6 +153,16 @@ const SEALS: readonly (readonly [table: string, sql: string])[] = [
     'account_grant',
     `select id::text as row from account_grant g
      where register = $1 and seal is distinct from sealed(null, to_jsonb(g))`,
+  ],
+  [
+    'person_record',
+    `select person || '/' || field as row from person_record r
+     where register = $1 and seal is distinct from sealed(null, to_jsonb(r))`,
+  ],
+  [
+    'record_reader',
+    `select field as row from record_reader r
+     where register = $1 and seal is distinct from sealed(null, to_jsonb(r))`,
   ],
   [
     'audit',

@@ -14,6 +14,7 @@ export const ROLES = [
   'appraiser',
   'approver',
   'registrar',
+  'personnel',
   'auditor',
   'administrator',
 ] as const;
@@ -28,6 +29,7 @@ export const RIGHTS = [
   'appraise',
   'approve',
   'promulgate',
+  'records',
   'audit',
   'administer',
 ] as const;
@@ -41,6 +43,7 @@ const RIGHTS_OF: Readonly<Record<Role, readonly Right[]>> = {
   appraiser: ['comment', 'appraise'],
   approver: ['comment', 'approve'],
   registrar: ['comment', 'promulgate'],
+  personnel: ['comment', 'records'],
   auditor: ['audit'],
   administrator: ['administer'],
 };

@@ -15,6 +15,8 @@ export interface AspectSpeech {
   readonly told: (vi: string, en: string) => string;
   readonly name: (ref: Ref) => string;
   readonly item: (id: ItemId) => string;
+  /** An act by its number, or its title. */
+  readonly act: (id: string) => string;
   /** A word of a closed list. */
   readonly word: (list: string, word: string | number) => string;
   readonly number: (n: number) => string;

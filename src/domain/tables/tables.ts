@@ -1,6 +1,8 @@
 /** Every table that is offered, in the order in which it is. */
 import type { Both } from '../both.ts';
 import { ACTS_STANDING } from './acts-standing.ts';
+import { DUE } from './due.ts';
+import { SURPLUS } from './surplus.ts';
 import { ENROLMENT } from './enrolment.ts';
 import { EVALUATIONS } from './evaluations.ts';
 import { INVESTMENT } from './investment.ts';
@@ -32,7 +34,7 @@ export const TABLE_GROUPS: readonly TableGroup[] = [
   },
   {
     title: ['Cán bộ', 'Cadres'],
-    tables: [MOVEMENTS, PAIRS, PLANNING, EVALUATIONS, TRAINING],
+    tables: [MOVEMENTS, DUE, SURPLUS, PAIRS, PLANNING, EVALUATIONS, TRAINING],
   },
   {
     title: ['Đơn vị sự nghiệp, trường học', 'Service units and schools'],

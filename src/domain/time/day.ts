@@ -80,6 +80,15 @@ export const addYears = (value: Day, years: number): Day => {
   return compose(year + years, month, Math.min(dom, monthLength(year + years, month)));
 };
 
+/** The same date `months` later; a day that the month does not have falls back to its last. `FOREVER` stays `FOREVER`. */
+export const addMonths = (value: Day, months: number): Day => {
+  if (value === FOREVER) return FOREVER;
+  const { year, month, day: dom } = civil(value);
+  const at = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(at / 12), (at % 12) + 1];
+  return compose(y, m, Math.min(dom, monthLength(y, m)));
+};
+
 /** Days since 1 March of the year 0, in the Gregorian calendar. */
 const ordinal = (value: Day): number => {
   const { year, month, day: dom } = civil(value);

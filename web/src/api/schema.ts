@@ -67,6 +67,19 @@ export interface Deadline {
   readonly until: string | null;
 }
 
+export interface DownsizingEstimate {
+  readonly why: string | null;
+  readonly cites: string | null;
+  readonly pay: number | null;
+  readonly formula: string | null;
+  readonly parts: readonly {
+    readonly label: string;
+    readonly months: number;
+    readonly amount: number;
+  }[];
+  readonly total: number | null;
+}
+
 export interface DualOffice {
   readonly posts: readonly string[];
   readonly model: string;
@@ -235,9 +248,51 @@ export interface OverviewPoint {
   readonly handedOver: number;
 }
 
+export interface QualityRow {
+  readonly category: string;
+  readonly people: number;
+  readonly recorded: number;
+  readonly women: number;
+  readonly minorities: number;
+  readonly party: number;
+  readonly bands: readonly number[];
+  readonly averageAge: number | null;
+  readonly graduates: number;
+  readonly advancedTheory: number;
+}
+
 export interface Range {
   readonly least: number;
   readonly most: number;
+}
+
+export interface RecordField {
+  readonly field: 'name' | 'sex' | 'born' | 'home' | 'ethnicity' | 'party-joined' | 'education' | 'political-theory' | 'state-management' | 'grade' | 'coefficient' | 'allowance' | 'contract' | 'recruited' | 'insured-since';
+  readonly label: string;
+  readonly kind: 'text' | 'day' | 'number' | 'word';
+  readonly options: readonly {
+    readonly word: string;
+    readonly label: string;
+  }[];
+  readonly value: string | null;
+  readonly text: string | null;
+  readonly since: string | null;
+  readonly act: string | null;
+  readonly readers: 'public' | 'desk' | 'records';
+  readonly lines: readonly {
+    readonly since: string;
+    readonly value: string;
+    readonly text: string;
+    readonly act: string | null;
+  }[];
+}
+
+export interface Retirement {
+  readonly person: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly day: string;
+  readonly overdue: boolean;
 }
 
 export interface Reviewed {
@@ -614,7 +669,7 @@ export interface Api {
         readonly display: string;
         readonly mustChange: boolean;
       } | null;
-      readonly rights: readonly ('comment' | 'draft' | 'appraise' | 'approve' | 'promulgate' | 'audit' | 'administer')[];
+      readonly rights: readonly ('comment' | 'draft' | 'appraise' | 'approve' | 'promulgate' | 'records' | 'audit' | 'administer')[];
       readonly needsAdministrator: boolean;
       readonly provider: boolean;
     };
@@ -637,7 +692,7 @@ export interface Api {
         readonly local: boolean;
         readonly grants: readonly {
           readonly id: number;
-          readonly role: 'reader' | 'drafter' | 'appraiser' | 'approver' | 'registrar' | 'auditor' | 'administrator';
+          readonly role: 'reader' | 'drafter' | 'appraiser' | 'approver' | 'registrar' | 'personnel' | 'auditor' | 'administrator';
           readonly unit: string | null;
           readonly unitName: string | null;
         }[];
@@ -1104,6 +1159,42 @@ export interface Api {
       readonly title: string;
       readonly about: string;
       readonly columns: readonly string[];
+    };
+  };
+  readonly '/api/v1/people/{id}/record': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly person: string;
+      readonly mayWrite: boolean;
+      readonly fields: readonly RecordField[];
+      readonly pension: string | null;
+      readonly estimate: DownsizingEstimate | null;
+    };
+  };
+  readonly '/api/v1/records/quality': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly unit?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly bands: readonly string[];
+      readonly data: readonly QualityRow[];
+      readonly retirements: readonly Retirement[];
+    };
+  };
+  readonly '/api/v1/record-fields': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly {
+        readonly field: 'name' | 'sex' | 'born' | 'home' | 'ethnicity' | 'party-joined' | 'education' | 'political-theory' | 'state-management' | 'grade' | 'coefficient' | 'allowance' | 'contract' | 'recruited' | 'insured-since';
+        readonly label: string;
+        readonly readers: 'public' | 'desk' | 'records';
+      }[];
     };
   };
   readonly '/api/v1/acts/{id}/chain': {

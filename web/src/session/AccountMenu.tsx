@@ -40,6 +40,11 @@ export const AccountMenu = () => {
             {say('accounts')}
           </Link>
         )}
+        {me.rights.includes('records') && (
+          <Link to="/staff" search>
+            {say('staff')}
+          </Link>
+        )}
         {me.rights.includes('audit') && (
           <Link to="/audit" search>
             {say('audit')}

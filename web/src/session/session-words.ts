@@ -38,6 +38,7 @@ export const SESSION = {
   ],
   account: ['Tài khoản của {name}', 'Account of {name}'],
   accounts: ['Tài khoản', 'Accounts'],
+  staff: ['Chất lượng đội ngũ', 'Quality of the staff'],
   audit: ['Nhật ký', 'Trail'],
   needed: ['Cần đăng nhập', 'Sign-in needed'],
   neededLead: [

@@ -70,7 +70,7 @@ export const checkDraft = async (
       findings: [...findings],
       unplaced: choicesOf(findings, language, after, act.effect),
       later: findings.filter((f) => LATER.has(f.code)),
-      entries: wordedEntries(entries, language, after, act.effect),
+      entries: wordedEntries(entries, language, after, act.effect, image),
       retracted: result.retracted.length,
     },
   };

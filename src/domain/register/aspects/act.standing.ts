@@ -13,6 +13,6 @@ export const actStanding: AspectOf<ActStanding> = {
   label: ['Hiệu lực của văn bản', 'Standing of an act'],
   key: [{ column: 'subject' }],
   columns: { standing: { type: 'text' } },
-  words: (say, [act], { standing }) => `${act}: ${say.word('actStanding', standing)}`,
-  subject: ([act]) => act,
+  words: (say, _key, { standing }) => say.word('actStanding', standing),
+  subject: ([act], say) => say.act(act),
 };

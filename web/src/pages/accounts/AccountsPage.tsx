@@ -15,6 +15,7 @@ import { useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Accounts.module.css';
 import { ACCOUNTS } from './accounts-words.ts';
+import { FieldReaders } from './FieldReaders.tsx';
 
 type Account = Answer<'/api/v1/accounts'>['data'][number];
 
@@ -211,6 +212,7 @@ export const AccountsPage = () => {
           </>
         )}
       </Answered>
+      <FieldReaders />
     </>
   );
 };

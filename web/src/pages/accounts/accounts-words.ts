@@ -30,6 +30,10 @@ export const ACCOUNTS = {
     'ban hành dự thảo đã duyệt: số, ngày, người ký; hoặc trả lại; góp ý',
     'promulgate what is approved: number, date, signer; or return it; comment',
   ],
+  personnelMay: [
+    'xem, ghi và xoá hồ sơ của người; góp ý',
+    'read, write and erase the records of people; comment',
+  ],
   auditorMay: ['đọc nhật ký', 'read the trail'],
   administratorMay: [
     'mở tài khoản, giao và thôi giao vai trò',

@@ -4,6 +4,7 @@ import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { useText } from '../../words/text.ts';
 import { THING } from './thing-words.ts';
+import { PersonRecord } from './PersonRecord.tsx';
 import { ThingPage } from './ThingPage.tsx';
 
 /** The page. */
@@ -14,7 +15,9 @@ export const PersonPage = () => {
   return (
     <Answered whole query={history}>
       {({ data }) => (
-        <ThingPage title={say('person', { id })} lead={say('personLead')} history={data} />
+        <ThingPage title={say('person', { id })} lead={say('personLead')} history={data}>
+          <PersonRecord id={id} />
+        </ThingPage>
       )}
     </Answered>
   );

@@ -1,0 +1,84 @@
+/** The quality of people, after form 8B-BTCTW: counts by category, of whom records are kept. */
+import type { DayView } from '../register/day-view.ts';
+import { keysOf, valueAt } from '../register/facts.ts';
+import type { PersonId, UnitId } from '../register/ids.ts';
+import { POOLS, type Pool } from '../register/vocabulary.ts';
+import { type Day, civil, parseDay } from '../time/day.ts';
+import { type PersonField, type RecordLine, fieldOn } from './record.ts';
+
+/** Ages up to which a band goes; the last has all above. */
+export const AGE_BANDS = [30, 35, 40, 45, 50, 55, 60, Infinity] as const;
+
+/** One line of the form. `of`: people of whom the field that a number needs is known. */
+export interface QualityRow {
+  readonly pool: Pool | 'all';
+  readonly people: number;
+  readonly recorded: number;
+  readonly women: number;
+  readonly minorities: number;
+  readonly party: number;
+  readonly bands: readonly number[];
+  /** Years; nothing where no day of birth is known. */
+  readonly averageAge?: number;
+  /** A bachelor's degree or more. */
+  readonly graduates: number;
+  readonly advancedTheory: number;
+}
+
+interface Person {
+  readonly pool: Pool;
+  readonly lines: readonly RecordLine[] | undefined;
+}
+
+const ageOn = (born: Day, day: Day): number => {
+  const [a, b] = [civil(born), civil(day)];
+  const passed = b.month > a.month || (b.month === a.month && b.day >= a.day);
+  return b.year - a.year - (passed ? 0 : 1);
+};
+
+const rowOf = (pool: Pool | 'all', people: readonly Person[], day: Day): QualityRow => {
+  const recorded = people.flatMap(({ lines }) => (lines && lines.length > 0 ? [lines] : []));
+  const having = (field: PersonField, accept: (value: string) => boolean): number =>
+    recorded.filter((lines) => {
+      const value = fieldOn(lines, field, day);
+      return value !== undefined && accept(value);
+    }).length;
+  const ages = recorded.flatMap((lines) => {
+    const born = parseDay(fieldOn(lines, 'born', day) ?? '');
+    return born === undefined ? [] : [ageOn(born, day)];
+  });
+  return {
+    pool,
+    people: people.length,
+    recorded: recorded.length,
+    women: having('sex', (sex) => sex === 'female'),
+    minorities: having('ethnicity', (name) => name.trim().toLowerCase() !== 'kinh'),
+    party: having('party-joined', (joined) => joined <= day),
+    bands: AGE_BANDS.map((upTo, i) => {
+      const above = AGE_BANDS[i - 1] ?? -1;
+      return ages.filter((age) => age > above && age <= upTo).length;
+    }),
+    ...(ages.length > 0 && {
+      averageAge: Math.round((ages.reduce((sum, age) => sum + age, 0) / ages.length) * 10) / 10,
+    }),
+    graduates: having('education', (level) => ['bachelor', 'master', 'doctor'].includes(level)),
+    advancedTheory: having('political-theory', (level) => level === 'advanced'),
+  };
+};
+
+/** The lines of the form for some units: a line for each category that has people, and one for all. */
+export const qualityOf = (
+  { facts, day }: DayView,
+  records: ReadonlyMap<PersonId, readonly RecordLine[]>,
+  accept: (unit: UnitId) => boolean,
+): readonly QualityRow[] => {
+  const people = keysOf(facts, 'person').flatMap(([person]): readonly Person[] => {
+    const held = valueAt(facts, 'person', [person], day);
+    return held && accept(held.unit) ? [{ pool: held.pool, lines: records.get(person) }] : [];
+  });
+  const rows = POOLS.flatMap((pool) => {
+    const own = people.filter((one) => one.pool === pool);
+    return own.length === 0 ? [] : [rowOf(pool, own, day)];
+  });
+  return [...rows, rowOf('all', people, day)];
+};
