@@ -44,6 +44,8 @@ const PAGES = [
   '/tables/investment?asAt=2019-12-31',
   '/tables/targets?asAt=2019-06-01',
   '/tables/acts?asAt=2020-09-18',
+  '/models',
+  '/models/qd-hop-nhat-to-chuc-noi-vu-2018?asAt=2020-09-18',
   '/people/ub-0006',
   '/functions/quan-ly-can-bo?asAt=2019-06-01',
   '/compare?from=2015-01-01&to=2020-09-18',

@@ -98,6 +98,19 @@ const act = createRoute({
   component: lazyRouteComponent(() => import('./pages/acts/ActPage.tsx'), 'ActPage'),
 });
 
+const models = createRoute({
+  getParentRoute: () => root,
+  path: '/models',
+  component: lazyRouteComponent(() => import('./pages/model/ModelsPage.tsx'), 'ModelsPage'),
+});
+
+const model = createRoute({
+  getParentRoute: () => root,
+  path: '/models/$id',
+  validateSearch: texts('area'),
+  component: lazyRouteComponent(() => import('./pages/model/ModelPage.tsx'), 'ModelPage'),
+});
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
@@ -219,6 +232,8 @@ export const router = createRouter({
     report,
     law,
     review,
+    models,
+    model,
     dualOffices,
     tables,
     table,

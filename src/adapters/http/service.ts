@@ -36,6 +36,7 @@ import { addCompareRoutes } from './routes-compare.ts';
 import { Kept } from './kept.ts';
 import { addDualOfficeRoutes } from './routes-dual-offices.ts';
 import { addTableRoutes } from './routes-tables.ts';
+import { addModelRoutes } from './routes-models.ts';
 import { addRecordRoutes } from './routes-records.ts';
 import { addReviewRoutes } from './routes-review.ts';
 import { addLawRoutes } from './routes-law.ts';
@@ -167,6 +168,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addDualOfficeRoutes(app, service, kept);
   addTableRoutes(app, service, kept);
   addRecordRoutes(app, service);
+  addModelRoutes(app, service);
   addActViewRoutes(app, service);
   addCompareRoutes(app, service, kept);
   await addClient(app, options.client);

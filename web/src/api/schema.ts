@@ -100,6 +100,15 @@ export interface DualOfficeCoverage {
   };
 }
 
+export interface EvidencePlace {
+  readonly area: string;
+  readonly name: string;
+  readonly treated: boolean;
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+}
+
 export interface Found {
   readonly kind: 'unit' | 'function' | 'person' | 'act';
   readonly id: string;
@@ -205,6 +214,33 @@ export interface MergedUnit {
   };
   readonly acts: readonly string[];
   readonly children: readonly MergedUnit[];
+}
+
+export interface ModelForecast {
+  readonly subject: 'quota' | 'administrative-quota' | 'service-quota' | 'part-time-quota' | 'people' | 'bodies' | 'service-units' | 'self-financed-units' | 'communes' | 'residential-units';
+  readonly label: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+export interface ModelLine {
+  readonly act: string;
+  readonly title: string;
+  readonly effect: string;
+  readonly pilot: boolean;
+}
+
+export interface ModelMatch {
+  readonly role: ModelRole;
+  readonly found: string | null;
+  readonly name: string | null;
+  readonly by: string | null;
+}
+
+export interface ModelRole {
+  readonly what: string;
+  readonly ref: string;
+  readonly name: string;
 }
 
 export interface Names {
@@ -1195,6 +1231,70 @@ export interface Api {
         readonly label: string;
         readonly readers: 'public' | 'desk' | 'records';
       }[];
+    };
+  };
+  readonly '/api/v1/models': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly ModelLine[];
+    };
+  };
+  readonly '/api/v1/models/{id}': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly act: string;
+      readonly title: string;
+      readonly area: string;
+      readonly areaName: string;
+      readonly text: readonly string[];
+      readonly roles: readonly ModelRole[];
+      readonly aboutPersons: number;
+      readonly places: readonly {
+        readonly unit: string;
+        readonly name: string;
+      }[];
+    };
+  };
+  readonly '/api/v1/models/{id}/draft': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly area: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly area: string;
+      readonly areaName: string;
+      readonly act: Readonly<Record<string, unknown>>;
+      readonly text: readonly string[];
+      readonly matches: readonly ModelMatch[];
+      readonly left: readonly string[];
+      readonly findings: readonly {
+        readonly severity: string;
+        readonly text: string;
+      }[];
+      readonly forecast: readonly ModelForecast[];
+    };
+  };
+  readonly '/api/v1/models/{id}/evidence': {
+    readonly query: {
+      readonly subject: 'quota' | 'administrative-quota' | 'service-quota' | 'part-time-quota' | 'people' | 'bodies' | 'service-units' | 'self-financed-units' | 'communes' | 'residential-units';
+      readonly from: string;
+      readonly to: string;
+    };
+    readonly answer: {
+      readonly from: string;
+      readonly to: string;
+      readonly subject: 'quota' | 'administrative-quota' | 'service-quota' | 'part-time-quota' | 'people' | 'bodies' | 'service-units' | 'self-financed-units' | 'communes' | 'residential-units';
+      readonly label: string;
+      readonly places: readonly EvidencePlace[];
+      readonly treated: number | null;
+      readonly others: number | null;
+      readonly difference: number | null;
+      readonly assumptions: readonly string[];
     };
   };
   readonly '/api/v1/acts/{id}/chain': {

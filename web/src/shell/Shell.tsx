@@ -18,6 +18,7 @@ const SECTIONS = [
   ['/report', 'report'],
   ['/tables', 'tables'],
   ['/review', 'review'],
+  ['/models', 'models'],
   ['/law', 'law'],
   ['/drafts', 'draft'],
 ] as const;

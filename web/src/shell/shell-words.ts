@@ -14,6 +14,7 @@ export const SHELL = {
   tables: ['Biểu', 'Tables'],
   law: ['Pháp luật', 'Law'],
   review: ['Rà soát', 'Review'],
+  models: ['Mô hình', 'Models'],
   draft: ['Dự thảo', 'Draft'],
   search: ['Tìm kiếm', 'Search'],
   searchHint: ['Tìm đơn vị, nhiệm vụ, văn bản…', 'Find a unit, function, act…'],

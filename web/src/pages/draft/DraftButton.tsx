@@ -5,12 +5,12 @@ import type { Act } from '../../../../src/domain/acts/act.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { useRight, useSend } from '../../session/use-me.ts';
 
-/** The button; nothing for whoever may not draft. */
-export const DraftButton = ({
-  act,
+/** The button for a draft in the form that the desk takes; nothing for whoever may not draft. */
+export const FormDraftButton = ({
+  form,
   label,
 }: {
-  readonly act: () => Act;
+  readonly form: () => unknown;
   readonly label: string;
 }) => {
   const navigate = useNavigate();
@@ -24,11 +24,7 @@ export const DraftButton = ({
       <button
         type="button"
         onClick={() => {
-          sending.mutate({
-            method: 'POST',
-            address: '/api/v1/drafts',
-            body: { act: actForm(act()) },
-          });
+          sending.mutate({ method: 'POST', address: '/api/v1/drafts', body: { act: form() } });
         }}
       >
         {label}
@@ -37,3 +33,12 @@ export const DraftButton = ({
     </>
   );
 };
+
+/** The button; nothing for whoever may not draft. */
+export const DraftButton = ({
+  act,
+  label,
+}: {
+  readonly act: () => Act;
+  readonly label: string;
+}) => <FormDraftButton label={label} form={() => actForm(act())} />;

@@ -1,0 +1,61 @@
+/** Words of the pages of models. */
+import type { Words } from '../../words/text.ts';
+
+/** The table. */
+export const MODEL = {
+  title: ['Mô hình', 'Models'],
+  lead: [
+    'Việc một nơi đã làm mà nơi khác có thể làm theo. Mỗi mô hình rút từ một văn bản: làm gì, phải có gì. Chọn một mô hình để xem nó ở địa bàn khác sẽ thành dự thảo nào.',
+    'What one place did and others can copy. Each model is made of an act: what it does, and what has to be there. Choose one to see which draft it makes elsewhere.',
+  ],
+  pilots: ['Thí điểm', 'On trial'],
+  others: ['Văn bản sắp xếp khác', 'Other acts of reorganisation'],
+  from: ['Từ {area}, văn bản {act}', 'From {area}, act {act}'],
+  does: ['Mô hình làm gì', 'What the model does'],
+  needs: ['Phải có gì', 'What has to be there'],
+  persons: [
+    'Bố trí {n} việc về người không nằm trong mô hình: mỗi nơi tự quyết định.',
+    'The {n} operations about persons are no part of it: each place decides who.',
+  ],
+  where: ['Áp dụng ở', 'Do it in'],
+  nowhere: [
+    'Sổ bộ không có địa bàn nào khác cùng cấp vào ngày này.',
+    'The register has no other area of this tier on the day.',
+  ],
+  apply: ['Ở {area}', 'In {area}'],
+  matched: ['Khớp {n} trong {all}', '{n} of {all} match'],
+  role: ['Ở mô hình', 'In the model'],
+  found: ['Ở đây', 'Here'],
+  by: ['Nhận ra', 'Found'],
+  missing: ['thiếu', 'missing'],
+  would: ['Dự thảo sẽ', 'The draft would'],
+  left: ['Không làm được, vì thiếu', 'Cannot be done for want of something'],
+  findings: ['Kiểm tra', 'Checks'],
+  sound: ['Không vướng gì.', 'Nothing is found.'],
+  forecast: ['Tổng của địa bàn', 'Totals of the area'],
+  before: ['Trước', 'Before'],
+  after: ['Sau', 'After'],
+  begin: ['Lập dự thảo', 'Begin the draft'],
+  evidence: ['Bằng chứng', 'Evidence'],
+  evidenceLead: [
+    'Nơi áp dụng so với những địa bàn cùng cấp không áp dụng, giữa hai ngày.',
+    'The place that did it beside areas of its tier that did not, between two days.',
+  ],
+  measure: ['Đo bằng', 'Measured by'],
+  fromDay: ['Từ ngày', 'From'],
+  toDay: ['Đến ngày', 'To'],
+  place: ['Địa bàn', 'Area'],
+  did: ['áp dụng', 'did it'],
+  change: ['Thay đổi', 'Change'],
+  mean: ['Bình quân nơi áp dụng', 'Mean of those that did it'],
+  meanOthers: ['Bình quân nơi so sánh', 'Mean of the others'],
+  difference: ['Chênh lệch của chênh lệch', 'Difference of the differences'],
+  points: ['{n} điểm phần trăm', '{n} percentage points'],
+  percent: ['{n} %', '{n}%'],
+  noOthers: [
+    'Không có nơi so sánh: chỉ thấy trước và sau, không nói được do đâu.',
+    'There is nothing to compare with: one sees before and after, and cannot say why.',
+  ],
+  assumes: ['Con số này giả định', 'The number takes for granted'],
+  print: ['In', 'Print'],
+} as const satisfies Words;
