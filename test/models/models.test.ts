@@ -168,10 +168,16 @@ describe('the library', () => {
     for (const id of PILOTS) {
       const { operations } = model(id);
       const makes = placed(id, 0).operations;
-      expect([...namedIn(makes)].filter((one) => refParts(one).kind === 'person')).toEqual([]);
+      for (const all of [operations, makes])
+        expect([...namedIn(all)].filter((one) => refParts(one).kind === 'person')).toEqual([]);
       expect(operations.length).toBeGreaterThan(0);
     }
     expect(model('qd-hop-nhat-to-chuc-noi-vu-2018').aboutPersons).toBe(2);
+  });
+
+  it('comes from the smallest area that has all of it: of two quarters that merge, their ward', () => {
+    expect(model('nq-sap-nhap-khu-cau-sen-2019').area).toBe('phuong-yen-thanh');
+    expect(model('qd-hop-nhat-to-chuc-noi-vu-2018').area).toBe('tp-uong-bi');
   });
 
   it('offers every place of the tier and not its own', () => {

@@ -10,6 +10,7 @@ import { actForm } from '../../domain/acts/act-form.ts';
 import type { ModelRole } from '../../domain/models/model.ts';
 import { ref } from '../../domain/register/ids.ts';
 import { isAlive, nameAt } from '../../domain/register/unit-at.ts';
+import { previousDay } from '../../domain/time/day.ts';
 import { dayIn } from '../../domain/time/instant.ts';
 import { explainOperation } from '../../words/explain-operation.ts';
 import { labelOf } from '../../words/labels.ts';
@@ -81,7 +82,7 @@ export const addModelRoutes = (app: App, { live }: Service): void => {
         if (!model) throw new Problem('unknown-thing', { id: request.params.id });
         const language = languageFor(request);
         const line = acts.act(model.act);
-        const naming = namingAt(facts, line?.act.effect ?? asAt, acts);
+        const naming = namingAt(facts, line ? previousDay(line.act.effect) : asAt, acts);
         return {
           act: model.act,
           title: model.title,
@@ -120,7 +121,8 @@ export const addModelRoutes = (app: App, { live }: Service): void => {
       const language = languageFor(request);
       const made = draftOf(image, model, area, asAt);
       const naming = namingWith(made.after, image, asAt);
-      const was = namingAt(image.facts, image.acts.act(model.act)?.act.effect ?? asAt, image.acts);
+      const line = image.acts.act(model.act);
+      const was = namingAt(image.facts, line ? previousDay(line.act.effect) : asAt, image.acts);
       return {
         asAt,
         area,

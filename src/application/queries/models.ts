@@ -31,7 +31,6 @@ const RESHAPING: ReadonlySet<Operation['op']> = new Set([
   'transfer-function',
   'transfer-field',
   'move-holdings',
-  'unify-offices',
 ]);
 
 /** An act that can be a model. */
@@ -40,6 +39,9 @@ export interface ModelLine {
   /** It founds something on trial. */
   readonly pilot: boolean;
 }
+
+/** Models that are listed at most. */
+const LISTED = 300;
 
 /** Acts that others can copy, those that founded something on trial first, each with the newest first. */
 export const modelsIn = (acts: Acts): readonly ModelLine[] =>
@@ -51,9 +53,8 @@ export const modelsIn = (acts: Acts): readonly ModelLine[] =>
         act.articles.some(({ operations }) => operations.some(({ op }) => RESHAPING.has(op))),
     )
     .map(({ act }) => ({ act, pilot: isPilot(act) }))
-    .toSorted(
-      (a, b) => Number(b.pilot) - Number(a.pilot) || (a.act.effect < b.act.effect ? 1 : -1),
-    );
+    .toSorted((a, b) => Number(b.pilot) - Number(a.pilot) || (a.act.effect < b.act.effect ? 1 : -1))
+    .slice(0, LISTED);
 
 /** The model of an act; nothing where there is none. */
 export const modelIn = (facts: Facts, acts: Acts, id: string): Model | undefined => {

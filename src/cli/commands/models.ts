@@ -5,6 +5,7 @@ import { draftOf, modelIn, modelsIn, placesFor } from '../../application/queries
 import type { UnitId } from '../../domain/register/ids.ts';
 import { ref } from '../../domain/register/ids.ts';
 import { isAlive, nameAt } from '../../domain/register/unit-at.ts';
+import { previousDay } from '../../domain/time/day.ts';
 import { explainOperation } from '../../words/explain-operation.ts';
 import { dayText, inLanguage } from '../../words/language.ts';
 import { MATCHED_BY, ROLE_WORDS } from '../../words/model-words.ts';
@@ -48,7 +49,8 @@ const model = async (
     }
     const found = modelIn(facts, acts, given);
     if (!found) throw unknown('unknown-model', given, say(options, 'mô hình', 'model'), options);
-    const was = namingAt(facts, acts.act(found.act)?.act.effect ?? at, acts);
+    const line = acts.act(found.act);
+    const was = namingAt(facts, line ? previousDay(line.act.effect) : at, acts);
     if (area === undefined) {
       if (options.json) return printJson(found);
       print(`${found.title} — ${found.areaName}`);

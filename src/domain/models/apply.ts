@@ -9,7 +9,7 @@ import { EXISTENCE } from '../register/references.ts';
 import { nameAt, postsAt, premisesAt } from '../register/unit-at.ts';
 import type { Shape } from '../shape/shape.ts';
 import { GONE, changeFields } from './change-leaves.ts';
-import { type Model, type ModelRole, functionsOf } from './model.ts';
+import { type Model, type ModelRole, areasOf, functionsOf } from './model.ts';
 import { genericName, likeness, renamed } from './naming.ts';
 
 /** How something was found: by its name, as the only one of its kind or rank, or as what is most like it. */
@@ -31,6 +31,8 @@ export interface Applied {
 
 interface Candidate {
   readonly id: string;
+  /** Of the area itself, not of one under it. */
+  readonly direct?: boolean;
   /** What has to be alike: the kind of a unit, the rank of a post. */
   readonly sort: string;
   readonly name: string;
@@ -73,8 +75,15 @@ class Matching {
     this.#areaName = nameAt(facts, area, day);
     this.#units = keysOf(facts, 'unit.type').flatMap(([unit]): readonly Candidate[] => {
       const kind = view.kindOf(unit);
-      return kind !== undefined && unit !== area && view.areaOf(unit) === area
-        ? [{ id: unit, sort: kind, name: genericName(nameAt(facts, unit, day), this.#areaName) }]
+      return kind !== undefined && unit !== area && areasOf(view, unit).includes(area)
+        ? [
+            {
+              id: unit,
+              sort: kind,
+              name: genericName(nameAt(facts, unit, day), this.#areaName),
+              direct: view.areaOf(unit) === area,
+            },
+          ]
         : [];
     });
     for (const role of model.roles) this.#match(role);
@@ -107,7 +116,11 @@ class Matching {
     if (role.is === 'unit') {
       // What stands above the area, as the province does, stands above the other one too.
       if (this.#isAbove(role.id)) return { id: role.id, by: 'name' };
-      return bestOf(role, role.kind, this.#units);
+      return bestOf(
+        role,
+        role.kind,
+        this.#units.filter(({ direct }) => direct === role.direct),
+      );
     }
     const owner = this.unitOf(role.of);
     if (owner === undefined) return undefined;

@@ -5,20 +5,29 @@
 import type { Act } from '../acts/act.ts';
 import { holdingParts } from '../acts/holding.ts';
 import { leavesOf } from '../operations/leaves.ts';
+import { shapeOf } from '../operations/operations.ts';
 import type { Operation } from '../operations/operation.ts';
 import { DayView } from '../register/day-view.ts';
 import { type Facts, valueAt } from '../register/facts.ts';
 import type { ActId, FunctionId, PostId, PremisesId, Ref, UnitId } from '../register/ids.ts';
 import { ref, refParts } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
-import { nameAt, ofUnitAt } from '../register/unit-at.ts';
+import { nameAt, ofUnitAt, superiorAt } from '../register/unit-at.ts';
 import type { PostRank } from '../register/vocabulary.ts';
 import { previousDay } from '../time/day.ts';
+import { GONE, changeFields } from './change-leaves.ts';
 import { genericName } from './naming.ts';
 
 /** What has to be there. `of`: the unit that holds it. `name`: as it would be called anywhere. */
 export type ModelRole =
-  | { readonly is: 'unit'; readonly id: UnitId; readonly kind: UnitKind; readonly name: string }
+  | {
+      readonly is: 'unit';
+      readonly id: UnitId;
+      readonly kind: UnitKind;
+      readonly name: string;
+      /** It is of the area itself, not of one under it. */
+      readonly direct: boolean;
+    }
   | {
       readonly is: 'post';
       readonly id: PostId;
@@ -70,19 +79,6 @@ export const namedIn = (operations: readonly Operation[]): ReadonlySet<Ref> => {
   return found;
 };
 
-/** Operations that put people somewhere: in another place other people are meant. */
-const ABOUT_PERSONS: ReadonlySet<Operation['op']> = new Set([
-  'engage',
-  'appoint',
-  'leave',
-  'relieve',
-  'set-holder-standing',
-  'set-workload',
-  'plan-succession',
-  'evaluate',
-  'record-training',
-]);
-
 /** Operations that put the record right or tell of figures: no part of what others copy. */
 const OF_THE_RECORD: ReadonlySet<Operation['op']> = new Set([
   'correct',
@@ -95,7 +91,12 @@ const OF_THE_RECORD: ReadonlySet<Operation['op']> = new Set([
   'survey',
 ]);
 
-const roleOf = (named: Ref, view: DayView, areaName: string): ModelRole | undefined => {
+const roleOf = (
+  named: Ref,
+  view: DayView,
+  area: UnitId,
+  areaName: string,
+): ModelRole | undefined => {
   const { facts, day } = view;
   const { kind, id } = refParts(named);
   switch (kind) {
@@ -108,6 +109,7 @@ const roleOf = (named: Ref, view: DayView, areaName: string): ModelRole | undefi
           id: unit,
           kind: of,
           name: genericName(nameAt(facts, unit, day), areaName),
+          direct: view.areaOf(unit) === area,
         }
       );
     }
@@ -153,14 +155,35 @@ const roleOf = (named: Ref, view: DayView, areaName: string): ModelRole | undefi
   }
 };
 
-/** The area that most of the units serve. */
-const areaOf = (view: DayView, units: readonly UnitId[]): UnitId | undefined => {
-  const counts = new Map<UnitId, number>();
-  for (const unit of units) {
-    const area = view.areaOf(unit);
-    if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+/** The areas that a unit is in, from the nearest up. */
+export const areasOf = (view: DayView, unit: UnitId): readonly UnitId[] => {
+  const found: UnitId[] = [];
+  for (let area = view.areaOf(unit); area !== undefined && !found.includes(area);) {
+    found.push(area);
+    const above: UnitId | undefined = superiorAt(view.facts, area, view.day, 'administrative');
+    area = above && view.areaOf(above);
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return found;
+};
+
+/** The smallest area that has most of the units in it. */
+const areaOf = (view: DayView, units: readonly UnitId[]): UnitId | undefined => {
+  const chains = units.map((unit) => areasOf(view, unit));
+  const counts = new Map<UnitId, number>();
+  for (const area of chains.flat()) counts.set(area, (counts.get(area) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const all = [...counts].flatMap(([area, count]) => (count === most ? [area] : []));
+  // Of those that have as many in them, the one below all others.
+  return all.toSorted((a, b) => areasOf(view, b).length - areasOf(view, a).length)[0];
+};
+
+/** An operation without the persons in it; nothing where it is about persons alone. */
+const withoutPersons = ({ op, ...values }: Operation): Operation | undefined => {
+  const now = changeFields(shapeOf(op).fields, values, (shape, value) => {
+    if (shape.is === 'thing' && shape.kind === 'person') return GONE;
+    return shape.is === 'holding' && String(value).startsWith('person:') ? GONE : value;
+  });
+  return now === GONE ? undefined : ({ op, ...now } as unknown as Operation);
 };
 
 /** The model that an act is; nothing where it does nothing in one area that others could do too. */
@@ -169,7 +192,7 @@ export const modelOf = (act: Act, facts: Facts): Model | undefined => {
   const all = act.articles
     .flatMap((article) => article.operations)
     .filter(({ op }) => !OF_THE_RECORD.has(op));
-  const operations = all.filter(({ op }) => !ABOUT_PERSONS.has(op));
+  const operations = all.flatMap((op) => withoutPersons(op) ?? []);
   const named = [...namedIn(operations)];
   const units = named.flatMap((one): readonly UnitId[] => {
     const { kind, id } = refParts(one);
@@ -180,7 +203,7 @@ export const modelOf = (act: Act, facts: Facts): Model | undefined => {
   const areaName = nameAt(facts, area, view.day);
   const roles = new Map<string, ModelRole>();
   const add = (one: Ref): void => {
-    const role = roles.has(one) ? undefined : roleOf(one, view, areaName);
+    const role = roles.has(one) ? undefined : roleOf(one, view, area, areaName);
     if (!role) return;
     roles.set(one, role);
     if (role.is !== 'unit') add(ref('unit', role.of));

@@ -27,7 +27,7 @@ export const ModelEvidence = ({ id, on }: { readonly id: string; readonly on: Da
   });
   const number = (n: number): string => numberText(n, language);
   return (
-    <section aria-label={say('evidence')}>
+    <section className={style['part']} aria-label={say('evidence')}>
       <h2>{say('evidence')}</h2>
       <p className="quiet">{say('evidenceLead')}</p>
       <div className={style['asked']}>

@@ -9,6 +9,7 @@ import { useText } from '../../words/text.ts';
 import { ModelEvidence } from './ModelEvidence.tsx';
 import { ModelPlace } from './ModelPlace.tsx';
 import { MODEL } from './model-words.ts';
+import style from './Model.module.css';
 
 /** The page. */
 export const ModelPage = () => {
@@ -29,7 +30,7 @@ export const ModelPage = () => {
               {say('from', { area: areaName, act: title })}
             </Link>
           </p>
-          <h2>{say('does')}</h2>
+          <h2 className={style['part']}>{say('does')}</h2>
           <ul>
             {text.map((line) => (
               <li key={line}>{line}</li>

@@ -16,7 +16,10 @@ export const ModelPlace = ({ id, area }: { readonly id: string; readonly area: s
   return (
     <Answered query={query}>
       {({ areaName, act, text, matches, left, findings, forecast }) => (
-        <section className={style['place']} aria-label={say('apply', { area: areaName })}>
+        <section
+          className={`${style['place']} ${style['part']}`}
+          aria-label={say('apply', { area: areaName })}
+        >
           <h2>{say('apply', { area: areaName })}</h2>
           <p>
             {say('matched', {
@@ -79,7 +82,7 @@ export const ModelPlace = ({ id, area }: { readonly id: string; readonly area: s
           <table className={style['totals']}>
             <thead>
               <tr>
-                <td />
+                <th scope="col">{say('measured')}</th>
                 <th scope="col">{say('before')}</th>
                 <th scope="col">{say('after')}</th>
               </tr>

@@ -8,6 +8,7 @@ import { Answered } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { MODEL } from './model-words.ts';
+import style from './Model.module.css';
 
 type Line = Answer<'/api/v1/models'>['data'][number];
 
@@ -15,7 +16,7 @@ const Lines = ({ lines, title }: { readonly lines: readonly Line[]; readonly tit
   const language = useLanguage();
   if (lines.length === 0) return null;
   return (
-    <section>
+    <section className={style['part']}>
       <h2>{title}</h2>
       <ul>
         {lines.map((line) => {

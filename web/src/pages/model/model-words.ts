@@ -33,6 +33,7 @@ export const MODEL = {
   findings: ['Kiểm tra', 'Checks'],
   sound: ['Không vướng gì.', 'Nothing is found.'],
   forecast: ['Tổng của địa bàn', 'Totals of the area'],
+  measured: ['Đo bằng', 'Measured'],
   before: ['Trước', 'Before'],
   after: ['Sau', 'After'],
   begin: ['Lập dự thảo', 'Begin the draft'],
