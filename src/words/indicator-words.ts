@@ -68,6 +68,32 @@ const NAMES: Readonly<Record<string, Both>> = {
   ],
   'cadres.planned': ['Lượt cán bộ được quy hoạch', 'Turns of people in succession planning'],
   'training.turns': ['Lượt đào tạo, bồi dưỡng', 'Turns of training'],
+  'targets.reached': ['Mục tiêu đã đạt', 'Targets reached'],
+  'schemes.closing': [
+    'Cơ quan, đơn vị có đề án vị trí việc làm, cuối kỳ',
+    'Bodies with a job-position scheme, at the end',
+  ],
+  'quota.closing': ['Biên chế được giao, cuối kỳ', 'Quota assigned, at the end'],
+  'pilots.closing': ['Đơn vị theo mô hình thí điểm, cuối kỳ', 'Units on trial, at the end'],
+  'charters.decided': [
+    'Quyết định chức năng, nhiệm vụ ban hành trong kỳ',
+    'Charters decided in the term',
+  ],
+  'service_units.merged': ['Đơn vị sự nghiệp đã sáp nhập', 'Service units merged'],
+  'schools.shared_people.closing': [
+    'Người làm việc ở nhiều trường, cuối kỳ',
+    'People who work in several schools, at the end',
+  ],
+  'schools.private.closing': ['Trường ngoài công lập, cuối kỳ', 'Non-public schools, at the end'],
+  'enrolment.primary.closing': [
+    'Trẻ 6–10 tuổi đi học, trên tổng số trẻ',
+    'Children aged 6–10 at school, of all',
+  ],
+  'investment.vnd': [
+    'Đầu tư cơ sở vật chất trong kỳ (đồng)',
+    'Investment in premises over the term (VND)',
+  ],
+  'evaluations.recorded': ['Lượt đánh giá, xếp loại đã ghi', 'Evaluations recorded'],
   'quota.always_below': ['Có mặt luôn thấp hơn biên chế giao', 'People present always below quota'],
 };
 

@@ -10,6 +10,7 @@ import type {
   AmountKind,
   AutonomyClass,
   ActStanding,
+  AppointmentStep,
   CodeSystem,
   FundingSource,
   CourseKind,
@@ -79,6 +80,7 @@ interface Lists {
   readonly targetSense: Table<TargetSense>;
   readonly positionGroup: Table<PositionGroup>;
   readonly evaluationGrade: Table<EvaluationGrade>;
+  readonly appointmentStep: Table<AppointmentStep>;
   readonly courseLevel: Table<CourseLevel>;
   readonly courseKind: Table<CourseKind>;
   readonly autonomy: Table<AutonomyClass>;
@@ -141,7 +143,11 @@ const LISTS: Lists = {
     'investment-budget': ['chi đầu tư từ ngân sách', 'investment budget'],
     'own-revenue': ['nguồn thu sự nghiệp', 'own revenue'],
   },
-  role: { lead: ['chủ trì', 'lead'], support: ['phối hợp', 'support'] },
+  role: {
+    lead: ['chủ trì', 'lead'],
+    joint: ['cùng chủ trì', 'lead jointly'],
+    support: ['phối hợp', 'support'],
+  },
   rank: {
     head: ['cấp trưởng', 'head'],
     deputy: ['cấp phó', 'deputy'],
@@ -233,6 +239,13 @@ const LISTS: Lists = {
     good: ['hoàn thành tốt nhiệm vụ', 'good'],
     fulfilled: ['hoàn thành nhiệm vụ', 'fulfilled'],
     'not-fulfilled': ['không hoàn thành nhiệm vụ', 'not fulfilled'],
+  },
+  appointmentStep: {
+    policy: ['thống nhất chủ trương, cơ cấu', 'agreement on the post'],
+    'extended-leadership': ['tập thể lãnh đạo mở rộng', 'extended leadership'],
+    'key-officials': ['cán bộ chủ chốt', 'key officials'],
+    committee: ['cấp ủy', 'Party committee'],
+    collective: ['tập thể lãnh đạo', 'leadership'],
   },
   courseLevel: {
     central: ['Trung ương tổ chức', 'held nationally'],

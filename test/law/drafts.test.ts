@@ -103,6 +103,36 @@ describe('a draft', () => {
     expect(told(image, act('ubnd-tinh', '2020-01-01', [quota('ubnd-huyen')]))).toEqual([]);
   });
 
+  it('appoints on more than half of those summoned at every step, and no more than these', () => {
+    const person = 'n1' as PersonId;
+    const image = opened(
+      division('noi-vu', 'ubnd-huyen', {
+        opening: true,
+        posts: [{ post: 'truong', title: 'Trưởng phòng', rank: 'head' }],
+      }),
+      { op: 'engage', person, unit: unit('noi-vu'), pool: 'state' },
+    );
+    const voted = (inFavour: number, summoned: number) =>
+      told(
+        image,
+        act('ubnd-huyen', '2020-01-01', [
+          {
+            op: 'appoint',
+            person,
+            post: 'truong' as PostId,
+            mode: 'appointment',
+            votes: [
+              { step: 'policy', summoned: 5, inFavour: 5 },
+              { step: 'key-officials', summoned, inFavour },
+            ],
+          },
+        ]),
+      );
+    expect(voted(21, 40)).toEqual([]);
+    expect(voted(20, 40)).toEqual(['votes']);
+    expect(voted(41, 40)).toEqual(['votes']);
+  });
+
   it('that makes nothing worse is not told of what was so before', () => {
     const image = opened(division('noi-vu', 'ubnd-huyen', deputies('noi-vu', 5)));
     const post: Operation = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Image } from '../../src/application/image.ts';
 import type { Operation } from '../../src/domain/operations/operation.ts';
 import type { PersonId, PostId } from '../../src/domain/register/ids.ts';
+import { day } from '../../src/domain/time/day.ts';
 import { STAGES, type Statistic } from '../../src/domain/register/statistics.ts';
 import { NOW, act, division, founded, opened, told, unit, verdict } from './world.ts';
 
@@ -265,6 +266,34 @@ describe('what was counted of an area', () => {
     image.advance(founding, NOW, image.draft(founding));
     expect(verdict(image, 'TH-04', 'moi', '2020-01-01')).toMatchObject({ value: 99, may: 100 });
     expect(verdict(image, 'TH-06', 'moi', '2020-01-01').is).toBe('ok');
+  });
+});
+
+describe('the total of an area', () => {
+  const given = (total: number | undefined, on = '2021-12-31'): Image =>
+    opened(
+      division('noi-vu', 'ubnd-huyen', { opening: true, quota: { state: 60 } }),
+      founded('dang-uy', 'party-committee', 'phuong', { quota: { commune: 41 } }),
+      ...(total === undefined
+        ? []
+        : [
+            {
+              op: 'set-target',
+              unit: unit('huyen'),
+              subject: 'quota',
+              sense: 'at-most',
+              value: total,
+              by: day(on),
+            } as Operation,
+          ]),
+    );
+  const says = (image: Image, on = '2020-01-01') => verdict(image, 'BC-02', 'huyen', on);
+
+  it('is not given out over (BC-02): all bodies of it and under it count, while the total holds', () => {
+    expect(says(given(101))).toEqual({ is: 'ok', value: 101, may: 101 });
+    expect(says(given(100))).toEqual({ is: 'breach', value: 101, may: 100 });
+    expect(says(given(100), '2022-01-01').is).toBe('not-applicable');
+    expect(says(given(undefined)).is).toBe('not-applicable');
   });
 });
 

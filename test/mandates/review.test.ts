@@ -147,6 +147,45 @@ it('a function that nobody has, and one that nobody leads, are told of', () => {
   expect([orphaned, leaderless]).toEqual([['khong-ai'], ['khong-chu-tri']]);
 });
 
+it('a function that several lead jointly is in order; led alone and jointly, or jointly by one, it is at odds', () => {
+  const image = new Image(REGISTER);
+  const body = (
+    id: string,
+    functions: readonly (readonly [string, 'lead' | 'joint'])[],
+  ): Operation => ({
+    op: 'establish',
+    unit: id as UnitId,
+    name: `Phòng ${id}`,
+    kind: 'organisation',
+    functions: functions.map(([name, role]) => ({
+      function: name as FunctionId,
+      name: `Việc ${name}`,
+      role,
+    })),
+  });
+  const opened = actOf('mo', '2020-01-01', [
+    body('a', [
+      ['chung', 'joint'],
+      ['lech', 'lead'],
+      ['mot-minh', 'joint'],
+      ['trung', 'lead'],
+    ]),
+    body('b', [
+      ['chung', 'joint'],
+      ['lech', 'joint'],
+      ['trung', 'lead'],
+    ]),
+  ]);
+  image.advance(opened, instant('2026-01-01T00:00:00.000Z'), image.draft(opened));
+  const { contradictory, duplicated, leaderless } = reviewAt(image.facts, day('2020-01-01'));
+  expect(contradictory).toEqual([
+    { function: 'lech', units: ['a', 'b'] },
+    { function: 'mot-minh', units: ['a'] },
+  ]);
+  expect(duplicated.map((found) => found.function)).toEqual(['trung']);
+  expect(leaderless).toEqual([]);
+});
+
 it('what bodies of two communes both do is no overlap, what two bodies of one do is', () => {
   const body = (id: string, commune: string): Operation => ({
     op: 'establish',

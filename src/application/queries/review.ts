@@ -6,7 +6,13 @@ import type { FunctionId, UnitId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
 
 /** Kinds of finding, the surest first. */
-export const REVIEW_KINDS = ['duplicated', 'similar', 'leaderless', 'orphaned'] as const;
+export const REVIEW_KINDS = [
+  'duplicated',
+  'contradictory',
+  'similar',
+  'leaderless',
+  'orphaned',
+] as const;
 /** One of {@link REVIEW_KINDS}. */
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
@@ -26,9 +32,21 @@ export interface Beside extends Reviewed {
   readonly beside?: boolean;
 }
 
-const listOf = ({ duplicated, similar, orphaned, leaderless }: Review): readonly Reviewed[] => [
+const listOf = ({
+  duplicated,
+  contradictory,
+  similar,
+  orphaned,
+  leaderless,
+}: Review): readonly Reviewed[] => [
   ...duplicated.map(({ function: id, units }): Reviewed => ({
     kind: 'duplicated',
+    functions: [id],
+    units,
+    words: [],
+  })),
+  ...contradictory.map(({ function: id, units }): Reviewed => ({
+    kind: 'contradictory',
     functions: [id],
     units,
     words: [],

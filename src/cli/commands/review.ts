@@ -10,6 +10,7 @@ import { reading } from '../reading.ts';
 const KINDS: Readonly<Record<ReviewKind, readonly [vi: string, en: string]>> = {
   duplicated: ['trùng', 'led by several'],
   similar: ['chồng chéo', 'say the same'],
+  contradictory: ['mâu thuẫn', 'at odds'],
   leaderless: ['không ai chủ trì', 'nobody leads'],
   orphaned: ['không ai làm', 'nobody has'],
 };

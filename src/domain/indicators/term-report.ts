@@ -9,6 +9,7 @@ import { apparatus } from './apparatus.ts';
 import { autonomy } from './autonomy.ts';
 import { figures, reconciled } from './figures.ts';
 import { type Indicator, counted } from './indicator.ts';
+import { office } from './office.ts';
 import { offices } from './offices.ts';
 import { quota } from './quota.ts';
 import { type Term, cityOf, kindAt } from './term.ts';
@@ -67,7 +68,7 @@ export const termReport = (
   subject: UnitId | undefined = cityOf(facts, from, to),
 ): TermReport => {
   const term: Term = { facts, acts, from, to, ...(subject !== undefined && { subject }) };
-  const groups = [apparatus, offices, autonomy, figures, quota];
+  const groups = [apparatus, offices, autonomy, figures, quota, office];
   const indicators = groups
     .flatMap((group) => group(term))
     .map((i) => (applies(term, i.id) ? reconciled(term, i) : notApplicable(i)));

@@ -33,6 +33,16 @@ export const ACT_RULES = {
       'The quota of {subject} is assigned by {issuer} itself. Quota is assigned by a higher authority.',
     ],
   },
+  votes: {
+    code: 'CB-14',
+    title: ['Biểu quyết trên 50% ở mỗi bước', 'More than half at each step'],
+    cites: 'QĐ 80-QĐ/TW; QĐ 377-QĐ/TW',
+    mark: 'memory-high',
+    says: [
+      'Bước “{step}” cho {subject}: {inFavour} đồng ý trên {summoned} người được triệu tập. Phải trên 50% và không nhiều hơn số được triệu tập.',
+      'Step “{step}” for {subject}: {inFavour} in favour of {summoned} summoned. It takes more than half, and no more than were summoned.',
+    ],
+  },
   'basis-expired': {
     code: 'HL-01',
     title: ['Căn cứ còn hiệu lực', 'A basis is in force'],

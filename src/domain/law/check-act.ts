@@ -95,6 +95,29 @@ const quotaFinding = (
     : [];
 };
 
+/** Steps of appointments at which not more than half were in favour, or more than were summoned. */
+const votes = (act: Act): readonly Finding[] =>
+  act.articles.flatMap(({ number, operations }) =>
+    operations.flatMap((op) =>
+      op.op !== 'appoint'
+        ? []
+        : (op.votes ?? [])
+            .filter(({ summoned, inFavour }) => inFavour * 2 <= summoned || inFavour > summoned)
+            .map(({ step, summoned, inFavour }) =>
+              broken(
+                'votes',
+                {
+                  step: { list: 'appointmentStep', word: step },
+                  subject: ref('post', op.post),
+                  inFavour,
+                  summoned,
+                },
+                number,
+              ),
+            ),
+    ),
+  );
+
 /** An act of the register that was replaced or repealed, or whose time was over, before this one was signed. */
 const endedBasis = (act: Act, id: ActId, facts: Facts, earlier: Earlier): readonly Finding[] => {
   const entry = entryAt(facts, 'act.standing', [id], act.signed);
@@ -172,5 +195,6 @@ export const checkAct = (
       ? [...competence(act, issuer, before, after, earlier), ...numberForm(act, issuer)]
       : []),
     ...bases(act, after, earlier),
+    ...votes(act),
   ];
 };

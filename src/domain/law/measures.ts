@@ -1,5 +1,6 @@
 /** What rules of law measure of a unit on a day. */
-import type { UnitId } from '../register/ids.ts';
+import { type UnitId, ref } from '../register/ids.ts';
+import { countOf } from '../targets/subjects.ts';
 import { type UnitKind, isBody, kindInfo } from '../register/kinds.ts';
 import { holdersAt, nameAt, postsAt, postsHeldAt } from '../register/unit-at.ts';
 import { localNames } from '../register/locality.ts';
@@ -86,10 +87,34 @@ const localHeads = (view: DayView, unit: UnitId): Measured => {
   return found === 0 && origins.includes(undefined) ? 'missing' : found;
 };
 
+/** The least total of quota that an act has set for an area and is not over yet: at most so many, by a day. */
+const totalSet = ({ facts, day }: DayView, area: UnitId): number | undefined => {
+  const totals = [...facts.referring(ref('unit', area), 'unit.target')].flatMap((key) => {
+    const target = valueAt(facts, 'unit.target', key, day);
+    return key[0] === area && key[1] === 'quota' && key[2] >= day && target?.sense === 'at-most'
+      ? [target.value]
+      : [];
+  });
+  return totals.length === 0 ? undefined : Math.min(...totals);
+};
+
 /** The table. */
 export const MEASURES = {
   ...SCHOOL_MEASURES,
   ...PLANNING_MEASURES,
+  'quota-in-area': {
+    title: ['tổng biên chế đã giao cho các đơn vị', 'quota of all its bodies'],
+    reach: 'area',
+    of: (view, area) =>
+      totalSet(view, area) === undefined
+        ? undefined
+        : (countOf(view, area, 'quota')?.value ?? 'missing'),
+  },
+  'quota-total': {
+    title: ['tổng biên chế được giao của địa bàn', 'the total that the area was given'],
+    reach: 'area',
+    of: (view, area) => totalSet(view, area) ?? 'missing',
+  },
   households: {
     title: ['số hộ', 'households'],
     reach: 'unit',

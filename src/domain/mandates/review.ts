@@ -1,6 +1,7 @@
 /** A review (rà soát) of who does what on a day: what two bodies both do, what nobody does, what only supports. */
 import { type Facts, heldAt, keysOf, valueAt } from '../register/facts.ts';
 import type { FunctionId, UnitId } from '../register/ids.ts';
+import type { MandateRole } from '../register/vocabulary.ts';
 import { nameAt } from '../register/unit-at.ts';
 import type { Day } from '../time/day.ts';
 import { DayView } from '../register/day-view.ts';
@@ -25,14 +26,23 @@ export interface Review {
   readonly similar: readonly Overlap<MandateText>[];
   /** Functions of the catalogue that nobody has. */
   readonly orphaned: readonly FunctionId[];
+  /** Functions that one body leads alone while another leads them jointly, or that one alone leads jointly. */
+  readonly contradictory: readonly {
+    readonly function: FunctionId;
+    readonly units: readonly UnitId[];
+  }[];
   /** Functions that bodies only support: nobody leads. */
   readonly leaderless: readonly FunctionId[];
 }
 
-const leadsAt = (facts: Facts, day: Day): ReadonlyMap<FunctionId, readonly UnitId[]> => {
+const holdersAt = (
+  facts: Facts,
+  day: Day,
+  role: MandateRole,
+): ReadonlyMap<FunctionId, readonly UnitId[]> => {
   const found = new Map<FunctionId, UnitId[]>();
   for (const { key, value } of heldAt(facts, keysOf(facts, 'mandate'), 'mandate', day)) {
-    if (value.role !== 'lead') continue;
+    if (value.role !== role) continue;
     const units = found.get(key[0]);
     if (units) units.push(key[1]);
     else found.set(key[0], [key[1]]);
@@ -43,7 +53,8 @@ const leadsAt = (facts: Facts, day: Day): ReadonlyMap<FunctionId, readonly UnitI
 /** The review of a register on a day. */
 export const reviewAt = (facts: Facts, day: Day): Review => {
   const areas = new DayView(facts, day);
-  const leads = leadsAt(facts, day);
+  const leads = holdersAt(facts, day, 'lead');
+  const joint = holdersAt(facts, day, 'joint');
   const held = new Set(
     heldAt(facts, keysOf(facts, 'mandate'), 'mandate', day).map(({ key }) => key[0]),
   );
@@ -52,7 +63,7 @@ export const reviewAt = (facts: Facts, day: Day): Review => {
     .filter((id) => valueAt(facts, 'function', [id], day) !== undefined)
     .toSorted();
   const texts = functions.flatMap((id): readonly MandateText[] =>
-    (leads.get(id) ?? []).map((unit) => {
+    [...(leads.get(id) ?? []), ...(joint.get(id) ?? [])].map((unit) => {
       const short = valueAt(facts, 'unit.name', [unit], day)?.short;
       const holder = [nameAt(facts, unit, day), ...(short === undefined ? [] : [short])];
       const text = valueAt(facts, 'function', [id], day)?.name ?? '';
@@ -69,7 +80,15 @@ export const reviewAt = (facts: Facts, day: Day): Review => {
       ({ unit }) => areas.areaOf(unit),
       (a, b) => a.unit !== b.unit && a.function !== b.function,
     ),
+    contradictory: functions.flatMap((id) => {
+      const [alone, together] = [leads.get(id) ?? [], joint.get(id) ?? []];
+      return together.length > 0 && alone.length > 0
+        ? [{ function: id, units: [...alone, ...together].toSorted() }]
+        : together.length === 1
+          ? [{ function: id, units: together }]
+          : [];
+    }),
     orphaned: functions.filter((id) => !held.has(id)),
-    leaderless: functions.filter((id) => held.has(id) && !leads.has(id)),
+    leaderless: functions.filter((id) => held.has(id) && !leads.has(id) && !joint.has(id)),
   };
 };

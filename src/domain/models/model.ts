@@ -139,7 +139,7 @@ const roleOf = (
     case 'function': {
       const held = valueAt(facts, 'function', [id as FunctionId], day);
       const [lead] = [...facts.referring(named, 'mandate')].filter(
-        (key) => valueAt(facts, 'mandate', key, day)?.role === 'lead',
+        (key) => valueAt(facts, 'mandate', key, day)?.role !== 'support',
       );
       return held && lead
         ? {

@@ -23,8 +23,8 @@ export type Pool = (typeof POOLS)[number];
 export const FUNDING_SOURCES = ['recurrent-budget', 'investment-budget', 'own-revenue'] as const;
 /** One of {@link FUNDING_SOURCES}. */
 export type FundingSource = (typeof FUNDING_SOURCES)[number];
-/** Lead (chủ trì) or support (phối hợp). */
-export const MANDATE_ROLES = ['lead', 'support'] as const;
+/** Lead (chủ trì), lead together with others (cùng chủ trì), or support (phối hợp). */
+export const MANDATE_ROLES = ['lead', 'joint', 'support'] as const;
 /** One of {@link MANDATE_ROLES}. */
 export type MandateRole = (typeof MANDATE_ROLES)[number];
 /** Rank of a post: head (cấp trưởng), deputy (cấp phó), staff. */
@@ -90,6 +90,16 @@ export const COURSE_KINDS = [
 ] as const;
 /** One of {@link COURSE_KINDS}. */
 export type CourseKind = (typeof COURSE_KINDS)[number];
+/** Steps of an appointment at which people vote (QĐ 80-QĐ/TW; QĐ 377-QĐ/TW). */
+export const APPOINTMENT_STEPS = [
+  'policy',
+  'extended-leadership',
+  'key-officials',
+  'committee',
+  'collective',
+] as const;
+/** One of {@link APPOINTMENT_STEPS}. */
+export type AppointmentStep = (typeof APPOINTMENT_STEPS)[number];
 /** What targets are set for; each is counted from the register. */
 export const TARGET_SUBJECTS = [
   'quota',

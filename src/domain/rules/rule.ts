@@ -18,7 +18,7 @@ export type Told =
   | number
   | Ref
   | readonly Ref[]
-  | { readonly list: 'pool' | 'hierarchy' | 'kind'; readonly word: string }
+  | { readonly list: 'pool' | 'hierarchy' | 'kind' | 'appointmentStep'; readonly word: string }
   | { readonly text: string }
   | { readonly both: Both }
   | { readonly day: Day };

@@ -54,6 +54,7 @@ export type WordList =
   | 'positionGroup'
   | 'evaluationGrade'
   | 'courseLevel'
+  | 'appointmentStep'
   | 'courseKind'
   | 'autonomy'
   | 'premisesUse'

@@ -332,7 +332,7 @@ export interface Retirement {
 }
 
 export interface Reviewed {
-  readonly kind: 'duplicated' | 'similar' | 'leaderless' | 'orphaned';
+  readonly kind: 'duplicated' | 'contradictory' | 'similar' | 'leaderless' | 'orphaned';
   readonly functions: readonly string[];
   readonly units: readonly string[];
   readonly score: number | null;

@@ -65,6 +65,32 @@ export const BODIES: LawPack = {
       mark: 'found',
     },
     {
+      code: 'BC-02',
+      title: [
+        'Biên chế giao cho các đơn vị không quá tổng được giao của địa bàn',
+        'Quota of the bodies of an area is no more than the total it was given',
+      ],
+      scope: {
+        kinds: [
+          'province',
+          'municipality',
+          'city',
+          'town',
+          'urban-district',
+          'rural-district',
+          'ward',
+          'commune',
+          'township',
+          'special-zone',
+        ],
+      },
+      measure: 'quota-in-area',
+      limit: { op: '<=', of: 'quota-total' },
+      from: day('2010-06-01'),
+      cites: 'NĐ 21/2010/NĐ-CP; NĐ 62/2020/NĐ-CP; QĐ 70-QĐ/TW',
+      mark: 'memory-high',
+    },
+    {
       code: 'CM-01',
       title: ['Sở: số phó giám đốc', 'Department of a province: deputy directors'],
       scope: {

@@ -127,7 +127,6 @@ CB-09 | Thế nào là người địa phương | Who is local | 2018-01-01 | �
 CB-10 | Cấp quyết định khi giữ nhiều chức danh | Who decides for several posts | 2025-10-08 | … | QĐ 377-QĐ/TW | found | quy hoạch cán bộ | the planning of cadres | data
 CB-12 | Quy hoạch: cơ cấu tuổi, nữ, trẻ | Planning: age, women, the young | 2021-12-27 | … | QĐ 50-QĐ/TW | memory-medium | quy hoạch cán bộ | the planning of cadres | data
 CB-13 | Bổ nhiệm 5 năm, đủ tuổi một nhiệm kỳ | Appointed for 5 years, with years enough left | 2010-01-01 | … | QĐ 80-QĐ/TW; QĐ 377-QĐ/TW | memory-high | ngày sinh, giới tính | dates of birth and sex | data
-CB-14 | Biểu quyết trên 50% ở mỗi bước | More than half at each step | 2010-01-01 | … | QĐ 80-QĐ/TW; QĐ 377-QĐ/TW | memory-high | kết quả từng bước biểu quyết | votes by step | human
 CB-15 | Chi bộ ít nhất 3 đảng viên chính thức | A cell has at least 3 members | 2010-01-01 | … | Điều lệ Đảng; QĐ 232-QĐ/TW | memory-high | số đảng viên của chi bộ | members of cells | data
 TB-01 | Tinh giản: nghỉ hưu trước tuổi | Downsizing: early retirement | 2015-01-10 | 2023-07-20 | NĐ 108/2014/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data
 TB-02 | Tinh giản: thôi việc ngay | Downsizing: leave at once | 2015-01-10 | 2023-07-20 | NĐ 108/2014/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data

@@ -1,5 +1,26 @@
-import { deadline, flag, mode } from '../../shape/scalars.ts';
-import { type OperationOf, field, maybe, often, operationShape, thing } from '../../shape/shape.ts';
+import { APPOINTMENT_STEPS } from '../../register/vocabulary.ts';
+import { deadline, flag, mode, persons, places } from '../../shape/scalars.ts';
+import {
+  type OperationOf,
+  field,
+  fields,
+  list,
+  maybe,
+  often,
+  operationShape,
+  thing,
+  word,
+} from '../../shape/shape.ts';
+
+/** How a step of the procedure voted. */
+const vote = fields(
+  {
+    step: field(word('appointmentStep', APPOINTMENT_STEPS), 'Bước', 'Step'),
+    summoned: field(places, 'Số được triệu tập', 'Summoned'),
+    inFavour: field(persons, 'Số đồng ý', 'In favour'),
+  },
+  { part: ['biểu quyết một bước', 'vote of a step'] },
+);
 
 /** A person takes a post by appointment, election, rotation, transfer or secondment, as main post or besides it. */
 export const shape = operationShape(
@@ -22,6 +43,7 @@ export const shape = operationShape(
       'The former holder hands over until the day before',
     ),
     concurrent: often(flag, 'Kiêm nhiệm', 'Besides the main post'),
+    votes: maybe(list(vote), 'Biểu quyết từng bước', 'Votes, step by step'),
   },
 );
 

@@ -19,7 +19,7 @@ export const Matrix = ({
   const held = new Map<string, Set<string>>();
   for (const { kind, functions, units } of rows)
     for (const [i, unit] of units.entries()) {
-      const id = kind === 'duplicated' ? functions[0] : functions[i];
+      const id = kind === 'similar' ? functions[i] : functions[0];
       if (id === undefined) continue;
       held.set(id, (held.get(id) ?? new Set()).add(unit));
     }

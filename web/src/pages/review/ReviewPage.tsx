@@ -20,7 +20,7 @@ import style from './Review.module.css';
 type Data = Answer<'/api/v1/review'>;
 type Found = Data['data'][number];
 
-const KINDS = ['duplicated', 'similar', 'leaderless', 'orphaned'] as const;
+const KINDS = ['duplicated', 'contradictory', 'similar', 'leaderless', 'orphaned'] as const;
 
 const MOST = 500;
 

@@ -11,6 +11,10 @@ export const REVIEW = {
   beside: ['So với ngày', 'Beside the day'],
   duplicated: ['Nhiều cơ quan cùng chủ trì', 'Led by several bodies'],
   similar: ['Nhiệm vụ giống nhau theo lời văn', 'Mandates that say the same'],
+  contradictory: [
+    'Mâu thuẫn: vừa chủ trì riêng vừa cùng chủ trì',
+    'At odds: led alone and jointly',
+  ],
   leaderless: ['Không ai chủ trì', 'Nobody leads'],
   orphaned: ['Không ai làm', 'Nobody has'],
   functions: ['Chức năng', 'Function'],

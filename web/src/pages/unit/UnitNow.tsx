@@ -1,4 +1,5 @@
 /** The unit on the page's day. */
+import type { MandateRole } from '../../../../src/domain/register/vocabulary.ts';
 import type { Aspect } from '../../../../src/domain/register/aspects.ts';
 import type { Bloc, UnitKind } from '../../../../src/domain/register/kinds.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
@@ -67,7 +68,7 @@ const Functions = ({ unit }: { readonly unit: Unit }) => {
         <li key={f.key}>
           <ThingLink of={`function:${f.key.split('|')[0] ?? ''}`} names={unit.names} />{' '}
           <span className="quiet">
-            ({labelOf('role', (f.value as { role: 'lead' | 'support' }).role, language)})
+            ({labelOf('role', (f.value as { role: MandateRole }).role, language)})
           </span>
           <Source mark={f.source} />
           <span className={style['basis']}>
