@@ -15,6 +15,7 @@ export const PEOPLE = [
   ['van-thu', 'Văn thư', 'registrar'],
   ['doc', 'Người đọc', 'reader'],
   ['kiem-tra', 'Thanh tra', 'auditor'],
+  ['ho-so', 'Người giữ hồ sơ', 'personnel'],
 ] as const;
 
 /** A name of somebody who works at the desk. */

@@ -45,6 +45,7 @@ const estimateSchema = z
 
 /** A record, as far as it may be read. */
 export const recordSchema = z.object({
+  asAt: z.string(),
   person: z.string(),
   mayWrite: z.boolean(),
   fields: z.array(fieldRow).readonly(),

@@ -138,7 +138,7 @@ const addReading = (app: App, { live }: Service): void => {
       live.read(request.query, (reading) => {
         tag(reply, reading);
         const { act, seq, recorded, undone } = lineOf(reading.acts, request.params.id);
-        const words = explained(act, languageFor(request), reading.facts);
+        const words = explained(act, languageFor(request), reading.facts, reading.acts);
         const names = namesFor(reading, [], [act.id, ...(undone === undefined ? [] : [undone])]);
         const data = { act, seq, recorded, undoneBy: undone ?? null, words, names };
         return { ...momentOf(reading), data };

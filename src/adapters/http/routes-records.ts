@@ -103,6 +103,7 @@ const estimateIn = ({ lines }: ReadRecord, on: Day, language: Language) => {
 };
 
 const answerOf = (person: string, read: ReadRecord, on: Day, language: Language) => ({
+  asAt: on,
   person,
   mayWrite: read.mayWrite,
   fields: read.fields.map((field) => {

@@ -19,8 +19,13 @@ export type Explained = {
 };
 
 /** What each operation of an act says, article by article. */
-export const explained = (act: Act, language: Language, facts: Facts): readonly Explained[] => {
-  const naming = namingFor(facts, act);
+export const explained = (
+  act: Act,
+  language: Language,
+  facts: Facts,
+  acts: ActTexts,
+): readonly Explained[] => {
+  const naming = namingFor(facts, act, acts);
   return act.articles.flatMap(({ number, operations }) =>
     operations.map((op) => ({
       article: number,

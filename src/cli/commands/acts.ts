@@ -229,7 +229,7 @@ const showAct = async (id: string, _given: unknown, command: Command): Promise<v
       throw new Failure('unknown-act', say(options, `Không có văn bản «${id}»`, `No act “${id}”`));
     if (options.json) return printJson(line);
     print(writeAct(line.act));
-    const naming = namingFor(facts, line.act);
+    const naming = namingFor(facts, line.act, acts);
     for (const article of line.act.articles) {
       for (const op of article.operations)
         print(`# ${article.number}: ${explainOperation(op, options.language, naming)}`);

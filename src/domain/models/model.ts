@@ -8,7 +8,9 @@ import { leavesOf } from '../operations/leaves.ts';
 import { shapeOf } from '../operations/operations.ts';
 import type { Operation } from '../operations/operation.ts';
 import { DayView } from '../register/day-view.ts';
+import type { Aspect } from '../register/aspects.ts';
 import { type Facts, valueAt } from '../register/facts.ts';
+import { EXISTENCE } from '../register/references.ts';
 import type { ActId, FunctionId, PostId, PremisesId, Ref, UnitId } from '../register/ids.ts';
 import { ref, refParts } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
@@ -138,8 +140,8 @@ const roleOf = (
     }
     case 'function': {
       const held = valueAt(facts, 'function', [id as FunctionId], day);
-      const [lead] = [...facts.referring(named, 'mandate')].filter(
-        (key) => valueAt(facts, 'mandate', key, day)?.role !== 'support',
+      const [lead] = [...facts.referring(named, 'mandate')].filter((key) =>
+        ['lead', 'joint'].includes(valueAt(facts, 'mandate', key, day)?.role ?? ''),
       );
       return held && lead
         ? {
@@ -166,15 +168,19 @@ export const areasOf = (view: DayView, unit: UnitId): readonly UnitId[] => {
   return found;
 };
 
-/** The smallest area that has most of the units in it. */
-const areaOf = (view: DayView, units: readonly UnitId[]): UnitId | undefined => {
-  const chains = units.map((unit) => areasOf(view, unit));
+/** The smallest area that has most of the units in it, each looked at on a day on which it is there. */
+const areaOf = (
+  units: readonly UnitId[],
+  viewOf: (unit: UnitId) => DayView,
+): UnitId | undefined => {
+  const chains = units.map((unit) => areasOf(viewOf(unit), unit));
   const counts = new Map<UnitId, number>();
   for (const area of chains.flat()) counts.set(area, (counts.get(area) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const all = [...counts].flatMap(([area, count]) => (count === most ? [area] : []));
+  const depth = (area: UnitId): number => areasOf(viewOf(area), area).length;
   // Of those that have as many in them, the one below all others.
-  return all.toSorted((a, b) => areasOf(view, b).length - areasOf(view, a).length)[0];
+  return all.toSorted((a, b) => depth(b) - depth(a))[0];
 };
 
 /** An operation without the persons in it; nothing where it is about persons alone. */
@@ -186,24 +192,39 @@ const withoutPersons = ({ op, ...values }: Operation): Operation | undefined => 
   return now === GONE ? undefined : ({ op, ...now } as unknown as Operation);
 };
 
-/** The model that an act is; nothing where it does nothing in one area that others could do too. */
+/** Whether the act itself brings a thing into being. */
+const isFounded = (facts: Facts, named: Ref, act: ActId): boolean => {
+  const { kind, id } = refParts(named);
+  const aspect: Aspect = EXISTENCE[kind];
+  return facts.entries(aspect, [id] as never)[0]?.act === act;
+};
+
+/**
+ * The model that an act is; nothing where it does nothing in one area that others could do too. What it needs is what was there
+ * on the day before, or what other acts founded on the same day.
+ */
 export const modelOf = (act: Act, facts: Facts): Model | undefined => {
-  const view = new DayView(facts, previousDay(act.effect));
+  const [before, on] = [previousDay(act.effect), act.effect].map((day) => new DayView(facts, day));
+  if (!before || !on) return undefined;
   const all = act.articles
     .flatMap((article) => article.operations)
     .filter(({ op }) => !OF_THE_RECORD.has(op));
   const operations = all.flatMap((op) => withoutPersons(op) ?? []);
-  const named = [...namedIn(operations)];
+  const named = [...namedIn(operations)].filter((one) => !isFounded(facts, one, act.id));
+  const viewOf = (unit: UnitId): DayView => (before.kindOf(unit) === undefined ? on : before);
   const units = named.flatMap((one): readonly UnitId[] => {
     const { kind, id } = refParts(one);
-    return kind === 'unit' && view.kindOf(id as UnitId) !== undefined ? [id as UnitId] : [];
+    return kind === 'unit' && viewOf(id as UnitId).kindOf(id as UnitId) !== undefined
+      ? [id as UnitId]
+      : [];
   });
-  const area = areaOf(view, units);
+  const area = areaOf(units, viewOf);
   if (area === undefined || operations.length === 0) return undefined;
-  const areaName = nameAt(facts, area, view.day);
+  const areaName = nameAt(facts, area, viewOf(area).day);
   const roles = new Map<string, ModelRole>();
   const add = (one: Ref): void => {
-    const role = roles.has(one) ? undefined : roleOf(one, view, area, areaName);
+    if (roles.has(one)) return;
+    const role = roleOf(one, before, area, areaName) ?? roleOf(one, on, area, areaName);
     if (!role) return;
     roles.set(one, role);
     if (role.is !== 'unit') add(ref('unit', role.of));

@@ -1203,6 +1203,7 @@ export interface Api {
       readonly asKnown?: string;
     };
     readonly answer: {
+      readonly asAt: string;
       readonly person: string;
       readonly mayWrite: boolean;
       readonly fields: readonly RecordField[];

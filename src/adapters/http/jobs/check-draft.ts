@@ -66,7 +66,7 @@ export const checkDraft = async (
     data: {
       act: act.id,
       enactable: result.enactable,
-      words: explained(act, language, after),
+      words: explained(act, language, after, image),
       findings: [...findings],
       unplaced: choicesOf(findings, language, after, act.effect),
       later: findings.filter((f) => LATER.has(f.code)),

@@ -9,7 +9,6 @@ import { Choice } from '../../parts/Choice.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useSend } from '../../session/use-me.ts';
-import { useTimes } from '../../shell/times.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { RECORD } from './record-words.ts';
 import style from './Record.module.css';
@@ -154,7 +153,7 @@ const Fields = ({ fields }: { readonly fields: readonly Field[] }) => {
     return day === undefined ? text : dayText(day, language);
   };
   return (
-    <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('title')}>
+    <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('fields')}>
       <table>
         <thead>
           <tr>
@@ -192,11 +191,10 @@ const Fields = ({ fields }: { readonly fields: readonly Field[] }) => {
 export const PersonRecord = ({ id }: { readonly id: string }) => {
   const say = useText(RECORD);
   const language = useLanguage();
-  const { asAt } = useTimes();
   const query = useApi('/api/v1/people/{id}/record', { params: { id } });
   return (
     <Answered query={query}>
-      {({ fields, mayWrite, pension, estimate }) => {
+      {({ asAt, fields, mayWrite, pension, estimate }) => {
         if (fields.length === 0) return null;
         const retires = parseDay(pension ?? '');
         return (
@@ -205,7 +203,7 @@ export const PersonRecord = ({ id }: { readonly id: string }) => {
             <p className="quiet">{say('lead')}</p>
             <Fields fields={fields} />
             {retires && <p>{say('pension', { day: dayText(retires, language) })}</p>}
-            {mayWrite && asAt && <WriteField person={id} fields={fields} day={asAt} />}
+            {mayWrite && <WriteField person={id} fields={fields} day={asAt as Day} />}
             {estimate && <Estimate of={estimate} />}
             {mayWrite && <Erase person={id} />}
           </section>

@@ -9,7 +9,6 @@ import { PageHead } from '../../parts/PageHead.tsx';
 import { PickField } from '../../parts/PickField.tsx';
 import { UnitLink } from '../../parts/links.tsx';
 import type { Picked } from '../../parts/picked.ts';
-import { useTimes } from '../../shell/times.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { RECORD } from './record-words.ts';
 import style from './Record.module.css';
@@ -18,7 +17,6 @@ import style from './Record.module.css';
 export const StaffPage = () => {
   const say = useText(RECORD);
   const language = useLanguage();
-  const { asAt } = useTimes();
   const [unit, setUnit] = useState<Picked | undefined>();
   const query = useApi('/api/v1/records/quality', {
     query: unit === undefined ? {} : { unit: unit.id },
@@ -31,8 +29,16 @@ export const StaffPage = () => {
   return (
     <>
       <PageHead title={say('quality')} lead={say('qualityLead')} />
-      {asAt && (
-        <PickField label={say('over')} kind="unit" day={asAt} value={unit} onPick={setUnit} />
+      {query.data && (
+        <div className={style['over']}>
+          <PickField
+            label={say('over')}
+            kind="unit"
+            day={query.data.asAt}
+            value={unit}
+            onPick={setUnit}
+          />
+        </div>
       )}
       <Answered query={query}>
         {({ data, bands, retirements }) => (
@@ -81,7 +87,10 @@ export const StaffPage = () => {
                         ...row.bands.map((n, i) => [bands[i] ?? i, n] as const),
                       ].map(([key, value]) => (
                         <td key={key} className={style['figure']}>
-                          {typeof value === 'number' ? number(value) : '…'}
+                          {typeof value === 'number' &&
+                          (row.recorded > 0 || key === 'people' || key === 'recorded')
+                            ? number(value)
+                            : '…'}
                         </td>
                       ))}
                     </tr>

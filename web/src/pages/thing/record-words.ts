@@ -8,6 +8,7 @@ export const RECORD = {
     'Hồ sơ đứng bên ngoài sổ bộ: chỉ người có quyền xem, mỗi lần xem đều vào nhật ký, xoá được theo luật.',
     'The record stands beside the register: only who has the right reads it, every look is in the trail, and it can be erased as the law asks.',
   ],
+  fields: ['Các trường của hồ sơ', 'Fields of the record'],
   field: ['Trường', 'Field'],
   value: ['Nội dung', 'Value'],
   since: ['Từ ngày', 'Since'],

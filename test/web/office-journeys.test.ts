@@ -1,0 +1,86 @@
+/** Models, records and tables in a real browser: copied, kept and opened, by mouse and by keyboard alone. */
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Desk, axeOf, overflowOf } from './browser.ts';
+import { openFreshDesk } from './fresh-desk.ts';
+import { openAccounts, pageOf } from './people.ts';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openFreshDesk('server');
+  await openAccounts(desk);
+});
+afterEach(async () => desk.closePages());
+afterAll(async () => desk.close());
+
+it('what one ward did becomes a draft in another, with what is missing told', async () => {
+  const page = await pageOf(desk, 'soan');
+  await page.goto('/models', { waitUntil: 'networkidle' });
+  await page
+    .getByRole('link', { name: 'Thành lập các cơ quan chuyên môn thuộc UBND phường Yên Tử' })
+    .click();
+  await page.getByRole('heading', { level: 2, name: 'Mô hình làm gì' }).waitFor();
+  await page.getByLabel('Áp dụng ở').selectOption({ label: 'Phường Vàng Danh' });
+  const place = page.getByRole('region', { name: 'Ở Phường Vàng Danh' });
+  await place.getByRole('heading', { name: 'Dự thảo sẽ' }).waitFor();
+  const would = (await place.getByRole('list').first().allInnerTexts()).join(' ');
+  expect(would).toContain('phường Vàng Danh');
+  expect(would).not.toContain('phường Yên Tử');
+  expect(await axeOf(page)).toEqual([]);
+  await place.getByRole('button', { name: 'Lập dự thảo' }).click();
+  await page.waitForURL(/\/drafts\/\d+/);
+  await page
+    .getByRole('heading', { name: /Thành lập các cơ quan chuyên môn thuộc UBND phường Vàng Danh/ })
+    .first()
+    .waitFor();
+});
+
+it('who keeps records writes one by keyboard, sees what follows, and nobody else sees it', async () => {
+  const page = await pageOf(desk, 'ho-so');
+  await page.goto('/people/ub-0003', { waitUntil: 'networkidle' });
+  const form = page.getByRole('form', { name: 'Ghi một trường' });
+  const write = async (field: string, value: string): Promise<void> => {
+    await form.getByLabel('Trường').selectOption({ label: field });
+    const box = form.getByLabel('Nội dung');
+    await box.focus();
+    await page.keyboard.type(value);
+    await page.keyboard.press('Tab');
+    await form.getByRole('button', { name: 'Ghi' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: new RegExp(`${field} ${value}`) }).waitFor();
+  };
+  await write('Họ và tên', 'Người thử');
+  await write('Ngày sinh', '10/05/1969');
+  await form.getByLabel('Trường').selectOption({ label: 'Giới tính' });
+  await form.getByLabel('Nội dung').selectOption({ label: 'nữ' });
+  await form.getByRole('button', { name: 'Ghi' }).click();
+  await page.getByText('Đến tuổi nghỉ hưu ngày 10/05/2026').waitFor();
+  expect(await axeOf(page)).toEqual([]);
+  await page.goto('/staff', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'ub-0003' }).waitFor();
+  expect(await axeOf(page)).toEqual([]);
+
+  const { page: anybody } = await desk.page(390);
+  await anybody.goto('/people/ub-0003', { waitUntil: 'networkidle' });
+  expect(await anybody.getByText('Người thử').count()).toBe(0);
+  expect(await anybody.getByRole('heading', { name: 'Hồ sơ' }).count()).toBe(0);
+  expect(await overflowOf(anybody)).toBe(0);
+
+  await page.goto('/people/ub-0003', { waitUntil: 'networkidle' });
+  await page.getByText('Xoá toàn bộ hồ sơ…').click();
+  await page.getByRole('button', { name: 'Xoá hẳn hồ sơ' }).click();
+  await page.getByText('Người thử').first().waitFor({ state: 'detached' });
+});
+
+it('a target is opened to the act that set it, by keyboard', async () => {
+  const { page, errors } = await desk.page();
+  await page.goto('/tables/targets?asAt=2019-06-01', { waitUntil: 'networkidle' });
+  const figure = page.getByRole('button', { name: /Thành phố Uông Bí, Bao nhiêu/ }).first();
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('region', { name: 'Đằng sau con số' })
+    .getByText(/Kế hoạch tinh giản biên chế/)
+    .waitFor();
+  expect(errors).toEqual([]);
+});
