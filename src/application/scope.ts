@@ -208,7 +208,7 @@ const postings = async (
     ...idsOf(tenures, 'post.successor', 1),
   ]);
   await gathering.subjects(
-    ['person', 'person.origin', 'person.evaluation', 'person.training'],
+    ['person', 'person.origin', 'person.evaluation', 'person.training', 'person.discipline'],
     everyone,
   );
   const theirs = await gathering.objects(

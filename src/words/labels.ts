@@ -15,6 +15,7 @@ import type {
   FundingSource,
   CourseKind,
   CourseLevel,
+  DisciplineForm,
   EvaluationGrade,
   HolderStanding,
   Hierarchy,
@@ -81,6 +82,7 @@ interface Lists {
   readonly positionGroup: Table<PositionGroup>;
   readonly evaluationGrade: Table<EvaluationGrade>;
   readonly appointmentStep: Table<AppointmentStep>;
+  readonly disciplineForm: Table<DisciplineForm>;
   readonly courseLevel: Table<CourseLevel>;
   readonly courseKind: Table<CourseKind>;
   readonly autonomy: Table<AutonomyClass>;
@@ -246,6 +248,15 @@ const LISTS: Lists = {
     'key-officials': ['cán bộ chủ chốt', 'key officials'],
     committee: ['cấp ủy', 'Party committee'],
     collective: ['tập thể lãnh đạo', 'leadership'],
+  },
+  disciplineForm: {
+    reprimand: ['khiển trách', 'reprimand'],
+    warning: ['cảnh cáo', 'warning'],
+    'pay-reduction': ['hạ bậc lương', 'pay reduced'],
+    demotion: ['giáng chức', 'demoted'],
+    removal: ['cách chức', 'removed'],
+    dismissal: ['buộc thôi việc', 'dismissed'],
+    expulsion: ['khai trừ', 'expelled'],
   },
   courseLevel: {
     central: ['Trung ương tổ chức', 'held nationally'],

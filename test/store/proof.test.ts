@@ -66,6 +66,7 @@ articles:
       - set-target: { unit: tinh, subject: quota, sense: cut, value: 10, since: 2015-01-01, by: 2030-01-01 }
       - set-workload: { person: cb-1, post: truong, share: 0.5, periods: 9 }
       - plan-succession: { post: pho, round: 2020-2025, people: [cb-1] }
+      - discipline: { person: cb-1, form: warning, until: 2031-01-01 }
       - evaluate: { year: 2019, people: [{ person: cb-1, grade: good }] }
       - record-training: { title: Lớp, level: province, kind: other, from: 2019-01-01, to: 2019-02-01, people: [cb-1] }
       - set-rule: { rule: CM-13, standing: applied, limit: 2, verified: true }

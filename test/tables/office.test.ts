@@ -309,6 +309,54 @@ describe('acts', () => {
   });
 });
 
+describe('schemes', () => {
+  it('are told by what they changed, post by post, and what stayed is left out', () => {
+    const book = new TestBook();
+    const post = (id: string, title: string, places: number, more: object = {}): object => ({
+      post: id,
+      title,
+      rank: 'staff',
+      places,
+      ...more,
+    });
+    book.record(
+      actOn('o', day('2019-01-01'), [
+        found('u', 'division', {
+          posts: [
+            post('same', 'Một', 1),
+            post('more', 'Hai', 1),
+            post('named', 'Ba', 1),
+            post('graded', 'Bốn', 1),
+          ],
+        }),
+      ] as never),
+    );
+    book.record(
+      actOn('s', day('2020-01-01'), [
+        {
+          op: 'approve-scheme',
+          unit: 'u',
+          posts: [
+            post('same', 'Một', 1),
+            post('more', 'Hai', 3),
+            post('named', 'Ba mới', 1),
+            post('graded', 'Bốn', 1, { position: { group: 'support' } }),
+            post('fresh', 'Năm', 2),
+          ],
+        },
+      ] as never),
+    );
+    const of = { facts: book.facts, acts: new ActList() };
+    expect(rowsIn(of, 'scheme-changes', '2021-01-01').map((row) => texts(row).slice(3))).toEqual([
+      ['Năm', 'lập mới', '…', '2'],
+      ['Bốn', 'mã, nhóm, ngạch, mô tả', '1', '1'],
+      ['Hai', 'số chỗ', '1', '3'],
+      ['Ba mới', 'tên: trước là Ba', '1', '1'],
+    ]);
+    expect(rowsIn(of, 'scheme-changes', '2019-12-31')).toEqual([]);
+  });
+});
+
 describe('days', () => {
   it('are counted one by one, over leap years and centuries', () => {
     let at = day('1896-02-27');

@@ -33,6 +33,7 @@ const PAGES = [
   '/tables/pairs?asAt=2020-09-18',
   '/tables/service-units?asAt=2020-09-18',
   '/tables/job-positions?asAt=2019-06-01',
+  '/tables/scheme-changes?asAt=2019-06-01',
   '/tables/planning?asAt=2018-06-01',
   '/tables/due?asAt=2020-09-18',
   '/tables/surplus?asAt=2026-06-01',

@@ -5,11 +5,12 @@ import type { Aspect, Key, Value } from '../../domain/register/aspects.ts';
 import { type Facts, heldAt, keysOf } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
 
-/** What acts say until a day: a pilot, a post that is frozen or to be abolished, a holder on leave. */
+/** What acts say until a day: a pilot, a post that is frozen or to be abolished, a holder on leave, a discipline. */
 const UNTIL = [
   'unit.pilot',
   'post.standing',
   'tenure.standing',
+  'person.discipline',
 ] as const satisfies readonly Aspect[];
 
 type Until = (typeof UNTIL)[number];

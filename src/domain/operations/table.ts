@@ -35,6 +35,8 @@ export * as survey from './survey/index.ts';
 export * as settleItem from './settle-item/index.ts';
 export * as publishFigure from './publish-figure/index.ts';
 export * as recordStatistics from './record-statistics/index.ts';
+export * as discipline from './discipline/index.ts';
+export * as setPilot from './set-pilot/index.ts';
 export * as setTarget from './set-target/index.ts';
 export * as setWorkload from './set-workload/index.ts';
 export * as planSuccession from './plan-succession/index.ts';

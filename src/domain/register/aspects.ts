@@ -32,6 +32,7 @@ import { type PersonOrigin, personOrigin } from './aspects/person.origin.ts';
 import { type PostSuccessor, postSuccessor } from './aspects/post.successor.ts';
 import { type PersonEvaluation, personEvaluation } from './aspects/person.evaluation.ts';
 import { type PersonTraining, personTraining } from './aspects/person.training.ts';
+import { type PersonDiscipline, personDiscipline } from './aspects/person.discipline.ts';
 import { type Tenure, tenure } from './aspects/tenure.ts';
 import { type Premises, premises } from './aspects/premises.ts';
 import { type Succession, succession } from './aspects/succession.ts';
@@ -68,6 +69,7 @@ export interface Aspects {
   'post.successor': PostSuccessor;
   'person.evaluation': PersonEvaluation;
   'person.training': PersonTraining;
+  'person.discipline': PersonDiscipline;
   tenure: Tenure;
   'tenure.standing': HolderStanding;
   'tenure.share': TenureShare;
@@ -114,6 +116,7 @@ const TABLE: { readonly [A in Aspect]: AspectOf<Aspects[A]> } = {
   'post.successor': postSuccessor,
   'person.evaluation': personEvaluation,
   'person.training': personTraining,
+  'person.discipline': personDiscipline,
   tenure,
   'tenure.standing': holderStanding,
   'tenure.share': tenureShare,

@@ -74,6 +74,18 @@ export type PositionGroup = (typeof POSITION_GROUPS)[number];
 export const EVALUATION_GRADES = ['excellent', 'good', 'fulfilled', 'not-fulfilled'] as const;
 /** One of {@link EVALUATION_GRADES}. */
 export type EvaluationGrade = (typeof EVALUATION_GRADES)[number];
+/** Forms of discipline of the State and of the Party (NĐ 112/2020/NĐ-CP; QĐ 69-QĐ/TW), the mildest first. */
+export const DISCIPLINE_FORMS = [
+  'reprimand',
+  'warning',
+  'pay-reduction',
+  'demotion',
+  'removal',
+  'dismissal',
+  'expulsion',
+] as const;
+/** One of {@link DISCIPLINE_FORMS}. */
+export type DisciplineForm = (typeof DISCIPLINE_FORMS)[number];
 /** Who holds a course. */
 export const COURSE_LEVELS = ['central', 'province', 'district', 'commune', 'abroad'] as const;
 /** One of {@link COURSE_LEVELS}. */

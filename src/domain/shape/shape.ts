@@ -53,6 +53,7 @@ export type WordList =
   | 'targetSense'
   | 'positionGroup'
   | 'evaluationGrade'
+  | 'disciplineForm'
   | 'courseLevel'
   | 'appointmentStep'
   | 'courseKind'

@@ -17,6 +17,7 @@ import { MOVEMENTS } from './movements.ts';
 import { PAIRS } from './pairs.ts';
 import { POSITIONS } from './positions.ts';
 import { QUOTAS } from './quotas.ts';
+import { SCHEME_CHANGES } from './scheme-changes.ts';
 import { SERVICE_UNITS } from './service-units.ts';
 import type { Table } from './table.ts';
 
@@ -30,7 +31,7 @@ interface TableGroup {
 export const TABLE_GROUPS: readonly TableGroup[] = [
   {
     title: ['Biên chế, vị trí việc làm', 'Quota and job positions'],
-    tables: [QUOTAS, POSITIONS, JOB_POSITIONS, FLOW],
+    tables: [QUOTAS, POSITIONS, JOB_POSITIONS, SCHEME_CHANGES, FLOW],
   },
   {
     title: ['Cán bộ', 'Cadres'],

@@ -256,3 +256,29 @@ create table act_standing_superseded (
   known tstzrange not null check (not isempty(known))
 );
 create index on act_standing_superseded (line, register);
+
+-- Discipline (Kỷ luật).
+create table person_discipline (
+  register integer not null,
+  line uuid not null,
+  person text collate "C" not null,
+  form text not null,
+  until date,
+  valid daterange not null check (not isempty(valid) and not lower_inf(valid) and not upper_inf(valid)),
+  act text collate "C" not null,
+  article text not null,
+  known_from timestamptz(3) not null,
+  primary key (line, register, valid without overlaps)
+);
+create table person_discipline_superseded (
+  register integer not null,
+  line uuid not null,
+  person text collate "C" not null,
+  form text not null,
+  until date,
+  valid daterange not null,
+  act text collate "C" not null,
+  article text not null,
+  known tstzrange not null check (not isempty(known))
+);
+create index on person_discipline_superseded (line, register);
