@@ -10,18 +10,12 @@ import type {
   AmountKind,
   AutonomyClass,
   ActStanding,
-  AppointmentStep,
   CodeSystem,
   FundingSource,
-  CourseKind,
-  CourseLevel,
-  DisciplineForm,
-  EvaluationGrade,
   HolderStanding,
   Hierarchy,
   MandateRole,
   Pool,
-  PositionGroup,
   PostRank,
   PostStanding,
   PremisesUse,
@@ -40,8 +34,7 @@ import type { Both } from '../domain/both.ts';
 import { STATISTICS, type Statistic, statisticInfo } from '../domain/register/statistics.ts';
 import { LAW_RULES } from '../domain/law/packs.ts';
 import { type Language, inLanguage } from './language.ts';
-
-type Table<K extends string | number> = Readonly<Record<K, Both>>;
+import { PEOPLE_LISTS, type PeopleLists, type WordTable as Table } from './people-labels.ts';
 
 const kinds = (): Table<UnitKind> => {
   const found: Partial<Record<UnitKind, Both>> = {};
@@ -60,7 +53,7 @@ const statistics = (): Table<Statistic> =>
   Object.fromEntries(STATISTICS.map((one) => [one, statisticInfo(one).label])) as Table<Statistic>;
 
 /** The closed lists. */
-interface Lists {
+interface Lists extends PeopleLists {
   readonly kind: Table<UnitKind>;
   readonly bloc: Table<Bloc>;
   readonly tier: Table<Tier>;
@@ -79,12 +72,6 @@ interface Lists {
   readonly statistic: Table<Statistic>;
   readonly targetSubject: Table<TargetSubject>;
   readonly targetSense: Table<TargetSense>;
-  readonly positionGroup: Table<PositionGroup>;
-  readonly evaluationGrade: Table<EvaluationGrade>;
-  readonly appointmentStep: Table<AppointmentStep>;
-  readonly disciplineForm: Table<DisciplineForm>;
-  readonly courseLevel: Table<CourseLevel>;
-  readonly courseKind: Table<CourseKind>;
   readonly autonomy: Table<AutonomyClass>;
   readonly relation: Table<SuccessionRelation>;
   readonly share: Table<Exclude<Share, number>>;
@@ -105,6 +92,7 @@ interface Lists {
 }
 
 const LISTS: Lists = {
+  ...PEOPLE_LISTS,
   kind: kinds(),
   bloc: {
     party: ['Khối Đảng', 'Party'],
@@ -229,50 +217,6 @@ const LISTS: Lists = {
     cut: ['giảm ít nhất', 'down by at least'],
     'at-least': ['ít nhất', 'at least'],
     'at-most': ['không quá', 'at most'],
-  },
-  positionGroup: {
-    leadership: ['lãnh đạo, quản lý', 'leadership'],
-    specialised: ['chuyên môn, nghiệp vụ chuyên ngành', 'specialised'],
-    shared: ['chuyên môn, nghiệp vụ dùng chung', 'shared profession'],
-    support: ['hỗ trợ, phục vụ', 'support'],
-  },
-  evaluationGrade: {
-    excellent: ['hoàn thành xuất sắc nhiệm vụ', 'excellent'],
-    good: ['hoàn thành tốt nhiệm vụ', 'good'],
-    fulfilled: ['hoàn thành nhiệm vụ', 'fulfilled'],
-    'not-fulfilled': ['không hoàn thành nhiệm vụ', 'not fulfilled'],
-  },
-  appointmentStep: {
-    policy: ['thống nhất chủ trương, cơ cấu', 'agreement on the post'],
-    'extended-leadership': ['tập thể lãnh đạo mở rộng', 'extended leadership'],
-    'key-officials': ['cán bộ chủ chốt', 'key officials'],
-    committee: ['cấp ủy', 'Party committee'],
-    collective: ['tập thể lãnh đạo', 'leadership'],
-  },
-  disciplineForm: {
-    reprimand: ['khiển trách', 'reprimand'],
-    warning: ['cảnh cáo', 'warning'],
-    'pay-reduction': ['hạ bậc lương', 'pay reduced'],
-    demotion: ['giáng chức', 'demoted'],
-    removal: ['cách chức', 'removed'],
-    dismissal: ['buộc thôi việc', 'dismissed'],
-    expulsion: ['khai trừ', 'expelled'],
-  },
-  courseLevel: {
-    central: ['Trung ương tổ chức', 'held nationally'],
-    province: ['tỉnh tổ chức', 'held by the province'],
-    district: ['huyện, thành phố tổ chức', 'held by the district'],
-    commune: ['xã, phường tổ chức', 'held by the commune'],
-    abroad: ['ở nước ngoài', 'abroad'],
-  },
-  courseKind: {
-    'political-theory': ['lý luận chính trị', 'political theory'],
-    'state-management': ['quản lý nhà nước', 'state management'],
-    leadership: ['kỹ năng lãnh đạo, quản lý', 'leadership skills'],
-    professional: ['chuyên môn, nghiệp vụ', 'professional'],
-    language: ['ngoại ngữ, tin học', 'languages and computing'],
-    defence: ['quốc phòng, an ninh', 'defence and security'],
-    other: ['khác', 'other'],
   },
   share: {
     full: ['toàn bộ', 'all'],
