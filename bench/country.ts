@@ -55,9 +55,45 @@ export const country = (
   ): void => {
     put('post', [id as never], { unit: holder as never, title: id, rank, places });
   };
+  /** A school of the commune with what was counted of it, and the children of the commune. */
+  const schooled = (n: number, ward: string): void => {
+    const school = `truong-${n}`;
+    unit(school, 'school', `ubnd-${n}`);
+    put('post', [`gv-${n}` as never], {
+      unit: school as never,
+      title: 'Giáo viên',
+      rank: 'staff',
+      places: 30,
+    });
+    for (const grade of [1, 2, 3, 4, 5] as const) {
+      put('unit.statistic', [school as never, `classes.grade-${grade}`], { value: 4 });
+      put('unit.statistic', [school as never, `pupils.grade-${grade}`], { value: 120 + (n % 20) });
+    }
+    put('unit.statistic', [ward as never, 'children.6-10'], { value: 700 });
+    put('unit.statistic', [ward as never, 'enrolled.6-10'], { value: 690 });
+    put('unit.statistic', [ward as never, 'invested-budget'], { value: 1_000_000_000 });
+  };
+  /** What befell a person. */
+  const recorded = (person: string, post: string, isHead: boolean): void => {
+    put('person.evaluation', [person as never, '2025'], { grade: 'good' });
+    put('person.training', [person as never, day('2025-07-01')], {
+      title: 'Lớp',
+      level: 'province',
+      kind: 'professional',
+      to: day('2025-08-01'),
+    });
+    if (isHead) put('post.successor', [post as never, person as never], { round: '2025-2030' });
+  };
   for (let n = 0; n < communes; n += 1) {
     const province = Math.floor(n / 100);
-    if (n % 100 === 0) unit(`tinh-${province}`, 'province');
+    if (n % 100 === 0) {
+      unit(`tinh-${province}`, 'province');
+      if (staffed)
+        put('unit.target', [`tinh-${province}` as never, 'quota', day('2030-12-31')], {
+          sense: 'cut',
+          value: 10,
+        });
+    }
     const ward = `phuong-${n}`;
     unit(ward, 'ward', `tinh-${province}`);
     put('territory', [ward as never], { amount: 500 + (n % 700) });
@@ -68,6 +104,7 @@ export const country = (
     unit(`ubnd-${n}`, 'peoples-committee', ward);
     put('quota', [`ubnd-${n}` as never, 'commune'], { amount: 3 });
     post(`pho-ubnd-${n}`, `ubnd-${n}`, 'deputy', 2);
+    if (staffed) schooled(n, ward);
     for (const [i, office] of OFFICES.entries()) {
       const id = `${office}-${n}`;
       const deputies = 1 + ((n + i) % 3);
@@ -82,7 +119,9 @@ export const country = (
         const held = p === 0 ? `truong-${id}` : `vien-${id}`;
         put('person', [person as never], { unit: id as never, pool: 'commune' });
         put('tenure', [held as never, person as never], { mode: 'appointment', concurrent: false });
+        recorded(person, held, p === 0);
       }
+      if (staffed) put('unit.scheme', [id as never], { positions: 3, places: staff });
       rows.push({ province, commune: n, deputies, staff });
     }
   }

@@ -27,7 +27,9 @@ export const EVALUATIONS: Table = {
       if (!last) continue;
       const year = years.get(key[1]) ?? new Map<EvaluationGrade, ActId[]>();
       years.set(key[1], year);
-      year.set(last.value.grade, [...(year.get(last.value.grade) ?? []), last.entry.act]);
+      const acts = year.get(last.value.grade);
+      if (acts) acts.push(last.entry.act);
+      else year.set(last.value.grade, [last.entry.act]);
     }
     return [...years]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

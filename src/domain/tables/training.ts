@@ -27,7 +27,9 @@ export const TRAINING: Table = {
       const last = timeline(facts, 'person.training', key).findLast(({ from }) => from <= day);
       if (!last || key[1] > day) continue;
       const name = `${last.value.kind} ${last.value.level}`;
-      turns.set(name, [...(turns.get(name) ?? []), last.entry.act]);
+      const acts = turns.get(name);
+      if (acts) acts.push(last.entry.act);
+      else turns.set(name, [last.entry.act]);
     }
     const rows = COURSE_KINDS.map((kind): Row => {
       const cells = COURSE_LEVELS.map((level) => {
