@@ -244,6 +244,19 @@ describe('in ten other places', () => {
     expect(made.left.length + errors(made).length).toBeGreaterThan(0);
   });
 
+  it('names nothing that is not there: what lived only between two acts of one day is left', () => {
+    const made = draftOf(
+      image,
+      model('nq-co-quan-phuong-yen-tu'),
+      'phuong-vang-danh-2025' as UnitId,
+      day('2026-06-01'),
+    );
+    const unknown = made.findings.filter(({ code }) => code === 'unknown');
+    expect(unknown).toEqual([]);
+    expect(made.operations.length).toBeGreaterThan(3);
+    expect(made.left.length).toBeGreaterThan(0);
+  });
+
   it('never gives a new thing an id that something has had', () => {
     record({ ...placed('qd-hop-nhat-to-chuc-noi-vu-2018', 3).act, id: 'lam-that' as Act['id'] });
     const again = placed('qd-hop-nhat-to-chuc-noi-vu-2018', 3);

@@ -190,11 +190,14 @@ export const applyModel = (model: Model, view: DayView, area: UnitId): Applied =
   const matching = new Matching(model, view, area);
   const areaName = nameAt(view.facts, area, view.day);
   const fresh = new Map<Ref, string>();
+  const founds = new Set(model.founds);
   const known = new Set(model.roles.map((role) => ref(role.is, role.id)));
   const idOf = (kind: RefKind, id: string): string | typeof GONE => {
     const key = ref(kind, id);
     if (kind === 'person') return GONE;
     if (known.has(key)) return matching.found.get(key)?.found?.id ?? GONE;
+    // What was there only between two acts of one day is nowhere else.
+    if (!founds.has(key)) return GONE;
     const made = fresh.get(key) ?? freshId(view, kind, id, area);
     fresh.set(key, made);
     return made;

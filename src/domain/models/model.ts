@@ -53,6 +53,8 @@ export interface Model {
   readonly area: UnitId;
   readonly areaName: string;
   readonly roles: readonly ModelRole[];
+  /** What the act itself brings into being. */
+  readonly founds: readonly Ref[];
   readonly operations: readonly Operation[];
   /** Operations of the act that are about persons alone: who holds what, each place decides. */
   readonly aboutPersons: number;
@@ -210,7 +212,9 @@ export const modelOf = (act: Act, facts: Facts): Model | undefined => {
     .flatMap((article) => article.operations)
     .filter(({ op }) => !OF_THE_RECORD.has(op));
   const operations = all.flatMap((op) => withoutPersons(op) ?? []);
-  const named = [...namedIn(operations)].filter((one) => !isFounded(facts, one, act.id));
+  const { founds = [], named = [] } = Object.groupBy(namedIn(operations), (one) =>
+    isFounded(facts, one, act.id) ? 'founds' : 'named',
+  );
   const viewOf = (unit: UnitId): DayView => (before.kindOf(unit) === undefined ? on : before);
   const units = named.flatMap((one): readonly UnitId[] => {
     const { kind, id } = refParts(one);
@@ -236,6 +240,7 @@ export const modelOf = (act: Act, facts: Facts): Model | undefined => {
     area,
     areaName,
     roles: [...roles.values()],
+    founds,
     operations,
     aboutPersons: all.length - operations.length,
   };

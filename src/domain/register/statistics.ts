@@ -50,7 +50,7 @@ export interface StatisticInfo {
   readonly yearly?: true;
 }
 
-const OF_UNITS = {
+const OF_AREAS = {
   class: { label: ['Loại đơn vị hành chính', 'Class of administrative unit'], unit: ['', ''] },
   region: { label: ['Vùng tính định mức trường học', 'Region for school norms'], unit: ['', ''] },
   households: { label: ['Số hộ', 'Households'], unit: ['hộ', 'households'] },
@@ -58,6 +58,9 @@ const OF_UNITS = {
     label: ['Số lớp học hai buổi một ngày', 'Classes with two sessions a day'],
     unit: ['lớp', 'classes'],
   },
+} as const satisfies Readonly<Record<string, StatisticInfo>>;
+
+const OF_MEANS = {
   classrooms: { label: ['Số phòng học', 'Classrooms'], unit: ['phòng', 'rooms'] },
   'school-land': { label: ['Quỹ đất trường học', 'School land'], unit: ['m²', 'm²'] },
   beds: { label: ['Số giường bệnh', 'Hospital beds'], unit: ['giường', 'beds'] },
@@ -85,7 +88,8 @@ const OF_UNITS = {
 
 /** What a figure is of. */
 export type Statistic =
-  | keyof typeof OF_UNITS
+  | keyof typeof OF_AREAS
+  | keyof typeof OF_MEANS
   | `${'classes' | 'pupils'}.${Stage}`
   | `${'children' | 'enrolled'}.${AgeGroup}`;
 
@@ -119,9 +123,10 @@ const OF_AGES = AGE_GROUPS.flatMap((age): [Statistic, StatisticInfo][] => [
 ]);
 
 const INFO: ReadonlyMap<Statistic, StatisticInfo> = new Map([
-  ...(Object.entries(OF_UNITS) as [Statistic, StatisticInfo][]),
+  ...(Object.entries(OF_AREAS) as [Statistic, StatisticInfo][]),
   ...OF_STAGES,
   ...OF_AGES,
+  ...(Object.entries(OF_MEANS) as [Statistic, StatisticInfo][]),
 ]);
 
 /** All figures that can be recorded of a unit. */
