@@ -309,6 +309,71 @@ describe('acts', () => {
   });
 });
 
+describe('people whose time has come', () => {
+  const post = (id: string, rank: string): object => ({ post: id, title: id, rank });
+  const appointed = (person: string, to: string, mode: string): object => ({
+    op: 'appoint',
+    person,
+    post: to,
+    mode,
+  });
+  const of = register(
+    '2015-01-01',
+    found('u', 'division', {
+      posts: [post('head', 'head'), post('deputy', 'deputy'), post('staff', 'staff')],
+    }),
+    ...['n1', 'n2', 'n3'].map((person) => ({ op: 'engage', person, unit: 'u', pool: 'state' })),
+    appointed('n1', 'head', 'appointment'),
+    appointed('n2', 'deputy', 'rotation'),
+    appointed('n3', 'staff', 'appointment'),
+  );
+  const due = (on: string) =>
+    rowsIn(of, 'due', on).map((row) => [row.key, ...texts(row).slice(5, 7)]);
+
+  it('heads and deputies are told of a year before five years are over, the rotated after 36 months, staff never', () => {
+    expect(due('2017-12-31')).toEqual([]);
+    expect(due('2018-01-01')).toEqual([['deputy-n2', '01/01/2018', '…']]);
+    expect(due('2019-01-01')).toEqual([
+      ['deputy-n2', '01/01/2018', '…'],
+      ['head-n1', '01/01/2020', '0'],
+    ]);
+    expect(due('2020-01-02')[1]).toEqual(['head-n1', '01/01/2020', '1']);
+  });
+
+  it('who is surplus is on a list until placed, and marked when overdue', () => {
+    const book = new TestBook();
+    book.record(
+      actOn('o', day('2019-01-01'), [
+        found('u', 'division', { quota: { state: 2 } }),
+        found('v', 'division'),
+        ...['n1', 'n2'].map((person) => ({ op: 'engage', person, unit: 'u', pool: 'state' })),
+      ] as never),
+    );
+    const leave = { op: 'leave', reason: 'surplus', until: '2025-01-01' };
+    const left = book.record(
+      actOn('s', day('2020-01-01'), [
+        { ...leave, person: 'n1' },
+        { ...leave, person: 'n2' },
+      ] as never),
+    );
+    expect(left.enactable).toBe(true);
+    book.record(
+      actOn('p', day('2022-01-01'), [
+        { op: 'engage', person: 'n1', unit: 'v', pool: 'state' },
+      ] as never),
+    );
+    const here = { facts: book.facts, acts: new ActList() };
+    const told = (on: string) => rowsIn(here, 'surplus', on).map((row) => texts(row).slice(4));
+    expect(told('2019-12-31')).toEqual([]);
+    expect(told('2023-01-01')).toEqual([
+      ['01/01/2025', 'đã bố trí', 'v', '0'],
+      ['01/01/2025', 'chờ bố trí', '…', '0'],
+    ]);
+    expect(told('2025-01-01')[1]).toEqual(['01/01/2025', 'quá hạn, chưa bố trí', '…', '1']);
+    expect(rowsIn(here, 'surplus', '2025-01-01')[1]?.cells.at(-1)).toMatchObject({ wrong: true });
+  });
+});
+
 describe('schemes', () => {
   it('are told by what they changed, post by post, and what stayed is left out', () => {
     const book = new TestBook();

@@ -4,7 +4,16 @@ import { keysOf, timeline, valueAt } from '../register/facts.ts';
 import { contains } from '../time/period.ts';
 import { ref } from '../register/ids.ts';
 import type { TenureMode } from '../register/vocabulary.ts';
-import { type Row, type Table, isOpening, number, text, worded, wrongIf } from './table.ts';
+import {
+  NOTHING,
+  type Row,
+  type Table,
+  isOpening,
+  number,
+  text,
+  worded,
+  wrongIf,
+} from './table.ts';
 
 /** Years of an appointment (Luật Cán bộ, công chức; QĐ 80-QĐ/TW; QĐ 377-QĐ/TW). */
 const TERM = 5;
@@ -59,7 +68,9 @@ export const DUE: Table = {
             ? text('đủ 36 tháng luân chuyển', '36 months of rotation')
             : text('xem xét bổ nhiệm lại', 'to be considered again'),
           { is: 'day', day: due },
-          wrongIf(due < day && !rotation, number(due < day ? 1 : 0, 'turns', [held.entry.act])),
+          rotation
+            ? NOTHING
+            : wrongIf(due < day, number(due < day ? 1 : 0, 'turns', [held.entry.act])),
         ],
       }));
   },

@@ -200,7 +200,7 @@ export const TablePage = () => {
                 {say('rest', { n: numberText(total - data.length, language) })}
               </p>
             )}
-            <Behind cell={cell} names={names} />
+            {data.length > 0 && <Behind cell={cell} names={names} />}
           </>
         );
       }}
