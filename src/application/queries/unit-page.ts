@@ -36,6 +36,8 @@ const OF_UNIT = [
   'unit.pilot',
   'unit.autonomy',
   'unit.scheme',
+  'unit.statistic',
+  'unit.target',
   'territory',
   'population',
   'quota',

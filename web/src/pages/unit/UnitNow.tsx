@@ -28,6 +28,7 @@ const IS = [
   'unit.life',
 ];
 const HOLDS = ['quota', 'funding', 'premises'];
+const COUNTED = ['unit.target', 'unit.statistic'];
 
 const Facts = ({ unit, of }: { readonly unit: Unit; readonly of: readonly string[] }) => {
   const say = useText(UNIT);
@@ -115,6 +116,12 @@ export const UnitNow = ({ unit }: { readonly unit: Unit }) => {
           <Functions unit={unit} />
           <h2 className={style['next']}>{say('holds')}</h2>
           <Facts unit={unit} of={HOLDS} />
+          {unit.facts.some(({ aspect }) => COUNTED.includes(aspect)) && (
+            <details className={style['next']}>
+              <summary>{say('counted')}</summary>
+              <Facts unit={unit} of={COUNTED} />
+            </details>
+          )}
         </section>
       </div>
       <section aria-labelledby="posts" className={style['block']}>

@@ -7,6 +7,7 @@ export const UNIT = {
   is: ['Là gì', 'What it is'],
   functions: ['Nhiệm vụ', 'Functions'],
   posts: ['Chức danh và người giữ', 'Posts and holders'],
+  counted: ['Mục tiêu, số liệu', 'Targets and figures'],
   holds: ['Biên chế, kinh phí, trụ sở', 'Quota, funding, premises'],
   children: ['Đơn vị trực thuộc', 'Units under it'],
   lineage: ['Tiền thân và kế thừa', 'Predecessors and successors'],
