@@ -206,6 +206,28 @@ describe('planning', () => {
   });
 });
 
+describe('a head', () => {
+  it('leads one place for two terms in succession at most (CB-03), whether reappointed or not', () => {
+    const image = opened(
+      {
+        op: 'create-post',
+        unit: unit('ubnd-huyen'),
+        post: 'ct' as PostId,
+        title: 'Chủ tịch',
+        rank: 'head',
+      },
+      engaged('n1', 'ubnd-huyen'),
+      appointed('n1', 'ct'),
+    );
+    const again = act('hdnd-huyen', '2020-01-01', [
+      { op: 'appoint', person: 'n1' as PersonId, post: 'ct' as PostId, mode: 'reappointment' },
+    ]);
+    image.advance(again, NOW, image.draft(again));
+    const says = (on: string) => verdict(image, 'CB-03', 'ubnd-huyen', on).is;
+    expect([says('2025-01-01'), says('2025-01-02')]).toEqual(['ok', 'breach']);
+  });
+});
+
 describe('what was counted of an area', () => {
   it('decides by its class: vice-chairs of a district, staff of a ward', () => {
     const classed = (n: number): Image =>

@@ -226,6 +226,26 @@ describe('targets', () => {
   });
 });
 
+describe('movements between tiers', () => {
+  it('are those of the table of movements, of people who were in the register the day before', () => {
+    const total = numbers(rowsOf('tier-flows', '2020-09-18').at(-1)?.cells ?? []);
+    const [rotations = 0, transfers = 0, seconded = 0, all = 0] = total;
+    expect(rotations + transfers + seconded).toBe(all);
+    const counted = (mode: string): number =>
+      numbers(rowsOf('movements', '2020-09-18').find(({ key }) => key === mode)?.cells ?? []).at(
+        -1,
+      ) ?? 0;
+    expect(all).toBeGreaterThan(0);
+    for (const [mode, n] of [
+      ['rotation', rotations],
+      ['transfer', transfers],
+      ['secondment', seconded],
+    ] as const)
+      expect([mode, n <= counted(mode)]).toEqual([mode, true]);
+    expect(rowsOf('tier-flows', '2015-01-01')).toEqual([]);
+  });
+});
+
 describe('planning, evaluation and training', () => {
   it('has a line for every turn of planning, and marks more than the law of the day allows', () => {
     expect(rowsOf('planning', '2018-01-01').length).toBe(8);

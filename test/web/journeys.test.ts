@@ -36,6 +36,7 @@ const PAGES = [
   '/tables/scheme-changes?asAt=2019-06-01',
   '/tables/planning?asAt=2018-06-01',
   '/tables/due?asAt=2020-09-18',
+  '/tables/tier-flows?asAt=2020-09-18',
   '/tables/surplus?asAt=2026-06-01',
   '/tables/evaluations?asAt=2020-01-01',
   '/tables/training?asAt=2018-12-31',

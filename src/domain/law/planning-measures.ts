@@ -2,6 +2,7 @@
 import type { DayView } from '../register/day-view.ts';
 import { timeline, valueAt } from '../register/facts.ts';
 import { type PersonId, type PostId, type UnitId, ref } from '../register/ids.ts';
+import { addYears } from '../time/day.ts';
 import { holdersAt, postsAt } from '../register/unit-at.ts';
 import type { LawMeasure, Measured } from './measure.ts';
 
@@ -45,6 +46,26 @@ const rotatedUnplanned = ({ facts, day }: DayView, unit: UnitId): Measured => {
   ).length;
 };
 
+/** Years of two terms as head (QĐ 98-QĐ/TW; QĐ 65-QĐ/TW). */
+const TWO_TERMS = 10;
+
+/** Heads who have led the body without a break for longer than two terms. */
+const beyondTwoTerms = ({ facts, day }: DayView, unit: UnitId): Measured => {
+  const heads = postsAt(facts, unit, day).filter(({ value }) => value.rank === 'head');
+  const since = heads.flatMap(({ key: [post] }) =>
+    holdersAt(facts, post, day).map((person) => {
+      const line = timeline(facts, 'tenure', [post, person]);
+      let at = line.findIndex(({ from, to }) => from <= day && day < to);
+      // A reappointment that follows at once goes on with what was before.
+      while (at > 0 && line[at - 1]?.to === line[at]?.from) at -= 1;
+      return line[at]?.from ?? day;
+    }),
+  );
+  return since.length === 0
+    ? undefined
+    : since.filter((from) => addYears(from, TWO_TERMS) < day).length;
+};
+
 /** The table. */
 export const PLANNING_MEASURES = {
   'planned-for-a-post': {
@@ -67,6 +88,11 @@ export const PLANNING_MEASURES = {
           plannedFor(view, key[0]).map(([, person]) => postsOf(view, person)),
         ),
       ),
+  },
+  'heads-beyond-two-terms': {
+    title: ['số cấp trưởng quá hai nhiệm kỳ liên tiếp', 'heads for longer than two terms'],
+    reach: 'unit',
+    of: beyondTwoTerms,
   },
   'rotated-unplanned': {
     title: [

@@ -20,6 +20,7 @@ export type CellList =
   | 'tenureMode'
   | 'autonomy'
   | 'actType'
+  | 'tier'
   | 'actStanding'
   | 'rank'
   | 'positionGroup'

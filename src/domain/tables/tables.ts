@@ -10,6 +10,7 @@ import { JOB_POSITIONS } from './job-positions.ts';
 import { PLANNING } from './planning.ts';
 import { SCHOOLS } from './schools.ts';
 import { TARGETS } from './targets.ts';
+import { TIER_FLOWS } from './tier-flows.ts';
 import { TRAINING } from './training.ts';
 import { WORKLOADS } from './workloads.ts';
 import { FLOW } from './flow.ts';
@@ -35,7 +36,7 @@ export const TABLE_GROUPS: readonly TableGroup[] = [
   },
   {
     title: ['Cán bộ', 'Cadres'],
-    tables: [MOVEMENTS, DUE, SURPLUS, PAIRS, PLANNING, EVALUATIONS, TRAINING],
+    tables: [MOVEMENTS, TIER_FLOWS, DUE, SURPLUS, PAIRS, PLANNING, EVALUATIONS, TRAINING],
   },
   {
     title: ['Đơn vị sự nghiệp, trường học', 'Service units and schools'],

@@ -96,6 +96,19 @@ export const PEOPLE: LawPack = {
       mark: 'memory-medium',
     },
     {
+      code: 'CB-03',
+      title: [
+        'Cấp trưởng ở một nơi không quá hai nhiệm kỳ liên tiếp (mười năm)',
+        'A head in one place for two terms in succession at most (ten years)',
+      ],
+      scope: { kinds: ['party-committee', 'peoples-committee'], tiers: ['province', 'district'] },
+      measure: 'heads-beyond-two-terms',
+      limit: { op: '<=', value: 0 },
+      from: day('2017-10-07'),
+      cites: 'QĐ 98-QĐ/TW; QĐ 65-QĐ/TW',
+      mark: 'found',
+    },
+    {
       code: 'CB-05',
       title: ['Luân chuyển người trong quy hoạch', 'Only people in planning are rotated'],
       scope: { kinds: PLANNED_IN },
@@ -118,7 +131,6 @@ TG-08 | Ít nhất 20% đơn vị tự chủ | At least 20% of units pay their w
 TG-09 | Giảm ít nhất 10% viên chức so với 2025 | Public employees down by at least 10% from 2025 | 2026-01-01 | 2031-01-01 | NQ 19-NQ/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
 TG-10 | Giảm 5% công chức, 10% viên chức 2021-2026 | 5% and 10% down in 2021-2026 | 2022-01-01 | 2027-01-01 | KL 28-KL/TW; KL 40-KL/TW | memory-high | đặt thành mục tiêu của địa bàn: biểu Mục tiêu và tiến độ | set as a target of the area: the table of targets | human
 XA-09 | Chủ tịch hội, bí thư đoàn là Phó Chủ tịch MTTQ | Heads of organisations are vice-chairs of the Front | 2025-07-01 | … | HD 2025 của BTCTW; KL 137-KL/TW | memory-high | cặp chức danh được phép, bị cấm | pairs of offices that may and may not be | data
-CB-03 | Không quá hai nhiệm kỳ liên tiếp | Two terms in succession at most | 2017-10-07 | … | QĐ 98-QĐ/TW; QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
 CB-04 | Còn ít nhất 10 năm công tác khi luân chuyển | Ten years left at rotation | 2022-04-28 | … | QĐ 65-QĐ/TW Điều 5 | found | ngày sinh, giới tính | dates of birth and sex | data
 CB-06 | Không thêm chức danh để luân chuyển | No post is made for rotation | 2022-04-28 | … | QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
 CB-07 | Luân chuyển ít nhất 36 tháng | Rotation for at least 36 months | 2017-10-07 | … | QĐ 65-QĐ/TW | memory-high | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data

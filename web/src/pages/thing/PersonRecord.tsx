@@ -205,6 +205,13 @@ export const PersonRecord = ({ id }: { readonly id: string }) => {
             {retires && <p>{say('pension', { day: dayText(retires, language) })}</p>}
             {mayWrite && <WriteField person={id} fields={fields} day={asAt as Day} />}
             {estimate && <Estimate of={estimate} />}
+            {mayWrite && (
+              <p>
+                <a href={`/api/v1/people/${id}/record?asAt=${asAt}`} download={`${id}.json`}>
+                  {say('export')}
+                </a>
+              </p>
+            )}
             {mayWrite && <Erase person={id} />}
           </section>
         );

@@ -18,6 +18,7 @@ export const RECORD = {
   write: ['Ghi một trường', 'Write a field'],
   save: ['Ghi', 'Save'],
   saved: ['Đã ghi.', 'Saved.'],
+  export: ['Tải toàn bộ hồ sơ (JSON)', 'Save the whole record (JSON)'],
   erase: ['Xoá toàn bộ hồ sơ…', 'Erase the whole record…'],
   eraseSure: [
     'Mọi trường của người này bị xoá khỏi hồ sơ, không lấy lại được. Mã và các chức danh trong sổ bộ vẫn còn.',
