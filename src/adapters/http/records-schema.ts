@@ -94,6 +94,7 @@ export const qualitySchema = z.object({
         .meta({ id: 'QualityRow' }),
     )
     .readonly(),
+  planned: z.object({ people: z.int(), known: z.int(), women: z.int(), young: z.int() }),
   retirements: z
     .array(
       z

@@ -14,7 +14,7 @@ import {
 import { hasOver, hasWhole } from '../../domain/drafting/roles.ts';
 import { estimateEarly } from '../../domain/people/downsizing.ts';
 import { pensionDayOf } from '../../domain/people/pension.ts';
-import { AGE_BANDS, qualityOf } from '../../domain/people/quality.ts';
+import { AGE_BANDS, plannedOf, qualityOf } from '../../domain/people/quality.ts';
 import {
   FIELD_READERS,
   PERSON_FIELDS,
@@ -280,6 +280,7 @@ const addMany = (app: App, service: Service, askingBy: (r: FastifyRequest) => Pr
             pool === 'all' ? say(language, 'Cộng', 'In all') : labelOf('pool', pool, language),
           averageAge: averageAge ?? null,
         })),
+        planned: plannedOf(view, records, under),
         retirements: retirements.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
       };
     },

@@ -6,7 +6,7 @@ import type { PersonId } from '../register/ids.ts';
 import { addMonths, day } from '../time/day.ts';
 import { type Estimate, estimateEarly } from './downsizing.ts';
 import { pensionAge, pensionDay } from './pension.ts';
-import { qualityOf } from './quality.ts';
+import { plannedOf, qualityOf } from './quality.ts';
 import {
   PERSON_FIELD_NAMES,
   type PersonField,
@@ -138,6 +138,47 @@ describe('a record', () => {
     for (const [field, value, problem] of cases)
       expect([field, value, fieldProblem(field, value)]).toEqual([field, value, problem]);
     expect(PERSON_FIELD_NAMES.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the structure of planning', () => {
+  it('counts each person once, and shares of those of whom it is known', () => {
+    const book = new TestBook();
+    const on = day('2022-01-01');
+    const plan = (post: string, ...people: readonly string[]): object => ({
+      op: 'plan-succession',
+      post,
+      round: '2021-2026',
+      people,
+    });
+    book.record(
+      actOn('a', on, [
+        {
+          op: 'establish',
+          unit: 'u',
+          name: 'U',
+          kind: 'division',
+          opening: true,
+          posts: ['p', 'q'].map((post) => ({ post, title: post, rank: 'staff' })),
+        },
+        ...['n1', 'n2', 'n3'].map((person) => ({ op: 'engage', person, unit: 'u', pool: 'state' })),
+        plan('p', 'n1', 'n2'),
+        plan('q', 'n1', 'n3'),
+      ] as never),
+    );
+    const records = new Map<PersonId, readonly RecordLine[]>([
+      ['n1' as PersonId, lines({ born: '1982-01-01', sex: 'female' })],
+      ['n2' as PersonId, lines({ born: '1980-12-31', sex: 'male' })],
+      ['n3' as PersonId, lines({ sex: 'female' })],
+    ]);
+    const view = new DayView(book.facts, on);
+    expect(plannedOf(view, records, () => true)).toEqual({
+      people: 3,
+      known: 2,
+      women: 1,
+      young: 1,
+    });
+    expect(plannedOf(view, records, () => false).people).toBe(0);
   });
 });
 

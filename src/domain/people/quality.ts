@@ -82,3 +82,44 @@ export const qualityOf = (
   });
   return [...rows, rowOf('all', people, day)];
 };
+
+/** Who is planned for posts: shares of women and of the young are asked for (QĐ 50-QĐ/TW). */
+export interface PlannedStructure {
+  readonly people: number;
+  /** Of whom sex and day of birth are known; the shares are of these. */
+  readonly known: number;
+  readonly women: number;
+  /** Up to 40 years of age. */
+  readonly young: number;
+}
+
+/** Up to this age somebody is young. */
+const YOUNG = 40;
+
+/** The structure of those who are planned on the day, each counted once. */
+export const plannedOf = (
+  { facts, day }: DayView,
+  records: ReadonlyMap<PersonId, readonly RecordLine[]>,
+  accept: (unit: UnitId) => boolean,
+): PlannedStructure => {
+  const planned = new Set(
+    keysOf(facts, 'post.successor').flatMap((key): readonly PersonId[] => {
+      const unit = valueAt(facts, 'person', [key[1]], day)?.unit;
+      return unit !== undefined && accept(unit) && valueAt(facts, 'post.successor', key, day)
+        ? [key[1]]
+        : [];
+    }),
+  );
+  const known = [...planned].flatMap((person) => {
+    const lines = records.get(person) ?? [];
+    const born = parseDay(fieldOn(lines, 'born', day) ?? '');
+    const sex = fieldOn(lines, 'sex', day);
+    return born !== undefined && sex !== undefined ? [{ sex, age: ageOn(born, day) }] : [];
+  });
+  return {
+    people: planned.size,
+    known: known.length,
+    women: known.filter(({ sex }) => sex === 'female').length,
+    young: known.filter(({ age }) => age <= YOUNG).length,
+  };
+};

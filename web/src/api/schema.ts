@@ -1221,6 +1221,12 @@ export interface Api {
       readonly asAt: string;
       readonly bands: readonly string[];
       readonly data: readonly QualityRow[];
+      readonly planned: {
+        readonly people: number;
+        readonly known: number;
+        readonly women: number;
+        readonly young: number;
+      };
       readonly retirements: readonly Retirement[];
     };
   };

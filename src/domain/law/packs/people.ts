@@ -137,7 +137,7 @@ CB-07 | Luân chuyển ít nhất 36 tháng | Rotation for at least 36 months | 
 CB-08 | Luân chuyển sang chức danh tương đương | Rotation to an equal rank | 2022-04-28 | … | QĐ 65-QĐ/TW | found | nhiệm kỳ của từng lần bổ nhiệm | terms of appointments | data
 CB-09 | Thế nào là người địa phương | Who is local | 2018-01-01 | … | quy định của từng tỉnh | found | nơi sinh, nơi học tập, công tác | where people were born, studied and worked | data
 CB-10 | Cấp quyết định khi giữ nhiều chức danh | Who decides for several posts | 2025-10-08 | … | QĐ 377-QĐ/TW | found | quy hoạch cán bộ | the planning of cadres | data
-CB-12 | Quy hoạch: cơ cấu tuổi, nữ, trẻ | Planning: age, women, the young | 2021-12-27 | … | QĐ 50-QĐ/TW | memory-medium | quy hoạch cán bộ | the planning of cadres | data
+CB-12 | Quy hoạch: cơ cấu tuổi, nữ, trẻ | Planning: age, women, the young | 2021-12-27 | … | QĐ 50-QĐ/TW | memory-medium | xem Chất lượng đội ngũ: cơ cấu quy hoạch từ hồ sơ | see the quality of the staff: from records | human
 CB-13 | Bổ nhiệm 5 năm, đủ tuổi một nhiệm kỳ | Appointed for 5 years, with years enough left | 2010-01-01 | … | QĐ 80-QĐ/TW; QĐ 377-QĐ/TW | memory-high | ngày sinh, giới tính | dates of birth and sex | data
 CB-15 | Chi bộ ít nhất 3 đảng viên chính thức | A cell has at least 3 members | 2010-01-01 | … | Điều lệ Đảng; QĐ 232-QĐ/TW | memory-high | số đảng viên của chi bộ | members of cells | data
 TB-01 | Tinh giản: nghỉ hưu trước tuổi | Downsizing: early retirement | 2015-01-10 | 2023-07-20 | NĐ 108/2014/NĐ-CP | memory-high | tiền lương, thời gian đóng bảo hiểm | pay and years of insurance | data

@@ -41,7 +41,7 @@ export const StaffPage = () => {
         </div>
       )}
       <Answered query={query}>
-        {({ data, bands, retirements }) => (
+        {({ data, bands, planned, retirements }) => (
           <>
             <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('quality')}>
               <table>
@@ -98,6 +98,18 @@ export const StaffPage = () => {
                 </tbody>
               </table>
             </div>
+            <section className={style['record']}>
+              <h2>{say('planned')}</h2>
+              <p>
+                {say('plannedOf', {
+                  people: number(planned.people),
+                  known: number(planned.known),
+                  women: number(planned.women),
+                  young: number(planned.young),
+                })}
+              </p>
+              <p className="quiet small">{say('plannedAsk')}</p>
+            </section>
             <section className={style['record']}>
               <h2>{say('retire')}</h2>
               {retirements.length === 0 && <p className="quiet">{say('nobodyRetires')}</p>}

@@ -52,6 +52,15 @@ export const RECORD = {
   graduates: ['Đại học trở lên', 'Degree'],
   theory: ['Cao cấp LLCT', 'Advanced theory'],
   age: ['Tuổi {band}', 'Age {band}'],
+  planned: ['Cơ cấu quy hoạch', 'Structure of planning'],
+  plannedOf: [
+    '{people} người đang được quy hoạch; {known} người đã ghi ngày sinh và giới tính, trong đó {women} nữ, {young} người từ 40 tuổi trở xuống.',
+    '{people} people are planned; of {known} the day of birth and the sex are recorded: {women} women, {young} up to 40 years of age.',
+  ],
+  plannedAsk: [
+    'QĐ 50-QĐ/TW: nữ từ 15% (phấn đấu 20–25%), trẻ từ 15%; ba độ tuổi. Chưa đối chiếu nguyên văn.',
+    'QĐ 50-QĐ/TW: women 15% at least (20–25% aimed at), the young 15% at least, three age bands. Not read against the text.',
+  ],
   retire: ['Đến tuổi nghỉ hưu trong một năm', 'Reach the age of retirement within a year'],
   nobodyRetires: ['Không ai, theo hồ sơ đã ghi.', 'Nobody, by the records that are kept.'],
   person: ['Người', 'Person'],
