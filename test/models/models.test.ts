@@ -235,8 +235,10 @@ describe('in ten other places', () => {
   });
 
   it('says what is missing: a place without an inspectorate cannot consolidate with it', () => {
-    const whole = placed('qd-hop-nhat-kiem-tra-thanh-tra-2018', 0);
-    expect([errors(whole), whole.left]).toEqual([[], []]);
+    for (let n = 0; n < 9; n += 1) {
+      const whole = placed('qd-hop-nhat-kiem-tra-thanh-tra-2018', n);
+      expect([n, errors(whole), whole.left]).toEqual([n, [], []]);
+    }
     const made = placed('qd-hop-nhat-kiem-tra-thanh-tra-2018', 9);
     const missing = made.matches.flatMap(({ role, found }) => (found ? [] : [role.is]));
     expect(missing).toContain('unit');

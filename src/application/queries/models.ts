@@ -124,17 +124,14 @@ export const placesFor = (facts: Facts, model: Model, day: Day): readonly UnitId
   return now.toSorted((a, b) => (nameAt(facts, a, day) < nameAt(facts, b, day) ? -1 : 1));
 };
 
-/** What a model brought, from a day to another, in its own place and others that did it, beside those that did not. */
+/** What a model brought, from a day to another, in its own place, beside those of its tier. */
 export const evidenceFor = (
   facts: Facts,
   model: Model,
   subject: TargetSubject,
   from: Day,
   to: Day,
-  alsoTreated: readonly UnitId[] = [],
 ): Evidence => {
   const [before, after] = [new DayView(facts, from), new DayView(facts, to)];
-  const treated = [...new Set([model.area, ...alsoTreated])];
-  const others = comparable(before, after, model.area).filter((area) => !treated.includes(area));
-  return evidenceOf(before, after, subject, treated, others);
+  return evidenceOf(before, after, subject, [model.area], comparable(before, after, model.area));
 };

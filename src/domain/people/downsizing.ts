@@ -3,7 +3,7 @@
  * never the program. Rates by the decree of the period, from memory and not read against the text.
  */
 import type { Both } from '../both.ts';
-import { type Day, civil, day, daysBetween, parseDay } from '../time/day.ts';
+import { type Day, day, parseDay, wholeYears } from '../time/day.ts';
 import { pensionDayOf } from './pension.ts';
 import { type RecordLine, fieldOn } from './record.ts';
 
@@ -77,12 +77,6 @@ export interface Estimate {
 /** Why there is none. */
 export type NoEstimate = 'no-data' | 'no-decree' | 'too-early' | 'at-age' | 'too-short';
 
-const yearsBetween = (from: Day, to: Day): number => {
-  const [a, b] = [civil(from), civil(to)];
-  const passed = b.month > a.month || (b.month === a.month && b.day >= a.day);
-  return b.year - a.year - (passed ? 0 : 1);
-};
-
 /** The estimate for somebody who would retire on a day. */
 export const estimateEarly = (lines: readonly RecordLine[], on: Day): Estimate | NoEstimate => {
   const decree = DECREES.find(({ from, to }) => from <= on && (to === undefined || on < to));
@@ -94,10 +88,10 @@ export const estimateEarly = (lines: readonly RecordLine[], on: Day): Estimate |
   const base = BASE.findLast(([from]) => from <= on)?.[1];
   if (pension === undefined || since === undefined || base === undefined) return 'no-data';
   if (Number.isNaN(coefficient)) return 'no-data';
-  if (daysBetween(on, pension) <= 0) return 'at-age';
-  const early = yearsBetween(on, pension);
+  if (pension <= on) return 'at-age';
+  const early = wholeYears(on, pension);
   if (early > decree.early) return 'too-early';
-  const insured = yearsBetween(since, on);
+  const insured = wholeYears(since, on);
   if (insured < 20) return 'too-short';
   const pay = Math.round((coefficient + allowance) * base);
   const part = (label: Both, months: number): EstimatePart => ({

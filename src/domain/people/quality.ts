@@ -3,7 +3,7 @@ import type { DayView } from '../register/day-view.ts';
 import { keysOf, valueAt } from '../register/facts.ts';
 import type { PersonId, UnitId } from '../register/ids.ts';
 import { POOLS, type Pool } from '../register/vocabulary.ts';
-import { type Day, civil, parseDay } from '../time/day.ts';
+import { type Day, parseDay, wholeYears } from '../time/day.ts';
 import { type PersonField, type RecordLine, fieldOn } from './record.ts';
 
 /** Ages up to which a band goes; the last has all above. */
@@ -30,12 +30,6 @@ interface Person {
   readonly lines: readonly RecordLine[] | undefined;
 }
 
-const ageOn = (born: Day, day: Day): number => {
-  const [a, b] = [civil(born), civil(day)];
-  const passed = b.month > a.month || (b.month === a.month && b.day >= a.day);
-  return b.year - a.year - (passed ? 0 : 1);
-};
-
 const rowOf = (pool: Pool | 'all', people: readonly Person[], day: Day): QualityRow => {
   const recorded = people.flatMap(({ lines }) => (lines && lines.length > 0 ? [lines] : []));
   const having = (field: PersonField, accept: (value: string) => boolean): number =>
@@ -45,7 +39,7 @@ const rowOf = (pool: Pool | 'all', people: readonly Person[], day: Day): Quality
     }).length;
   const ages = recorded.flatMap((lines) => {
     const born = parseDay(fieldOn(lines, 'born', day) ?? '');
-    return born === undefined ? [] : [ageOn(born, day)];
+    return born === undefined ? [] : [wholeYears(born, day)];
   });
   return {
     pool,
@@ -114,7 +108,7 @@ export const plannedOf = (
     const lines = records.get(person) ?? [];
     const born = parseDay(fieldOn(lines, 'born', day) ?? '');
     const sex = fieldOn(lines, 'sex', day);
-    return born !== undefined && sex !== undefined ? [{ sex, age: ageOn(born, day) }] : [];
+    return born !== undefined && sex !== undefined ? [{ sex, age: wholeYears(born, day) }] : [];
   });
   return {
     people: planned.size,

@@ -28,6 +28,7 @@ export type CellList =
   | 'courseLevel'
   | 'courseKind'
   | 'targetSubject'
+  | 'targetSense'
   | 'premisesUse';
 
 /** What stands in one place of a table. */

@@ -4,7 +4,7 @@ import { type Entry, decisive } from '../register/entry.ts';
 import { type UnitId, ref } from '../register/ids.ts';
 import { TIERS, tierOf } from '../register/kinds.ts';
 import type { Counted } from '../register/counted.ts';
-import type { TargetSense } from '../register/vocabulary.ts';
+import { isShare } from '../register/target-text.ts';
 import { type TargetStatus, progressOf } from '../targets/progress.ts';
 import type { Day } from '../time/day.ts';
 import {
@@ -25,12 +25,6 @@ const STATUS: Readonly<Record<TargetStatus, Cell>> = {
   behind: text('Chậm', 'Behind'),
   missed: text('Không đạt', 'Missed'),
   unknown: text('Chưa có số liệu', 'No data'),
-};
-
-const SENSES: Readonly<Record<TargetSense, Cell>> = {
-  cut: text('giảm ít nhất', 'down by at least'),
-  'at-least': text('ít nhất', 'at least'),
-  'at-most': text('không quá', 'at most'),
 };
 
 const rounded = (n: number): number => Math.round(n * 10) / 10;
@@ -61,8 +55,7 @@ const rowOf = (
 ): Row => {
   const [owner, subject, by] = target.key;
   const { sense = 'cut', value = 0 } = target.value ?? {};
-  const share = subject === 'self-financed-units';
-  const counts: Measure = share ? 'percent' : 'count';
+  const counts: Measure = isShare(subject) ? 'percent' : 'count';
   const reaches: Measure = sense === 'cut' ? 'percent' : counts;
   const { since, before, now, reached, forecast, status } = progressOf(
     target,
@@ -78,7 +71,7 @@ const rowOf = (
     cells: [
       { is: 'thing', ref: ref('unit', unit) },
       worded('targetSubject', subject),
-      SENSES[sense],
+      worded('targetSense', sense),
       number(value, reaches, [target.act]),
       { is: 'day', day: by },
       { is: 'day', day: since },

@@ -89,6 +89,13 @@ export const addMonths = (value: Day, months: number): Day => {
   return compose(y, m, Math.min(dom, monthLength(y, m)));
 };
 
+/** Whole years from one day to another, as an age is counted. `FOREVER` is a bug to ask for. */
+export const wholeYears = (from: Day, to: Day): number => {
+  const [a, b] = [civil(from), civil(to)];
+  const passed = b.month > a.month || (b.month === a.month && b.day >= a.day);
+  return b.year - a.year - (passed ? 0 : 1);
+};
+
 /** Days since 1 March of the year 0, in the Gregorian calendar. */
 const ordinal = (value: Day): number => {
   const { year, month, day: dom } = civil(value);

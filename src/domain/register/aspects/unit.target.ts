@@ -1,6 +1,7 @@
 import type { Day } from '../../time/day.ts';
 import type { AspectOf } from '../aspect.ts';
 import type { UnitId } from '../ids.ts';
+import { askedText } from '../target-text.ts';
 import type { TargetSense, TargetSubject } from '../vocabulary.ts';
 
 /**
@@ -23,11 +24,6 @@ export const unitTarget: AspectOf<UnitTarget> = {
   },
   attribute: true,
   called: ([, subject], say) => say.word('targetSubject', subject),
-  words: (say, [, subject, due], { sense, value, since }) => {
-    const share = sense === 'cut' || subject === 'self-financed-units';
-    const much = share ? `${say.number(value)}%` : say.number(value);
-    const from =
-      since === undefined ? '' : say.told(` so với ${say.day(since)}`, ` from ${say.day(since)}`);
-    return `${say.word('targetSense', sense)} ${much}${from}, ${say.told(`đến ${say.day(due)}`, `by ${say.day(due)}`)}`;
-  },
+  words: (say, [, subject, due], value) =>
+    `${askedText(say, subject, value)}, ${say.told(`đến ${say.day(due)}`, `by ${say.day(due)}`)}`,
 };
