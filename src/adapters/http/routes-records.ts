@@ -3,7 +3,6 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import {
   type Asking,
-  type ReadRecord,
   type RecordRefusal,
   eraseRecord,
   keepsRecordsOf,
@@ -12,29 +11,23 @@ import {
   writeRecord,
 } from '../../application/people/records.ts';
 import { hasOver, hasWhole } from '../../domain/drafting/roles.ts';
-import { estimateEarly } from '../../domain/people/downsizing.ts';
 import { pensionDayOf } from '../../domain/people/pension.ts';
-import { AGE_BANDS, plannedOf, qualityOf } from '../../domain/people/quality.ts';
-import {
-  FIELD_READERS,
-  PERSON_FIELDS,
-  PERSON_FIELD_NAMES,
-  type PersonFieldInfo,
-  lineOn,
-} from '../../domain/people/record.ts';
+import { plannedOf, qualityOf } from '../../domain/people/quality.ts';
+import { FIELD_READERS, PERSON_FIELDS, PERSON_FIELD_NAMES } from '../../domain/people/record.ts';
 import { DayView } from '../../domain/register/day-view.ts';
 import { valueAt } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
-import { type Day, addYears } from '../../domain/time/day.ts';
+import { addYears } from '../../domain/time/day.ts';
 import { dayIn } from '../../domain/time/instant.ts';
 import { labelOf } from '../../words/labels.ts';
-import { type Language, inLanguage, numberText, say } from '../../words/language.ts';
+import { type Language, inLanguage, say } from '../../words/language.ts';
 import { namingAt } from '../../words/naming.ts';
-import { FIELD_PROBLEMS, NO_ESTIMATE, fieldText } from '../../words/record-words.ts';
+import { FIELD_PROBLEMS } from '../../words/record-words.ts';
 import { signedIn } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import { Problem } from './problem.ts';
 import { emptyQuery, personParams, timesQuery, unitId } from './query-schema.ts';
+import { answerOf, bandNames } from './record-rows.ts';
 import {
   changesBody,
   fieldSchema,
@@ -70,74 +63,6 @@ const refusing = (
     }
   }
 };
-
-const estimateIn = ({ lines }: ReadRecord, on: Day, language: Language) => {
-  const found = estimateEarly(lines, on);
-  if (typeof found === 'string')
-    return {
-      why: inLanguage(language, NO_ESTIMATE[found]),
-      cites: null,
-      pay: null,
-      formula: null,
-      parts: [],
-      total: null,
-    };
-  const { cites, pay, base, coefficient, parts, total } = found;
-  const number = (n: number): string => numberText(n, language);
-  return {
-    why: null,
-    cites,
-    pay,
-    formula: say(
-      language,
-      `lương tháng = hệ số ${number(coefficient)} × lương cơ sở ${number(base)} = ${number(pay)} đồng`,
-      `pay of a month = coefficient ${number(coefficient)} × base salary ${number(base)} = VND ${number(pay)}`,
-    ),
-    parts: parts.map(({ label, months, amount }) => ({
-      label: inLanguage(language, label),
-      months,
-      amount,
-    })),
-    total,
-  };
-};
-
-const answerOf = (person: string, read: ReadRecord, on: Day, language: Language) => ({
-  asAt: on,
-  person,
-  mayWrite: read.mayWrite,
-  fields: read.fields.map((field) => {
-    const info: PersonFieldInfo = PERSON_FIELDS[field];
-    const now = lineOn(read.lines, field, on);
-    return {
-      field,
-      label: inLanguage(language, info.label),
-      kind: info.is,
-      options:
-        info.is === 'word'
-          ? Object.entries(info.words).map(([word, label]) => ({
-              word,
-              label: inLanguage(language, label),
-            }))
-          : [],
-      value: now?.value ?? null,
-      text: now ? fieldText(field, now.value, language) : null,
-      since: now?.since ?? null,
-      act: now?.act ?? null,
-      readers: readersOf(read.readers, field),
-      lines: read.lines
-        .filter((line) => line.field === field)
-        .map(({ since, value, act }) => ({
-          since,
-          value,
-          text: fieldText(field, value, language),
-          act: act ?? null,
-        })),
-    };
-  }),
-  pension: read.mayWrite ? (pensionDayOf(read.lines, on) ?? null) : null,
-  estimate: read.mayWrite ? estimateIn(read, on, language) : null,
-});
 
 const addOneRecord = (
   app: App,
@@ -219,15 +144,6 @@ const addOneRecord = (
     },
   });
 };
-
-const bandNames = (language: Language): readonly string[] =>
-  AGE_BANDS.map((upTo, i) => {
-    const above = AGE_BANDS[i - 1];
-    if (above === undefined) return `≤ ${upTo}`;
-    return upTo === Infinity
-      ? say(language, `trên ${above}`, `above ${above}`)
-      : `${above + 1}–${upTo}`;
-  });
 
 const addMany = (app: App, service: Service, askingBy: (r: FastifyRequest) => Promise<Asking>) => {
   app.route({
