@@ -1,7 +1,8 @@
 /** Models in words. */
 import type { Both } from '../domain/both.ts';
 import type { MatchedBy } from '../domain/models/apply.ts';
-import type { ModelRole } from '../domain/models/model.ts';
+import type { Model, ModelRole } from '../domain/models/model.ts';
+import { type Language, inLanguage } from './language.ts';
 
 /** How something was matched. */
 export const MATCHED_BY: Readonly<Record<MatchedBy, Both>> = {
@@ -9,6 +10,14 @@ export const MATCHED_BY: Readonly<Record<MatchedBy, Both>> = {
   kind: ['duy nhất cùng loại', 'the only one of its kind'],
   likeness: ['tên gần giống, cần xem lại', 'by a similar name, to be looked at'],
 };
+
+/** What a model is called: its act, or the reorganisation of an area. */
+export const modelTitle = (model: Model, language: Language): string =>
+  model.title ??
+  inLanguage(language, [
+    `Sắp xếp tổ chức bộ máy ${model.areaName}`,
+    `Reorganisation of the apparatus of ${model.areaName}`,
+  ]);
 
 /** What a role is. */
 export const ROLE_WORDS: Readonly<Record<ModelRole['is'], Both>> = {

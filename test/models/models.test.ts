@@ -13,6 +13,8 @@ import { TestBook, actOn } from '../../src/domain/acts/test-book.ts';
 import type { Act } from '../../src/domain/acts/act.ts';
 import { evidenceOf } from '../../src/domain/models/evidence.ts';
 import { type Model, namedIn } from '../../src/domain/models/model.ts';
+import { spanId } from '../../src/domain/models/span.ts';
+import { modelTitle } from '../../src/words/model-words.ts';
 import { genericName, properName, renamed } from '../../src/domain/models/naming.ts';
 import { booksOf } from '../../src/domain/ledger/books.ts';
 import { DayView } from '../../src/domain/register/day-view.ts';
@@ -145,7 +147,7 @@ const model = (act: string): Model => {
 };
 
 const placed = (act: string, n: number): ModelDraft =>
-  draftOf(image, model(act), `dia-ban-${n}` as UnitId, ON);
+  draftOf(image, model(act), `dia-ban-${n}` as UnitId, ON, modelTitle(model(act), 'vi'));
 
 const errors = ({ findings }: ModelDraft) =>
   findings.filter(({ severity }) => severity === 'error');
@@ -189,6 +191,48 @@ describe('the library', () => {
   it('is nothing for an act that does nothing in one place', () => {
     expect(modelIn(image.facts, image.acts, 'nq-18-nq-tw-2017')).toBeUndefined();
     expect(modelIn(image.facts, image.acts, 'khong-co')).toBeUndefined();
+  });
+});
+
+describe('of two days compared', () => {
+  const between = (from: string, to: string): Model | undefined =>
+    modelIn(image.facts, image.acts, spanId('tp-uong-bi' as UnitId, day(from), day(to)));
+
+  it('is what all acts did in the area after the first day, up to the last, in their order', () => {
+    const found = between('2018-01-01', '2018-12-31');
+    const one = model('qd-hop-nhat-to-chuc-noi-vu-2018');
+    expect(found?.acts).toContain('qd-hop-nhat-to-chuc-noi-vu-2018');
+    expect(found?.acts).toContain('qd-hop-nhat-kiem-tra-thanh-tra-2018');
+    for (const op of one.operations) expect(found?.operations).toContainEqual(op);
+    const days = found?.acts.map((id) => image.acts.act(id)?.act.effect ?? '') ?? [];
+    expect(days).toEqual(days.toSorted());
+    expect(days.every((on) => on > '2018-01-01' && on <= '2018-12-31')).toBe(true);
+  });
+
+  it('leaves what the acts did elsewhere, and is nothing where nothing was done', () => {
+    const ward = modelIn(
+      image.facts,
+      image.acts,
+      spanId('phuong-yen-thanh' as UnitId, day('2019-01-01'), day('2019-12-31')),
+    );
+    expect(ward?.acts).toContain('nq-sap-nhap-khu-cau-sen-2019');
+    expect(ward?.acts).not.toContain('qd-hop-nhat-to-chuc-noi-vu-2018');
+    expect(between('1990-01-01', '1990-12-31')).toBeUndefined();
+    expect(modelIn(image.facts, image.acts, 'tp-uong-bi~2019-01-01')).toBeUndefined();
+    expect(modelIn(image.facts, image.acts, 'tp-uong-bi~2019-01-01~2018-01-01')).toBeUndefined();
+  });
+
+  it('is one draft in another place, resting on every act that it comes from', () => {
+    const found = between('2018-01-01', '2018-12-31');
+    if (!found) throw new Error('none');
+    const made = draftOf(image, found, 'dia-ban-0' as UnitId, ON, modelTitle(found, 'vi'));
+    expect(made.act.title).toBe('Sắp xếp tổ chức bộ máy Huyện Cô Tô');
+    expect(made.act.basis.map((basis) => ('act' in basis ? basis.act : ''))).toEqual(found.acts);
+    const names = made.operations.flatMap((op) =>
+      op.op === 'consolidate' ? [nameAt(made.after, op.into.unit, ON)] : [],
+    );
+    expect(names).toContain('Cơ quan Tổ chức - Nội vụ huyện Cô Tô');
+    expect(booksOf(image.facts, image.draft(made.act)).balanced).toBe(true);
   });
 });
 
@@ -252,6 +296,7 @@ describe('in ten other places', () => {
       model('nq-co-quan-phuong-yen-tu'),
       'phuong-vang-danh-2025' as UnitId,
       day('2026-06-01'),
+      '—',
     );
     const unknown = made.findings.filter(({ code }) => code === 'unknown');
     expect(unknown).toEqual([]);

@@ -18,10 +18,24 @@ export const modelsSchema = z.object({
     .readonly(),
 });
 
+/** The model of a path: an act, or two days of an area, as `AREA~FROM~TO`. */
+export const modelParams = z.strictObject({
+  id: z
+    .string()
+    .max(160)
+    .regex(/^[a-z0-9][a-z0-9._-]*(~\d{4}-\d{2}-\d{2}){0,2}$/)
+    .meta({ examples: ['tp-uong-bi~2015-01-01~2020-09-18'] }),
+});
+
 /** One model, and where it could be done. */
 export const modelSchema = z.object({
-  act: z.string(),
+  acts: z
+    .array(z.object({ act: z.string(), title: z.string() }).meta({ id: 'ModelAct' }))
+    .readonly()
+    .describe('Văn bản đã làm — the acts that did it'),
   title: z.string(),
+  before: z.string().describe('Ngày liền trước — the last day before it'),
+  done: z.string(),
   area: z.string(),
   areaName: z.string(),
   text: z.array(z.string()).readonly().describe('Mô hình làm gì — what it does'),

@@ -10,12 +10,11 @@ import { actForm } from '../../domain/acts/act-form.ts';
 import type { ModelRole } from '../../domain/models/model.ts';
 import { ref } from '../../domain/register/ids.ts';
 import { isAlive, nameAt } from '../../domain/register/unit-at.ts';
-import { previousDay } from '../../domain/time/day.ts';
 import { dayIn } from '../../domain/time/instant.ts';
 import { explainOperation } from '../../words/explain-operation.ts';
 import { labelOf } from '../../words/labels.ts';
 import { type Language, inLanguage } from '../../words/language.ts';
-import { ASSUMPTIONS, MATCHED_BY, ROLE_WORDS } from '../../words/model-words.ts';
+import { ASSUMPTIONS, MATCHED_BY, ROLE_WORDS, modelTitle } from '../../words/model-words.ts';
 import { namingAt, namingWith } from '../../words/naming.ts';
 import { wordFinding } from '../../words/word-finding.ts';
 import { type App, type Service, languageFor, tag } from './app.ts';
@@ -23,12 +22,13 @@ import {
   evidenceQuery,
   evidenceSchema,
   modelDraftSchema,
+  modelParams,
   modelSchema,
   modelsSchema,
   placeQuery,
 } from './models-schema.ts';
 import { Problem } from './problem.ts';
-import { actParams, emptyQuery, timesQuery } from './query-schema.ts';
+import { emptyQuery, timesQuery } from './query-schema.ts';
 import { problems } from './response-schema.ts';
 
 const tags = ['mô hình'];
@@ -70,7 +70,7 @@ export const addModelRoutes = (app: App, { live }: Service): void => {
       tags,
       summary:
         'Một mô hình: làm gì, phải có gì, áp dụng được ở đâu — one model, what it takes, where it can be done',
-      params: actParams,
+      params: modelParams,
       querystring: timesQuery,
       response: { 200: modelSchema, ...problems(404) },
     },
@@ -81,11 +81,12 @@ export const addModelRoutes = (app: App, { live }: Service): void => {
         const model = modelIn(facts, acts, request.params.id);
         if (!model) throw new Problem('unknown-thing', { id: request.params.id });
         const language = languageFor(request);
-        const line = acts.act(model.act);
-        const naming = namingAt(facts, line ? previousDay(line.act.effect) : asAt, acts);
+        const naming = namingAt(facts, model.before, acts);
         return {
-          act: model.act,
-          title: model.title,
+          acts: model.acts.map((act) => ({ act, title: acts.act(act)?.act.title ?? act })),
+          title: modelTitle(model, language),
+          before: model.before,
+          done: model.done,
           area: model.area,
           areaName: model.areaName,
           text: model.operations.map((op) => explainOperation(op, language, naming)),
@@ -108,7 +109,7 @@ export const addModelRoutes = (app: App, { live }: Service): void => {
       tags,
       summary:
         'Mô hình ở một địa bàn: khớp gì, thiếu gì, ra dự thảo nào — a model in a place, as a draft',
-      params: actParams,
+      params: modelParams,
       querystring: placeQuery,
       response: { 200: modelDraftSchema, ...problems(404) },
     },
@@ -119,10 +120,9 @@ export const addModelRoutes = (app: App, { live }: Service): void => {
       if (!model) throw new Problem('unknown-thing', { id: request.params.id });
       if (!isAlive(image.facts, area, asAt)) throw new Problem('unknown-thing', { id: area });
       const language = languageFor(request);
-      const made = draftOf(image, model, area, asAt);
+      const made = draftOf(image, model, area, asAt, modelTitle(model, language));
       const naming = namingWith(made.after, image, asAt);
-      const line = image.acts.act(model.act);
-      const was = namingAt(image.facts, line ? previousDay(line.act.effect) : asAt, image.acts);
+      const was = namingAt(image.facts, model.before, image.acts);
       return {
         asAt,
         area,
@@ -157,7 +157,7 @@ export const addModelRoutes = (app: App, { live }: Service): void => {
       tags,
       summary:
         'Bằng chứng của mô hình: trước và sau, bên nơi không làm — what a model brought, beside places that did not do it',
-      params: actParams,
+      params: modelParams,
       querystring: evidenceQuery,
       response: { 200: evidenceSchema, ...problems(404) },
     },

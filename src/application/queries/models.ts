@@ -4,7 +4,8 @@ import type { Acts } from '../../domain/acts/act-list.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import { type Applied, applyModel } from '../../domain/models/apply.ts';
 import { type Evidence, comparable, evidenceOf } from '../../domain/models/evidence.ts';
-import { type Model, isPilot, modelOf } from '../../domain/models/model.ts';
+import { type Model, isPilot, modelBetween, modelOf } from '../../domain/models/model.ts';
+import { spanOf } from '../../domain/models/span.ts';
 import { renamed } from '../../domain/models/naming.ts';
 import type { Operation } from '../../domain/operations/operation.ts';
 import type { Counted } from '../../domain/register/counted.ts';
@@ -56,10 +57,19 @@ export const modelsIn = (acts: Acts): readonly ModelLine[] =>
     .toSorted((a, b) => Number(b.pilot) - Number(a.pilot) || (a.act.effect < b.act.effect ? 1 : -1))
     .slice(0, LISTED);
 
-/** The model of an act; nothing where there is none. */
+const inOrder = (acts: Acts, from: Day, to: Day): readonly Act[] =>
+  [...acts]
+    .flatMap(({ act, undone }) =>
+      undone === undefined && act.effect > from && act.effect <= to ? [act] : [],
+    )
+    .toSorted((a, b) => (a.effect < b.effect ? -1 : Number(a.effect > b.effect)));
+
+/** The model of an act, or of two days of an area (`spanId`); nothing where there is none. */
 export const modelIn = (facts: Facts, acts: Acts, id: string): Model | undefined => {
   const line = acts.act(id);
-  return line && line.undone === undefined ? modelOf(line.act, facts) : undefined;
+  if (line) return line.undone === undefined ? modelOf(line.act, facts) : undefined;
+  const of = spanOf(id);
+  return of && modelBetween(inOrder(acts, of.from, of.to), facts, of.area, of.from, of.to);
 };
 
 /** What is counted before and after: totals that a reorganisation is judged by. */
@@ -87,18 +97,24 @@ export interface ModelDraft extends Applied {
   readonly forecast: readonly Forecast[];
 }
 
-/** The draft that a model makes in an area, in effect on a day. */
-export const draftOf = (image: Image, model: Model, area: UnitId, day: Day): ModelDraft => {
+/** The draft that a model makes in an area, in effect on a day; its title is that of the model with the place in it. */
+export const draftOf = (
+  image: Image,
+  model: Model,
+  area: UnitId,
+  day: Day,
+  title: string,
+): ModelDraft => {
   const view = new DayView(image.facts, day);
   const applied = applyModel(model, view, area);
   const act: Act = {
-    id: `theo-mo-hinh-${model.act}`.slice(0, 90) as ActId,
+    id: `theo-mo-hinh-${model.acts[0] ?? model.area}`.slice(0, 90) as ActId,
     type: 'decision',
-    title: renamed(model.title, model.areaName, nameAt(image.facts, area, day)),
+    title: renamed(title, model.areaName, nameAt(image.facts, area, day)),
     issuer: '—',
     signed: day,
     effect: day,
-    basis: [{ act: model.act }],
+    basis: model.acts.map((act) => ({ act })),
     source: { mark: 'act' },
     articles:
       applied.operations.length === 0 ? [] : [{ number: '1', operations: applied.operations }],

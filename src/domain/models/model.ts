@@ -1,6 +1,7 @@
 /**
- * A model (mô hình): what an act did in one place, told so that it can be done in another: the operations, and what has to be
- * there for each of them. It is made of the act and the register before it, and carries no person.
+ * A model (mô hình): what an act, or all acts between two days, did in one place, told so that it can be done in another: the
+ * operations, and what has to be there for each of them. It is made of the acts and the register before them, and carries no
+ * person.
  */
 import type { Act } from '../acts/act.ts';
 import { holdingParts } from '../acts/holding.ts';
@@ -16,7 +17,7 @@ import { ref, refParts } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
 import { nameAt, ofUnitAt, superiorAt } from '../register/unit-at.ts';
 import type { PostRank } from '../register/vocabulary.ts';
-import { previousDay } from '../time/day.ts';
+import { type Day, previousDay } from '../time/day.ts';
 import { GONE, changeFields } from './change-leaves.ts';
 import { genericName } from './naming.ts';
 
@@ -47,16 +48,21 @@ export type ModelRole =
 
 /** A model. */
 export interface Model {
-  readonly act: ActId;
-  readonly title: string;
+  /** The acts that did it, in the order in which they took effect. */
+  readonly acts: readonly ActId[];
+  /** What the act is called; nothing where it comes from several between two days. */
+  readonly title?: string;
+  /** The last day before it, and the day by which it was done. */
+  readonly before: Day;
+  readonly done: Day;
   /** The area it comes from, with its name then. */
   readonly area: UnitId;
   readonly areaName: string;
   readonly roles: readonly ModelRole[];
-  /** What the act itself brings into being. */
+  /** What the acts themselves bring into being. */
   readonly founds: readonly Ref[];
   readonly operations: readonly Operation[];
-  /** Operations of the act that are about persons alone: who holds what, each place decides. */
+  /** Operations of the acts that are about persons alone: who holds what, each place decides. */
   readonly aboutPersons: number;
 }
 
@@ -194,26 +200,37 @@ const withoutPersons = ({ op, ...values }: Operation): Operation | undefined => 
   return now === GONE ? undefined : ({ op, ...now } as unknown as Operation);
 };
 
-/** Whether the act itself brings a thing into being. */
-const isFounded = (facts: Facts, named: Ref, act: ActId): boolean => {
+/** Whether one of the acts brings a thing into being. */
+const isFounded = (facts: Facts, named: Ref, acts: readonly ActId[]): boolean => {
   const { kind, id } = refParts(named);
   const aspect: Aspect = EXISTENCE[kind];
-  return facts.entries(aspect, [id] as never)[0]?.act === act;
+  const [first] = facts.entries(aspect, [id] as never);
+  return first !== undefined && acts.includes(first.act);
 };
 
+/** Operations of an act that others could do too, those about persons alone among them. */
+const copied = (act: Act): readonly Operation[] =>
+  act.articles.flatMap((article) => article.operations).filter(({ op }) => !OF_THE_RECORD.has(op));
+
 /**
- * The model that an act is; nothing where it does nothing in one area that others could do too. What it needs is what was there
- * on the day before, or what other acts founded on the same day.
+ * What operations are as a model; nothing where they do nothing in one area. What they need is what was there before, or what
+ * other acts founded in the meantime.
  */
-export const modelOf = (act: Act, facts: Facts): Model | undefined => {
-  const [before, on] = [previousDay(act.effect), act.effect].map((day) => new DayView(facts, day));
-  if (!before || !on) return undefined;
-  const all = act.articles
-    .flatMap((article) => article.operations)
-    .filter(({ op }) => !OF_THE_RECORD.has(op));
+const modelOfOperations = (
+  all: readonly Operation[],
+  facts: Facts,
+  {
+    acts,
+    title,
+    before: first,
+    done,
+    area: given,
+  }: Pick<Model, 'acts' | 'title' | 'before' | 'done'> & { readonly area?: UnitId },
+): Model | undefined => {
+  const [before, on] = [new DayView(facts, first), new DayView(facts, done)];
   const operations = all.flatMap((op) => withoutPersons(op) ?? []);
   const { founds = [], named = [] } = Object.groupBy(namedIn(operations), (one) =>
-    isFounded(facts, one, act.id) ? 'founds' : 'named',
+    isFounded(facts, one, acts) ? 'founds' : 'named',
   );
   const viewOf = (unit: UnitId): DayView => (before.kindOf(unit) === undefined ? on : before);
   const units = named.flatMap((one): readonly UnitId[] => {
@@ -222,7 +239,7 @@ export const modelOf = (act: Act, facts: Facts): Model | undefined => {
       ? [id as UnitId]
       : [];
   });
-  const area = areaOf(units, viewOf);
+  const area = given ?? areaOf(units, viewOf);
   if (area === undefined || operations.length === 0) return undefined;
   const areaName = nameAt(facts, area, viewOf(area).day);
   const roles = new Map<string, ModelRole>();
@@ -235,8 +252,10 @@ export const modelOf = (act: Act, facts: Facts): Model | undefined => {
   };
   for (const one of named) add(one);
   return {
-    act: act.id,
-    title: act.title,
+    acts,
+    ...(title !== undefined && { title }),
+    before: first,
+    done,
     area,
     areaName,
     roles: [...roles.values()],
@@ -244,6 +263,55 @@ export const modelOf = (act: Act, facts: Facts): Model | undefined => {
     operations,
     aboutPersons: all.length - operations.length,
   };
+};
+
+/** The model that an act is; nothing where it does nothing in one area that others could do too. */
+export const modelOf = (act: Act, facts: Facts): Model | undefined => {
+  const before = previousDay(act.effect);
+  return (
+    before &&
+    modelOfOperations(copied(act), facts, {
+      acts: [act.id],
+      title: act.title,
+      before,
+      done: act.effect,
+    })
+  );
+};
+
+/** The areas that an operation does something in, on a day: those of the units it names and of the holders of what it names. */
+const touches = (op: Operation, area: UnitId, view: DayView): boolean => {
+  const isIn = (unit: UnitId): boolean => unit === area || areasOf(view, unit).includes(area);
+  return [...namedIn([op])].some((named) => {
+    const { kind, id } = refParts(named);
+    if (kind === 'unit') return isIn(id as UnitId);
+    const role = roleOf(named, view, area, '');
+    return role !== undefined && role.is !== 'unit' && isIn(role.of);
+  });
+};
+
+/**
+ * The model that two days compared are: what the acts did in an area that took effect after the first day and by the second, in
+ * their order, whether on the area as it was before each or as it was then.
+ */
+export const modelBetween = (
+  acts: readonly Act[],
+  facts: Facts,
+  area: UnitId,
+  from: Day,
+  to: Day,
+): Model | undefined => {
+  const found = acts.flatMap((act) => {
+    const before = previousDay(act.effect);
+    const views = [new DayView(facts, act.effect), ...(before ? [new DayView(facts, before)] : [])];
+    const operations = copied(act).filter((op) => views.some((view) => touches(op, area, view)));
+    return operations.length === 0 ? [] : [{ act, operations }];
+  });
+  return modelOfOperations(
+    found.flatMap(({ operations }) => operations),
+    facts,
+    { acts: found.map(({ act }) => act.id), before: from, done: to, area },
+  );
 };
 
 /** Whether an act founds something on trial. */

@@ -13,13 +13,21 @@ import { useLanguage, useText } from '../../words/text.ts';
 import { MODEL } from './model-words.ts';
 import style from './Model.module.css';
 
-/** The section; `on`: the day on which the model was done. */
-export const ModelEvidence = ({ id, on }: { readonly id: string; readonly on: Day }) => {
+/** The section; `before`: the last day before the model was done, `done`: the day by which it was. */
+export const ModelEvidence = ({
+  id,
+  before,
+  done,
+}: {
+  readonly id: string;
+  readonly before: Day;
+  readonly done: Day;
+}) => {
   const say = useText(MODEL);
   const language = useLanguage();
   const [subject, setSubject] = useState<(typeof TARGET_SUBJECTS)[number]>('bodies');
-  const [from, setFrom] = useState<Day>(addYears(on, -1));
-  const [to, setTo] = useState<Day>(addYears(on, 1));
+  const [from, setFrom] = useState<Day>(before);
+  const [to, setTo] = useState<Day>(addYears(done, 1));
   const query = useApi('/api/v1/models/{id}/evidence', {
     params: { id },
     query: { subject, from, to },

@@ -1,11 +1,12 @@
 /** One model: what it does, what it takes, where it can be done, and what it brought. */
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { parseDay } from '../../../../src/domain/time/day.ts';
+import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
-import { useText } from '../../words/text.ts';
+import { useLanguage, useText } from '../../words/text.ts';
 import { ModelEvidence } from './ModelEvidence.tsx';
 import { ModelPlace } from './ModelPlace.tsx';
 import { MODEL } from './model-words.ts';
@@ -17,19 +18,38 @@ export const ModelPage = () => {
   const { area } = useSearch({ from: '/models/$id' });
   const navigate = useNavigate();
   const say = useText(MODEL);
+  const language = useLanguage();
+  const dayOf = (text: string): string => {
+    const day = parseDay(text);
+    return day ? dayText(day, language) : text;
+  };
   const query = useApi('/api/v1/models/{id}', { params: { id } });
-  const lines = useApi('/api/v1/models', { ownDays: true });
-  const on = parseDay(lines.data?.data.find(({ act }) => act === id)?.effect ?? '');
   return (
     <Answered whole query={query}>
-      {({ act, title, areaName, text, aboutPersons, places }) => (
+      {({ acts, title, before, done, areaName, text, aboutPersons, places }) => (
         <>
-          <PageHead title={title} lead={areaName} />
-          <p>
-            <Link to="/acts/$id" params={{ id: act }} search>
-              {say('from', { area: areaName, act: title })}
-            </Link>
-          </p>
+          <PageHead
+            title={title}
+            lead={
+              acts.length === 1
+                ? areaName
+                : say('between', {
+                    area: areaName,
+                    n: numberText(acts.length, language),
+                    from: dayOf(before),
+                    to: dayOf(done),
+                  })
+            }
+          />
+          <ul aria-label={say('acts')}>
+            {acts.map((one) => (
+              <li key={one.act}>
+                <Link to="/acts/$id" params={{ id: one.act }} search>
+                  {one.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
           <h2 className={style['part']}>{say('does')}</h2>
           <ul>
             {text.map((line) => (
@@ -56,7 +76,7 @@ export const ModelPage = () => {
             />
           )}
           {area !== undefined && area !== '' && <ModelPlace id={id} area={area} />}
-          {on && <ModelEvidence id={id} on={on} />}
+          <ModelEvidence id={id} before={before as Day} done={done as Day} />
         </>
       )}
     </Answered>

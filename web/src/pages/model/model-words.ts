@@ -10,7 +10,16 @@ export const MODEL = {
   ],
   pilots: ['Thí điểm', 'On trial'],
   others: ['Văn bản sắp xếp khác', 'Other acts of reorganisation'],
-  from: ['Từ {area}, văn bản {act}', 'From {area}, act {act}'],
+  acts: ['Văn bản đã làm', 'The acts that did it'],
+  between: ['{area}, {n} văn bản sau {from} đến {to}', '{area}, {n} acts after {from} up to {to}'],
+  compared: ['Từ so sánh hai ngày', 'From two days compared'],
+  comparedLead: [
+    'Mọi việc sắp xếp ở một địa bàn giữa hai ngày, gộp thành một mô hình.',
+    'All that was reorganised in an area between two days, as one model.',
+  ],
+  areaOf: ['Địa bàn đã làm', 'Area that did it'],
+  make: ['Rút mô hình', 'Make the model'],
+  order: ['Ngày đầu phải trước ngày cuối.', 'The first day has to be before the last.'],
   does: ['Mô hình làm gì', 'What the model does'],
   needs: ['Phải có gì', 'What has to be there'],
   persons: [
