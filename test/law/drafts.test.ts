@@ -1,4 +1,5 @@
 /** The law on drafts: what breaks it is told with its citation, by the law of the day. */
+import { APPOINTMENT_STEPS, type AppointmentStep } from '../../src/domain/register/vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { draft } from '../../src/application/commands/enact-act.ts';
 import type { Image } from '../../src/application/image.ts';
@@ -115,7 +116,7 @@ describe('a draft', () => {
     const voted = (inFavour: number, summoned: number) =>
       told(
         image,
-        act('ubnd-huyen', '2020-01-01', [
+        act('ubnd-huyen', '2017-01-01', [
           {
             op: 'appoint',
             person,
@@ -131,6 +132,37 @@ describe('a draft', () => {
     expect(voted(21, 40)).toEqual([]);
     expect(voted(20, 40)).toEqual(['votes']);
     expect(voted(41, 40)).toEqual(['votes']);
+  });
+
+  it('appoints by every step in its order, and again by the three that are asked for then', () => {
+    const person = 'n1' as PersonId;
+    const image = opened(
+      division('noi-vu', 'ubnd-huyen', {
+        opening: true,
+        posts: [{ post: 'truong', title: 'Trưởng phòng', rank: 'head' }],
+      }),
+      { op: 'engage', person, unit: unit('noi-vu'), pool: 'state' },
+    );
+    const by = (mode: 'appointment' | 'reappointment', steps: readonly AppointmentStep[]) =>
+      told(
+        image,
+        act('ubnd-huyen', '2020-01-01', [
+          {
+            op: 'appoint',
+            person,
+            post: 'truong' as PostId,
+            mode,
+            votes: steps.map((step) => ({ step, summoned: 5, inFavour: 5 })),
+          },
+        ]),
+      );
+    expect(by('appointment', APPOINTMENT_STEPS)).toEqual([]);
+    for (let gap = 0; gap < APPOINTMENT_STEPS.length; gap += 1)
+      expect(by('appointment', APPOINTMENT_STEPS.toSpliced(gap, 1))).toEqual(['steps']);
+    expect(by('appointment', APPOINTMENT_STEPS.toReversed())).toEqual(['steps']);
+    expect(by('reappointment', ['key-officials', 'committee', 'collective'])).toEqual([]);
+    expect(by('reappointment', ['committee', 'key-officials', 'collective'])).toEqual(['steps']);
+    expect(by('reappointment', ['key-officials'])).toEqual(['steps']);
   });
 
   it('that makes nothing worse is not told of what was so before', () => {

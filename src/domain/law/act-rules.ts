@@ -43,6 +43,16 @@ export const ACT_RULES = {
       'Step “{step}” for {subject}: {inFavour} in favour of {summoned} summoned. It takes more than half, and no more than were summoned.',
     ],
   },
+  steps: {
+    code: 'CB-14b',
+    title: ['Đủ bước, đúng thứ tự', 'Every step, in its order'],
+    cites: 'QĐ 105-QĐ/TW; QĐ 80-QĐ/TW; QĐ 377-QĐ/TW',
+    mark: 'memory-medium',
+    says: [
+      'Quy trình đối với {subject} thiếu hoặc sai thứ tự ở bước “{step}”. Ghi biểu quyết của đủ các bước theo thứ tự, hoặc nêu lý do.',
+      'The procedure for {subject} lacks the step “{step}”, or has it out of order. Record the votes of every step in their order, or say why.',
+    ],
+  },
   'basis-expired': {
     code: 'HL-01',
     title: ['Căn cứ còn hiệu lực', 'A basis is in force'],

@@ -4,9 +4,14 @@ import type { Finding } from '../acts/finding.ts';
 import type { Earlier } from '../acts/order.ts';
 import type { AssignQuota } from '../operations/assign-quota/shape.ts';
 import { type Facts, entryAt, valueAt } from '../register/facts.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, day } from '../time/day.ts';
 import { type ActId, type UnitId, ref } from '../register/ids.ts';
 import { TIERS } from '../register/kinds.ts';
+import {
+  APPOINTMENT_STEPS,
+  type AppointmentStep,
+  type TenureMode,
+} from '../register/vocabulary.ts';
 import type { Says } from '../rules/rule.ts';
 import { DayView } from '../register/day-view.ts';
 import type { ActRuleName } from './act-rules.ts';
@@ -118,6 +123,41 @@ const votes = (act: Act): readonly Finding[] =>
     ),
   );
 
+/** Since when appointments of the Party and of the State go by the same steps (QĐ 105-QĐ/TW, then 80-QĐ/TW, 377-QĐ/TW). */
+const STEPS_SINCE = day('2017-12-19');
+
+/** The steps of an appointment, and of one for another term: whether the post is wanted need not be agreed again. */
+const STEPS: Readonly<Partial<Record<TenureMode, readonly AppointmentStep[]>>> = {
+  appointment: APPOINTMENT_STEPS,
+  reappointment: ['key-officials', 'committee', 'collective'],
+};
+
+/** Appointments whose votes are told, without a step of the procedure or with one out of its order: the first such step. */
+const steps = (act: Act): readonly Finding[] =>
+  act.signed < STEPS_SINCE
+    ? []
+    : act.articles.flatMap(({ number, operations }) =>
+        operations.flatMap((op) => {
+          if (op.op !== 'appoint' || !op.votes) return [];
+          const voted = op.votes.map(({ step }) => step);
+          const asked = STEPS[op.mode] ?? [];
+          const held = voted.filter((step) => asked.includes(step));
+          const wrong = asked.find((step, i) => held[i] !== step);
+          return wrong === undefined
+            ? []
+            : [
+                broken(
+                  'steps',
+                  {
+                    step: { list: 'appointmentStep', word: wrong },
+                    subject: ref('post', op.post),
+                  },
+                  number,
+                ),
+              ];
+        }),
+      );
+
 /** An act of the register that was replaced or repealed, or whose time was over, before this one was signed. */
 const endedBasis = (act: Act, id: ActId, facts: Facts, earlier: Earlier): readonly Finding[] => {
   const entry = entryAt(facts, 'act.standing', [id], act.signed);
@@ -196,5 +236,6 @@ export const checkAct = (
       : []),
     ...bases(act, after, earlier),
     ...votes(act),
+    ...steps(act),
   ];
 };

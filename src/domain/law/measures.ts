@@ -9,6 +9,7 @@ import { statisticAt } from '../register/counted.ts';
 import type { DayView } from '../register/day-view.ts';
 import type { LawMeasure, Measured } from './measure.ts';
 import { PLANNING_MEASURES } from './planning-measures.ts';
+import { MERGED_SCHOOL_MEASURES } from './merged-school-measures.ts';
 import { SCHOOL_MEASURES } from './school-measures.ts';
 
 const STATE_BODIES: readonly UnitKind[] = [
@@ -101,6 +102,7 @@ const totalSet = ({ facts, day }: DayView, area: UnitId): number | undefined => 
 /** The table. */
 export const MEASURES = {
   ...SCHOOL_MEASURES,
+  ...MERGED_SCHOOL_MEASURES,
   ...PLANNING_MEASURES,
   'quota-in-area': {
     title: ['tổng biên chế đã giao cho các đơn vị', 'quota of all its bodies'],

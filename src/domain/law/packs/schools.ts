@@ -70,6 +70,99 @@ export const SCHOOLS: LawPack = {
       mark: 'memory-medium',
     },
     {
+      code: 'GD-12',
+      title: [
+        'Nhân viên kế toán, văn thư, thủ quỹ, y tế',
+        'Accountants, clerks, cashiers, health workers',
+      ],
+      scope: { kinds: ['school'] },
+      measure: 'school-support-staff',
+      limit: {
+        op: '<=',
+        by: 'all-classes',
+        bands: [
+          [39, 3],
+          [Infinity, 4],
+        ],
+      },
+      from: day('2017-08-28'),
+      cites: 'TT 16/2017/TT-BGDĐT; TT 20/2023/TT-BGDĐT',
+      mark: 'memory-low',
+    },
+    {
+      code: 'GD-13',
+      title: [
+        'Trường sau sáp nhập: 1 phó hiệu trưởng ở điểm chính, 1 ở mỗi phân hiệu',
+        'Merged school: one deputy at the main site and one at each branch',
+      ],
+      scope: { kinds: ['school'] },
+      measure: 'merged-deputies',
+      limit: { op: '<=', of: 'school-sites' },
+      from: day('2026-08-05'),
+      to: day('2028-07-01'),
+      cites: 'NQ 37/2026/NQ-CP Điều 4',
+      mark: 'found-weak',
+    },
+    {
+      code: 'GD-14',
+      title: [
+        'Trường sau sáp nhập: 1 kế toán (2 nếu từ 40 lớp và nội trú, bán trú)',
+        'Merged school: one accountant (two from 40 classes on, where pupils board)',
+      ],
+      scope: { kinds: ['school'] },
+      measure: 'merged-accountants',
+      limit: {
+        op: '<=',
+        by: 'all-classes',
+        bands: [
+          [39, 1],
+          [Infinity, 2],
+        ],
+      },
+      from: day('2026-08-05'),
+      to: day('2028-07-01'),
+      cites: 'NQ 37/2026/NQ-CP Điều 5',
+      mark: 'found-weak',
+    },
+    {
+      code: 'GD-14b',
+      title: [
+        'Trường sau sáp nhập: 1 văn thư, 1 thủ quỹ',
+        'Merged school: one clerk and one cashier',
+      ],
+      scope: { kinds: ['school'] },
+      measure: 'merged-clerks',
+      limit: { op: '<=', value: 1 },
+      from: day('2026-08-05'),
+      to: day('2028-07-01'),
+      cites: 'NQ 37/2026/NQ-CP Điều 5',
+      mark: 'found-weak',
+    },
+    {
+      code: 'GD-15',
+      title: [
+        'Trường sau sáp nhập: mỗi điểm không quá 1 người mỗi chức danh hỗ trợ',
+        'Merged school: one of each support title to a site at most',
+      ],
+      scope: { kinds: ['school'] },
+      measure: 'merged-campus-staff',
+      limit: { op: '<=', of: 'school-sites' },
+      from: day('2026-08-05'),
+      to: day('2028-07-01'),
+      cites: 'NQ 37/2026/NQ-CP Điều 5',
+      mark: 'found-weak',
+    },
+    {
+      code: 'GD-18',
+      title: ['Không nhập mầm non với phổ thông', 'No preschool merged with a general school'],
+      scope: { kinds: ['school'] },
+      measure: 'preschool-with-general',
+      limit: { op: '<=', value: 0 },
+      from: day('2018-01-01'),
+      cites: 'CV 2018 của Bộ GDĐT',
+      mark: 'found',
+    },
+    {
       code: 'KN-01',
       title: [
         'Kế toán không kiêm thủ quỹ, thủ kho trong một đơn vị',
@@ -125,15 +218,10 @@ GD-05 | Học sinh dư khi chia lớp | Pupils left over | 2023-12-16 | … | TT
 GD-06 | Tổng phụ trách Đội | Leader of the pioneers | 2023-12-16 | … | TT 20/2023/TT-BGDĐT | found | tên chức danh thống nhất | titles that are the same everywhere | data
 GD-07 | Giáo viên nhóm trẻ | Nursery teachers | 2023-12-16 | … | TT 19/2023/TT-BGDĐT | found | đã tính vào GD-01 | counted in GD-01 | data
 GD-08 | Giáo viên mẫu giáo | Kindergarten teachers | 2023-12-16 | … | TT 19/2023/TT-BGDĐT | found | đã tính vào GD-01 | counted in GD-01 | data
-GD-12 | Nhân viên của trường | Support staff | 2017-08-28 | … | TT 16/2017/TT-BGDĐT; TT 20/2023/TT-BGDĐT | memory-low | tên chức danh thống nhất | titles that are the same everywhere | data
-GD-13 | Trường sau sáp nhập: phó hiệu trưởng | Merged school: deputies | 2026-08-05 | 2028-07-01 | NQ 37/2026/NQ-CP Điều 4 | found-weak | phân hiệu, tên chức danh nhân viên | branch campuses, titles of staff | data
-GD-14 | Trường sau sáp nhập: nhân viên dùng chung | Merged school: shared staff | 2026-08-05 | 2028-07-01 | NQ 37/2026/NQ-CP Điều 5 | found-weak | phân hiệu, tên chức danh nhân viên | branch campuses, titles of staff | data
-GD-15 | Trường sau sáp nhập: nhân viên từng điểm | Merged school: staff of each campus | 2026-08-05 | 2028-07-01 | NQ 37/2026/NQ-CP Điều 5 | found-weak | phân hiệu, tên chức danh nhân viên | branch campuses, titles of staff | data
 GD-20 | Định mức tiết dạy | Teaching load | 2009-01-01 | … | TT 28/2009/TT-BGDĐT; TT 05/2025/TT-BGDĐT | memory-high | số tiết của mọi giáo viên | periods of every teacher | data
 GD-21 | Giáo viên dạy liên trường | Teachers of several schools | 2015-01-01 | … | TT 20/2023/TT-BGDĐT | memory-medium | đã tính vào KN-03 | counted in KN-03 | data
 GD-16 | Trường sau sáp nhập: trình độ nhân viên | Merged school: qualifications | 2026-08-05 | 2029-08-05 | NQ 37/2026/NQ-CP Điều 5 | found-weak | trình độ của từng người | qualifications of people | data
 GD-17 | Sắp xếp xong trước 30/9/2026 | Arranged by 30/9/2026 | 2026-08-05 | 2026-10-01 | NQ 37/2026/NQ-CP Điều 8 | found-weak | kế hoạch sắp xếp | the plan | human
-GD-18 | Không nhập mầm non với phổ thông | No preschool with a general school | 2018-01-01 | … | CV 2018 của Bộ GDĐT | found | cấp học của trường | levels of schools | data
 GD-19 | Chỉ nhập trường cùng xã | Only schools of one commune | 2018-01-01 | … | CV 2018 của Bộ GDĐT | found | địa bàn của từng trường trước khi nhập | the commune of each school before | data
 KN-02 | Kế toán không là người thân của thủ trưởng | The accountant is no relative of the head | 2017-01-01 | … | Luật Kế toán 88/2015/QH13 Điều 52 | memory-high | quan hệ gia đình | family relations | human
 KN-04 | Văn thư kiêm thủ quỹ được phép | Clerk and cashier may be one | 2015-01-01 | … | thực tế quản lý | memory-medium | không phải điều cấm | it is no prohibition | human
