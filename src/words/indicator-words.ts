@@ -1,7 +1,7 @@
 /** What the indicators of the term report are called. */
-import type { Reason } from '../domain/indicators/indicator.ts';
+import type { Indicator, Reason } from '../domain/indicators/indicator.ts';
 import type { Both } from '../domain/both.ts';
-import { type Language, inLanguage } from './language.ts';
+import { type Language, inLanguage, numberText } from './language.ts';
 
 const NAMES: Readonly<Record<string, Both>> = {
   'communes.opening': ['Xã, phường đầu kỳ', 'Communes and wards at the start'],
@@ -116,6 +116,18 @@ const REASONS: Readonly<Record<Reason, Both>> = {
 /** Why a figure has no value, or another than the published one. */
 export const reasonText = (reason: Reason, language: Language): string =>
   inLanguage(language, REASONS[reason]);
+
+/** What an indicator comes to, as text; a dash where the records cannot tell. */
+export const indicatorText = (
+  { value, of, unit }: Pick<Indicator, 'value' | 'of'> & { readonly unit: string },
+  language: Language,
+): string => {
+  if (value === null) return '—';
+  if (typeof value === 'boolean')
+    return inLanguage(language, value ? ['có', 'yes'] : ['không', 'no']);
+  const text = `${numberText(value, language)}${unit === 'vnd' ? ' đ' : ''}`;
+  return of === undefined ? text : `${text}/${numberText(of, language)}`;
+};
 
 /** Ids of all indicators that have a name. */
 export const INDICATOR_NAMES: readonly string[] = Object.keys(NAMES);

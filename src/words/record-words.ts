@@ -1,5 +1,6 @@
 /** Records of persons in words. */
 import type { Both } from '../domain/both.ts';
+import type { LeaderBody } from '../domain/people/leaders.ts';
 import type { NoEstimate } from '../domain/people/downsizing.ts';
 import {
   type FieldProblem,
@@ -10,6 +11,16 @@ import {
 } from '../domain/people/record.ts';
 import { parseDay } from '../domain/time/day.ts';
 import { type Language, dayText, inLanguage, numberText } from './language.ts';
+
+/** Bodies that the forms of leaders tell apart. */
+export const LEADER_BODY_WORDS: Readonly<Record<LeaderBody, Both>> = {
+  'party-committee': ['Cấp ủy', 'Party committee'],
+  council: ['HĐND', 'People’s Council'],
+  committee: ['UBND', 'People’s Committee'],
+  boards: ['Ban Đảng, MTTQ, đoàn thể', 'Party boards, Front, mass organisations'],
+  divisions: ['Sở, phòng, cơ quan nhà nước khác', 'Departments and other State bodies'],
+  service: ['Đơn vị sự nghiệp', 'Service units'],
+};
 
 /** Who may read a field. */
 export const READERS_WORDS: Readonly<Record<FieldReaders, Both>> = {

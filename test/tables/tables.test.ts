@@ -6,7 +6,7 @@ import { Image } from '../../src/application/image.ts';
 import { reportTerm } from '../../src/application/queries/term-report.ts';
 import { rowsAt } from '../../src/application/queries/tables.ts';
 import { DayView } from '../../src/domain/register/day-view.ts';
-import { keysOf, valueAt } from '../../src/domain/register/facts.ts';
+import { keysOf, timeline, valueAt } from '../../src/domain/register/facts.ts';
 import type { ItemId } from '../../src/domain/register/ids.ts';
 import { tierOf } from '../../src/domain/register/kinds.ts';
 import { POOLS } from '../../src/domain/register/vocabulary.ts';
@@ -177,6 +177,30 @@ describe('movements', () => {
     const told = modes.map((mode) => numbersOf('movements', '2019-12-31', mode).at(-1) ?? 0);
     expect(reported.length).toBe(2);
     expect(told.reduce((a, b) => a + b, 0)).toBe(reported.reduce((a, b) => a + b, 0));
+  });
+});
+
+describe('appointments', () => {
+  it('counts each turn of a head or deputy in the year, under its tier', () => {
+    for (const year of [2016, 2018, 2020]) {
+      const on = day(`${year}-12-31`);
+      const turns = keysOf(image.facts, 'tenure').flatMap((key) =>
+        timeline(image.facts, 'tenure', key).filter(({ from, entry }) => {
+          const post = valueAt(image.facts, 'post', [key[0]], from);
+          const tier = post && new DayView(image.facts, from).tierOf(post.unit);
+          return (
+            from.startsWith(`${year}-`) &&
+            from <= on &&
+            post !== undefined &&
+            post.rank !== 'staff' &&
+            tier !== undefined &&
+            image.acts.act(entry.act)?.act.type !== 'opening-balance'
+          );
+        }),
+      );
+      const total = rowsOf('appointments', on).find(({ key }) => key === 'total');
+      expect([year, numberOf(total?.cells.at(-1))]).toEqual([year, turns.length]);
+    }
   });
 });
 

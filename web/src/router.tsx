@@ -118,6 +118,16 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./pages/review/ReviewPage.tsx'), 'ReviewPage'),
 });
 
+const reviewPaper = createRoute({
+  getParentRoute: () => root,
+  path: '/report/paper',
+  validateSearch: texts('from', 'to', 'unit', 'kind'),
+  component: lazyRouteComponent(
+    () => import('./pages/report/ReviewPaperPage.tsx'),
+    'ReviewPaperPage',
+  ),
+});
+
 const dualOffices = createRoute({
   getParentRoute: () => root,
   path: '/dual-offices',
@@ -234,6 +244,7 @@ export const router = createRouter({
     review,
     models,
     model,
+    reviewPaper,
     dualOffices,
     tables,
     table,

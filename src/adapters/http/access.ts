@@ -97,6 +97,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/audit': 'audit',
   'GET /api/v1/audit/export': 'audit',
   'GET /api/v1/reports/term': 'read',
+  'GET /api/v1/reports/review': 'read',
   'GET /api/v1/verify': 'audit',
 };
 

@@ -1,6 +1,7 @@
 /** What requests may ask: the two times, pages, filters. Unknown fields are refused. */
 import { z } from 'zod';
 import { COUNTED } from '../../application/queries/counted.ts';
+import { REVIEW_KINDS } from '../../domain/indicators/review.ts';
 import type { Hierarchy } from '../../domain/register/vocabulary.ts';
 import { BLOCS, KINDS, TIERS, type UnitKind } from '../../domain/register/kinds.ts';
 import {
@@ -170,6 +171,8 @@ export const correspondenceQuery = z.strictObject({
 });
 /** A term. */
 export const termQuery = z.strictObject({ ...known, ...period, unit: unitId.exactOptional() });
+/** A review of a time, of a unit. */
+export const reviewQuery = termQuery.extend({ kind: z.enum(REVIEW_KINDS) });
 /** A page of what a draft would do. */
 export const pageQuery = z.strictObject(paged);
 /** A page of a list that is shown whole unless it is very long. */

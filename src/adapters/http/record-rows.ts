@@ -1,10 +1,13 @@
 /** Records as they are answered: fields in words, the estimate with its formula, the age bands of the form. */
+import { LEADER_BANDS, type LeaderRow } from '../../domain/people/leaders.ts';
+import { LEADER_BODY_WORDS } from '../../words/record-words.ts';
 import { type ReadRecord, readersOf } from '../../application/people/records.ts';
 import { estimateEarly } from '../../domain/people/downsizing.ts';
 import { pensionDayOf } from '../../domain/people/pension.ts';
 import { AGE_BANDS } from '../../domain/people/quality.ts';
 import { PERSON_FIELDS, type PersonFieldInfo, lineOn } from '../../domain/people/record.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { labelOf } from '../../words/labels.ts';
 import { type Language, inLanguage, numberText, say } from '../../words/language.ts';
 import { NO_ESTIMATE, fieldText } from '../../words/record-words.ts';
 
@@ -77,12 +80,29 @@ export const answerOf = (person: string, read: ReadRecord, on: Day, language: La
   estimate: read.mayWrite ? estimateIn(read, on, language) : null,
 });
 
-/** What the age bands are called. */
-export const bandNames = (language: Language): readonly string[] =>
-  AGE_BANDS.map((upTo, i) => {
-    const above = AGE_BANDS[i - 1];
+const bandsNamed = (bands: readonly number[], language: Language): readonly string[] =>
+  bands.map((upTo, i) => {
+    const above = bands[i - 1];
     if (above === undefined) return `≤ ${upTo}`;
     return upTo === Infinity
       ? say(language, `trên ${above}`, `above ${above}`)
       : `${above + 1}–${upTo}`;
   });
+
+/** What the age bands are called. */
+export const bandNames = (language: Language): readonly string[] => bandsNamed(AGE_BANDS, language);
+
+/** Bands of age of the forms of leaders. */
+export const leaderBandNames = (language: Language): readonly string[] =>
+  bandsNamed(LEADER_BANDS, language);
+
+/** Lines of the forms of leaders: the place is the tier, the body and the rank in words. */
+export const leaderRows = (rows: readonly LeaderRow[], language: Language) =>
+  rows.map(({ tier, body, rank, ...numbers }) => ({
+    ...numbers,
+    place: [
+      labelOf('tier', tier, language),
+      inLanguage(language, LEADER_BODY_WORDS[body]),
+      labelOf('rank', rank, language),
+    ].join(' · '),
+  }));

@@ -72,6 +72,19 @@ export const changesBody = z.strictObject({
     .max(100),
 });
 
+const leaderRow = z
+  .object({
+    place: z.string(),
+    people: z.int(),
+    recorded: z.int(),
+    women: z.int(),
+    minorities: z.int(),
+    bands: z.array(z.int()).readonly(),
+    graduates: z.int(),
+    advancedTheory: z.int(),
+  })
+  .meta({ id: 'LeaderRow' });
+
 /** The quality of people, line by line. */
 export const qualitySchema = z.object({
   asAt: z.string(),
@@ -94,6 +107,9 @@ export const qualitySchema = z.object({
         .meta({ id: 'QualityRow' }),
     )
     .readonly(),
+  leaderBands: z.array(z.string()).readonly(),
+  leaders: z.array(leaderRow).readonly().describe('Mẫu 9A–C — leaders'),
+  plannedLeaders: z.array(leaderRow).readonly().describe('Mẫu 12A–C — planned for their posts'),
   planned: z.object({ people: z.int(), known: z.int(), women: z.int(), young: z.int() }),
   retirements: z
     .array(

@@ -313,6 +313,34 @@ export const termSchema = one(
   }),
 );
 
+/** A review as a paper. */
+export const reviewSchema = one(
+  z.object({
+    body: z.string(),
+    title: z.string(),
+    subtitle: z.string(),
+    sections: z
+      .array(
+        z.object({
+          heading: z.string(),
+          none: z.string(),
+          lines: z
+            .array(
+              z.object({
+                text: z.string(),
+                indicator: z.string().exactOptional(),
+                records: z.int().exactOptional(),
+                acts,
+              }),
+            )
+            .readonly(),
+        }),
+      )
+      .readonly(),
+    note: z.string(),
+  }),
+);
+
 /** What verifying found. */
 export const verifySchema = one(
   z.object({

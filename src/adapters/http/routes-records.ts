@@ -12,6 +12,7 @@ import {
 } from '../../application/people/records.ts';
 import { hasOver, hasWhole } from '../../domain/drafting/roles.ts';
 import { pensionDayOf } from '../../domain/people/pension.ts';
+import { leadersOf, plannedLeadersOf } from '../../domain/people/leaders.ts';
 import { plannedOf, qualityOf } from '../../domain/people/quality.ts';
 import { FIELD_READERS, PERSON_FIELDS, PERSON_FIELD_NAMES } from '../../domain/people/record.ts';
 import { DayView } from '../../domain/register/day-view.ts';
@@ -27,7 +28,7 @@ import { signedIn } from './actor.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import { Problem } from './problem.ts';
 import { emptyQuery, personParams, timesQuery, unitId } from './query-schema.ts';
-import { answerOf, bandNames } from './record-rows.ts';
+import { answerOf, bandNames, leaderBandNames, leaderRows } from './record-rows.ts';
 import {
   changesBody,
   fieldSchema,
@@ -196,6 +197,9 @@ const addMany = (app: App, service: Service, askingBy: (r: FastifyRequest) => Pr
             pool === 'all' ? say(language, 'Cộng', 'In all') : labelOf('pool', pool, language),
           averageAge: averageAge ?? null,
         })),
+        leaderBands: leaderBandNames(language),
+        leaders: leaderRows(leadersOf(view, records, under), language),
+        plannedLeaders: leaderRows(plannedLeadersOf(view, records, under), language),
         planned: plannedOf(view, records, under),
         retirements: retirements.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
       };

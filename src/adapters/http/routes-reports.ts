@@ -1,5 +1,7 @@
 /** The register itself, differences between two days, the term report, verification. */
 import { behindIndicator, reportTerm } from '../../application/queries/term-report.ts';
+import { reviewFigures } from '../../domain/indicators/review.ts';
+import { reviewPaper } from '../../words/review-paper.ts';
 import { type RegisterDiff, diffDays } from '../../domain/history/diff.ts';
 import { askingFor } from './act-body.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
@@ -8,12 +10,20 @@ import { type UnitId, ref } from '../../domain/register/ids.ts';
 import { namingAt } from '../../words/naming.ts';
 import type { Reading } from './live-register.ts';
 import { Problem } from './problem.ts';
-import { diffQuery, emptyQuery, indicatorParams, termQuery, timesQuery } from './query-schema.ts';
+import {
+  diffQuery,
+  emptyQuery,
+  indicatorParams,
+  reviewQuery,
+  termQuery,
+  timesQuery,
+} from './query-schema.ts';
 import {
   diffRow,
   many,
   problems,
   registerSchema,
+  reviewSchema,
   termSchema,
   verifySchema,
 } from './response-schema.ts';
@@ -149,6 +159,32 @@ export const addReportRoutes = (app: App, service: Service): void => {
         if (!found) throw new Problem('unknown-thing', { id });
         const data = behindRows(reading, found, languageFor(request));
         return { ...momentOf(reading), data };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/reports/review',
+    schema: {
+      tags,
+      summary: 'Báo cáo sơ kết, tổng kết — a preliminary or final review, as a paper',
+      querystring: reviewQuery,
+      response: { 200: reviewSchema, ...problems(404) },
+    },
+    handler: (request, reply) => {
+      const { from, to, unit, kind, ...known } = request.query;
+      demandOrder({ from, to });
+      return live.read({ ...known, asAt: to }, (reading) => {
+        tag(reply, reading);
+        const { facts, acts } = reading;
+        demandSubject(reading, unit);
+        const figures = reviewFigures(facts, acts, from, to, unit);
+        const naming = namingAt(facts, to, acts);
+        return {
+          ...momentOf(reading),
+          data: reviewPaper(kind, figures, languageFor(request), naming),
+        };
       });
     },
   });

@@ -1,8 +1,11 @@
 /** report term. */
 import type { Command } from 'commander';
 import { type IndicatorRow, reportTerm } from '../../application/queries/term-report.ts';
-import { indicatorName, reasonText } from '../../words/indicator-words.ts';
-import { type Language, dayText, inLanguage, numberText } from '../../words/language.ts';
+import { REVIEW_KINDS, reviewFigures } from '../../domain/indicators/review.ts';
+import { reviewPaper } from '../../words/review-paper.ts';
+import { namingAt } from '../../words/naming.ts';
+import { indicatorName, indicatorText, reasonText } from '../../words/indicator-words.ts';
+import { type Language, dayText, numberText } from '../../words/language.ts';
 import { Failure } from '../failure.ts';
 import { demandEverUnit, demandPeriod } from '../known-words.ts';
 import { dayOption, optionsOf } from '../options.ts';
@@ -19,14 +22,6 @@ interface TermOptions {
 const numberOr = (value: number | undefined, language: Language): string =>
   value === undefined ? '' : numberText(value, language);
 
-const valueText = (i: IndicatorRow, language: Language): string => {
-  if (i.value === null) return '—';
-  if (typeof i.value === 'boolean')
-    return i.value ? inLanguage(language, ['có', 'yes']) : inLanguage(language, ['không', 'no']);
-  const value = numberText(i.value, language);
-  return i.of === undefined ? value : `${value}/${numberText(i.of, language)}`;
-};
-
 const partText = ({ value, recorded }: IndicatorRow, language: Language): readonly string[] =>
   value === null && recorded
     ? [`${numberText(recorded.part, language)}/${numberText(recorded.of, language)}`]
@@ -35,7 +30,7 @@ const partText = ({ value, recorded }: IndicatorRow, language: Language): readon
 const cellsOf = (i: IndicatorRow, language: Language): readonly string[] => [
   i.id,
   indicatorName(i.id, language),
-  valueText(i, language),
+  indicatorText(i, language),
   i.unit,
   numberOr(i.published, language),
   numberOr(i.difference, language),
@@ -114,6 +109,36 @@ const reportTermCommand = async (given: TermOptions, command: Command): Promise<
   });
 };
 
+interface ReviewOptions extends TermOptions {
+  readonly kind: string;
+}
+
+const reviewCommand = async (given: ReviewOptions, command: Command): Promise<void> => {
+  const options = optionsOf(command);
+  const { language } = options;
+  const from = dayOption(given.from, '--from');
+  const to = dayOption(given.to, '--to');
+  demandPeriod(from, to, options);
+  const kind = REVIEW_KINDS.find((one) => one === given.kind);
+  if (!kind) throw new Failure('bad-kind', `--kind: ${REVIEW_KINDS.join(' | ')}`);
+  const format = options.json ? 'json' : given.format;
+  if (!['md', 'json'].includes(format)) throw new Failure('bad-format', '--format: md | json');
+  await reading(options, async ({ facts, acts }) => {
+    const subject = given.of === undefined ? undefined : demandEverUnit(facts, given.of, options);
+    const figures = reviewFigures(facts, acts, from, to, subject);
+    const paper = reviewPaper(kind, figures, language, namingAt(facts, to, acts));
+    if (format === 'json') return printJson({ ...paper, asKnown: options.known });
+    print(`# ${paper.title}${paper.body && ` — ${paper.body}`}\n\n${paper.subtitle}\n`);
+    for (const { heading, lines, none } of paper.sections) {
+      print(`## ${heading}\n`);
+      if (lines.length === 0) print(none);
+      for (const { text, acts: behind } of lines) print(`- ${text} [${behind.join(' ')}]`);
+      print('');
+    }
+    print(paper.note);
+  });
+};
+
 /** Adds the commands. */
 export const addReportCommands = (program: Command): void => {
   const report = program.command('report').description('báo cáo / reports');
@@ -125,4 +150,13 @@ export const addReportCommands = (program: Command): void => {
     .option('--of <unit>', 'mã đơn vị hoặc địa bàn / unit or territory')
     .option('--format <format>', 'text | json | md | html', 'text')
     .action(reportTermCommand);
+  report
+    .command('review')
+    .description('báo cáo sơ kết, tổng kết / a preliminary or final review')
+    .requiredOption('--from <day>', 'ngày đầu / first day')
+    .requiredOption('--to <day>', 'ngày cuối / last day, inclusive')
+    .option('--of <unit>', 'mã đơn vị hoặc địa bàn / unit or territory')
+    .option('--kind <kind>', REVIEW_KINDS.join(' | '), 'preliminary')
+    .option('--format <format>', 'md | json', 'md')
+    .action(reviewCommand);
 };

@@ -6,6 +6,7 @@ import type { PersonId } from '../register/ids.ts';
 import { addMonths, day } from '../time/day.ts';
 import { type Estimate, estimateEarly } from './downsizing.ts';
 import { pensionAge, pensionDay } from './pension.ts';
+import { leadersOf, plannedLeadersOf } from './leaders.ts';
 import { plannedOf, qualityOf } from './quality.ts';
 import {
   PERSON_FIELD_NAMES,
@@ -228,5 +229,71 @@ describe('the form 8B', () => {
     expect(contract).toMatchObject({ party: 0, advancedTheory: 1 });
     expect(contract).not.toHaveProperty('averageAge');
     expect(all?.women).toBe(1);
+  });
+});
+
+describe('forms of leaders', () => {
+  const book = new TestBook();
+  const found = (unit: string, kind: string, superior: string | undefined, posts: object[]) => ({
+    op: 'establish',
+    unit,
+    name: unit,
+    kind,
+    opening: true,
+    ...(superior !== undefined && { superior }),
+    posts,
+  });
+  const put = (person: string, unit: string, post: string, concurrent = false): object[] => [
+    ...(concurrent ? [] : [{ op: 'engage', person, unit, pool: 'state' }]),
+    { op: 'appoint', person, post, mode: 'appointment', ...(concurrent && { concurrent }) },
+  ];
+  book.record(
+    actOn('o', day('2015-01-01'), [
+      found('huyen', 'rural-district', undefined, []),
+      found('ubnd', 'peoples-committee', 'huyen', [
+        { post: 'ct', title: 'Chủ tịch', rank: 'head' },
+        { post: 'pct', title: 'Phó Chủ tịch', rank: 'deputy', places: 2 },
+      ]),
+      found('phong', 'division', 'ubnd', [
+        { post: 'tp', title: 'Trưởng phòng', rank: 'head' },
+        { post: 'cv', title: 'Chuyên viên', rank: 'staff' },
+      ]),
+      ...put('a', 'ubnd', 'ct'),
+      ...put('b', 'ubnd', 'pct'),
+      ...put('c', 'ubnd', 'pct'),
+      ...put('d', 'phong', 'cv'),
+      ...put('b', 'ubnd', 'tp', true),
+    ] as never),
+  );
+  const id = (text: string) => text as PersonId;
+  const records = new Map([
+    [id('a'), lines({ born: '1965-01-01', sex: 'male', education: 'master' })],
+    [id('b'), lines({ born: '1980-06-01', sex: 'female', ethnicity: 'Tày' })],
+  ]);
+  const view = new DayView(book.facts, day('2020-06-01'));
+
+  it('count each leader once in a line, staff in none, and only those recorded in what records tell', () => {
+    const rows = leadersOf(view, records, () => true);
+    expect(rows.map(({ tier, body, rank, people }) => [tier, body, rank, people])).toEqual([
+      ['district', 'committee', 'head', 1],
+      ['district', 'committee', 'deputy', 2],
+      ['district', 'divisions', 'head', 1],
+    ]);
+    expect(rows[0]).toMatchObject({ recorded: 1, women: 0, bands: [0, 0, 1], graduates: 1 });
+    expect(rows[1]).toMatchObject({ recorded: 1, women: 1, minorities: 1, bands: [1, 0, 0] });
+    expect(leadersOf(view, records, (unit) => unit === 'phong')).toHaveLength(1);
+  });
+
+  it('count who is planned under the post that they are planned for', () => {
+    expect(plannedLeadersOf(view, records, () => true)).toEqual([]);
+    book.record(
+      actOn('q', day('2020-01-01'), [
+        { op: 'plan-succession', post: 'ct', round: '2020-2025', people: ['b', 'd'] },
+      ] as never),
+    );
+    const now = new DayView(book.facts, day('2020-06-01'));
+    expect(plannedLeadersOf(now, records, () => true)).toMatchObject([
+      { tier: 'district', body: 'committee', rank: 'head', people: 2, recorded: 1, women: 1 },
+    ]);
   });
 });

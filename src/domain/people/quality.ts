@@ -9,6 +9,12 @@ import { type PersonField, type RecordLine, fieldOn } from './record.ts';
 /** Ages up to which a band goes; the last has all above. */
 export const AGE_BANDS = [30, 35, 40, 45, 50, 55, 60, Infinity] as const;
 
+/** Whether an ethnicity is a minority's. */
+export const isMinority = (name: string): boolean => name.trim().toLowerCase() !== 'kinh';
+
+/** Levels of education from a bachelor's degree on. */
+export const GRADUATED: ReadonlySet<string> = new Set(['bachelor', 'master', 'doctor']);
+
 /** One line of the form. `of`: people of whom the field that a number needs is known. */
 export interface QualityRow {
   readonly pool: Pool | 'all';
@@ -46,7 +52,7 @@ const rowOf = (pool: Pool | 'all', people: readonly Person[], day: Day): Quality
     people: people.length,
     recorded: recorded.length,
     women: having('sex', (sex) => sex === 'female'),
-    minorities: having('ethnicity', (name) => name.trim().toLowerCase() !== 'kinh'),
+    minorities: having('ethnicity', isMinority),
     party: having('party-joined', (joined) => joined <= day),
     bands: AGE_BANDS.map((upTo, i) => {
       const above = AGE_BANDS[i - 1] ?? -1;
@@ -55,7 +61,7 @@ const rowOf = (pool: Pool | 'all', people: readonly Person[], day: Day): Quality
     ...(ages.length > 0 && {
       averageAge: Math.round((ages.reduce((sum, age) => sum + age, 0) / ages.length) * 10) / 10,
     }),
-    graduates: having('education', (level) => ['bachelor', 'master', 'doctor'].includes(level)),
+    graduates: having('education', (level) => GRADUATED.has(level)),
     advancedTheory: having('political-theory', (level) => level === 'advanced'),
   };
 };

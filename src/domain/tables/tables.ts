@@ -1,6 +1,7 @@
 /** Every table that is offered, in the order in which it is. */
 import type { Both } from '../both.ts';
 import { ACTS_STANDING } from './acts-standing.ts';
+import { APPOINTMENTS } from './appointments.ts';
 import { DUE } from './due.ts';
 import { SURPLUS } from './surplus.ts';
 import { ENROLMENT } from './enrolment.ts';
@@ -36,7 +37,17 @@ export const TABLE_GROUPS: readonly TableGroup[] = [
   },
   {
     title: ['Cán bộ', 'Cadres'],
-    tables: [MOVEMENTS, TIER_FLOWS, DUE, SURPLUS, PAIRS, PLANNING, EVALUATIONS, TRAINING],
+    tables: [
+      MOVEMENTS,
+      APPOINTMENTS,
+      TIER_FLOWS,
+      DUE,
+      SURPLUS,
+      PAIRS,
+      PLANNING,
+      EVALUATIONS,
+      TRAINING,
+    ],
   },
   {
     title: ['Đơn vị sự nghiệp, trường học', 'Service units and schools'],

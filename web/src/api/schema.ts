@@ -181,6 +181,17 @@ export interface LawRule {
   readonly by: string | null;
 }
 
+export interface LeaderRow {
+  readonly place: string;
+  readonly people: number;
+  readonly recorded: number;
+  readonly women: number;
+  readonly minorities: number;
+  readonly bands: readonly number[];
+  readonly graduates: number;
+  readonly advancedTheory: number;
+}
+
 export interface Listed {
   readonly unit: string;
   readonly name: string;
@@ -214,6 +225,11 @@ export interface MergedUnit {
   };
   readonly acts: readonly string[];
   readonly children: readonly MergedUnit[];
+}
+
+export interface ModelAct {
+  readonly act: string;
+  readonly title: string;
 }
 
 export interface ModelForecast {
@@ -882,6 +898,36 @@ export interface Api {
       };
     };
   };
+  readonly '/api/v1/reports/review': {
+    readonly query: {
+      readonly asKnown?: string;
+      readonly from: string;
+      readonly to: string;
+      readonly unit?: string;
+      readonly kind: 'preliminary' | 'final';
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: {
+        readonly body: string;
+        readonly title: string;
+        readonly subtitle: string;
+        readonly sections: readonly {
+          readonly heading: string;
+          readonly none: string;
+          readonly lines: readonly {
+            readonly text: string;
+            readonly indicator?: string;
+            readonly records?: number;
+            readonly acts: readonly string[];
+          }[];
+        }[];
+        readonly note: string;
+      };
+    };
+  };
   readonly '/api/v1/verify': {
     readonly query: Readonly<Record<string, never>>;
     readonly answer: {
@@ -1221,6 +1267,9 @@ export interface Api {
       readonly asAt: string;
       readonly bands: readonly string[];
       readonly data: readonly QualityRow[];
+      readonly leaderBands: readonly string[];
+      readonly leaders: readonly LeaderRow[];
+      readonly plannedLeaders: readonly LeaderRow[];
       readonly planned: {
         readonly people: number;
         readonly known: number;
@@ -1252,8 +1301,10 @@ export interface Api {
       readonly asKnown?: string;
     };
     readonly answer: {
-      readonly act: string;
+      readonly acts: readonly ModelAct[];
       readonly title: string;
+      readonly before: string;
+      readonly done: string;
       readonly area: string;
       readonly areaName: string;
       readonly text: readonly string[];

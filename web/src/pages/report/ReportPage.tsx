@@ -2,8 +2,8 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
 import type { Period } from '../../../../src/domain/time/period.ts';
-import { dayText, numberText, periodText } from '../../../../src/words/language.ts';
-import { indicatorName, reasonText } from '../../../../src/words/indicator-words.ts';
+import { type Language, dayText, numberText, periodText } from '../../../../src/words/language.ts';
+import { indicatorName, indicatorText, reasonText } from '../../../../src/words/indicator-words.ts';
 import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
@@ -18,16 +18,10 @@ import style from './Report.module.css';
 
 type Indicator = Answer<'/api/v1/reports/term'>['data']['indicators'][number];
 
-const useValue = () => {
-  const say = useText(REPORT);
-  const language = useLanguage();
-  return (i: Indicator): string => {
-    if (i.value === null) return i.reason === undefined ? '—' : reasonText(i.reason, language);
-    if (typeof i.value === 'boolean') return say(i.value ? 'yes' : 'no');
-    const value = numberText(i.value, language) + (i.unit === 'vnd' ? ' đ' : '');
-    return i.of === undefined ? value : `${value} / ${numberText(i.of, language)}`;
-  };
-};
+const valueText = (i: Indicator, language: Language): string =>
+  i.value === null && i.reason !== undefined
+    ? reasonText(i.reason, language)
+    : indicatorText(i, language);
 
 const Row = ({
   indicator: i,
@@ -46,7 +40,6 @@ const Row = ({
 }) => {
   const say = useText(REPORT);
   const language = useLanguage();
-  const value = useValue();
   const name = indicatorName(i.id, language);
   return (
     <>
@@ -54,7 +47,7 @@ const Row = ({
         <th scope="row" id={`name-${i.id}`}>
           {name}
         </th>
-        <td className={style['value']}>{value(i)}</td>
+        <td className={style['value']}>{valueText(i, language)}</td>
         <td>
           {i.published !== undefined && numberText(i.published, language)}
           {i.publishedOf !== undefined && ` / ${numberText(i.publishedOf, language)}`}
@@ -113,7 +106,6 @@ export const ReportPage = () => {
   const say = useText(REPORT);
   const language = useLanguage();
   const navigate = useNavigate();
-  const value = useValue();
   const given = useSearch({ from: '/report' });
   const from = parseDay(given.from ?? '') ?? ('2015-01-01' as Day);
   const to = parseDay(given.to ?? '') ?? ('2020-09-18' as Day);
@@ -135,7 +127,7 @@ export const ReportPage = () => {
   const save = (): void => {
     const rows = (report.data?.data.indicators ?? []).map((i) => [
       indicatorName(i.id, language),
-      value(i),
+      valueText(i, language),
       i.published ?? '',
       i.difference ?? '',
       i.reason === undefined ? '' : reasonText(i.reason, language),
@@ -178,6 +170,12 @@ export const ReportPage = () => {
             search({ to: day });
           }}
         />
+        <Link
+          to="/report/paper"
+          search={{ from, to, ...(given.unit !== undefined && { unit: given.unit }) }}
+        >
+          {say('paper')}
+        </Link>
         <Link to="/dual-offices" search={{ asAt: to }}>
           {say('dualOffices')}
         </Link>

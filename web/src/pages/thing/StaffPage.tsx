@@ -10,6 +10,7 @@ import { PickField } from '../../parts/PickField.tsx';
 import { UnitLink } from '../../parts/links.tsx';
 import type { Picked } from '../../parts/picked.ts';
 import { useLanguage, useText } from '../../words/text.ts';
+import { LeaderTable } from './LeaderTable.tsx';
 import { RECORD } from './record-words.ts';
 import style from './Record.module.css';
 
@@ -41,7 +42,7 @@ export const StaffPage = () => {
         </div>
       )}
       <Answered query={query}>
-        {({ data, bands, planned, retirements }) => (
+        {({ data, bands, leaderBands, leaders, plannedLeaders, planned, retirements }) => (
           <>
             <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('quality')}>
               <table>
@@ -98,6 +99,8 @@ export const StaffPage = () => {
                 </tbody>
               </table>
             </div>
+            <LeaderTable title={say('leaders')} rows={leaders} bands={leaderBands} />
+            <LeaderTable title={say('plannedLeaders')} rows={plannedLeaders} bands={leaderBands} />
             <section className={style['record']}>
               <h2>{say('planned')}</h2>
               <p>

@@ -52,6 +52,14 @@ export const RECORD = {
   graduates: ['Đại học trở lên', 'Degree'],
   theory: ['Cao cấp LLCT', 'Advanced theory'],
   age: ['Tuổi {band}', 'Age {band}'],
+  leaders: ['Cấp trưởng, cấp phó (mẫu 9A–C)', 'Heads and deputies (forms 9A–C)'],
+  plannedLeaders: ['Quy hoạch theo cấp (mẫu 12A–C)', 'Planned, by tier (forms 12A–C)'],
+  leadersLead: [
+    'Mỗi người tính một lần trong một dòng. Cấp là cấp của địa bàn mà cơ quan phục vụ vào ngày xem.',
+    'Each person counts once in a line. The tier is that of the area that the body serves on the day.',
+  ],
+  noLeaders: ['Không có ai vào ngày này.', 'Nobody on this day.'],
+  place: ['Cấp, cơ quan, chức danh', 'Tier, body, post'],
   planned: ['Cơ cấu quy hoạch', 'Structure of planning'],
   plannedOf: [
     '{people} người đang được quy hoạch; {known} người đã ghi ngày sinh và giới tính, trong đó {women} nữ, {young} người từ 40 tuổi trở xuống.',
