@@ -3,11 +3,15 @@
  * script that does the arithmetic of three rules over plain rows, as one would over sheets, and knows neither days nor hierarchies.
  */
 import { lawAt } from '../src/application/queries/law.ts';
+import { actOn } from '../src/domain/acts/test-book.ts';
+import { checkDraft } from '../src/domain/law/check-draft.ts';
+import { keysOf } from '../src/domain/register/facts.ts';
 import { day } from '../src/domain/time/day.ts';
 import { type CountryRow, country } from './country.ts';
 import { line, median, ms, once } from './timing.ts';
 
 const ON = day('2026-03-01');
+const DRAFTED = actOn('du-thao', ON, []);
 /** XA-02, XA-04 and TG-11 by hand. */
 const byHand = (rows: readonly CountryRow[]): number => {
   const provinces = new Map<number, { bodies: number; communes: Set<number> }>();
@@ -53,6 +57,13 @@ for (const communes of sizes) {
     theirs,
   ]);
   process.stdout.write(`    ${facts.size} entries, built in ${ms(building)}\n`);
+  // One body of the first commune changes: its rules, and those of its commune, province and country, before and after.
+  const [unit] = keysOf(facts, 'unit.type').findLast(() => true) ?? [];
+  const [entry] = unit === undefined ? [] : facts.entries('unit.type', [unit]);
+  if (!entry) throw new Error('no unit');
+  const changed = { ...entry, act: DRAFTED.id, day: ON };
+  const drafting = await median(5, () => checkDraft(DRAFTED, facts, facts, [changed]));
+  process.stdout.write(`    a draft that changes one body: ${ms(drafting)}\n`);
 }
 const [first = 1, last = 1] = [costs[0], costs.at(-1)];
 process.stdout.write(

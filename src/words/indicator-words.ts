@@ -48,7 +48,10 @@ const NAMES: Readonly<Record<string, Both>> = {
     'Đơn vị tự bảo đảm 100 % chi thường xuyên, cuối kỳ',
     'Units financing all their recurrent spending, at the end',
   ],
-  'autonomy.full_recurrent.change': ['— thay đổi trong kỳ', '— change over the term'],
+  'autonomy.full_recurrent.change': [
+    'Đơn vị tự bảo đảm 100 % chi thường xuyên, thay đổi trong kỳ',
+    'Units financing all their recurrent spending, change',
+  ],
   'autonomy.partial_10_50.change': [
     'Đơn vị tự bảo đảm 10–50 % chi thường xuyên, thay đổi trong kỳ',
     'Units financing 10–50 % of recurrent spending, change',

@@ -15,7 +15,8 @@ export const MATCHED_BY: Readonly<Record<MatchedBy, Both>> = {
 export const modelTitle = (model: Model, language: Language): string =>
   model.title ??
   inLanguage(language, [
-    `Sắp xếp tổ chức bộ máy ${model.areaName}`,
+    // Within a sentence the kind of an area is written small: thành phố Uông Bí.
+    `Sắp xếp tổ chức bộ máy ${model.areaName.charAt(0).toLowerCase()}${model.areaName.slice(1)}`,
     `Reorganisation of the apparatus of ${model.areaName}`,
   ]);
 

@@ -34,7 +34,15 @@ describe('a draft', () => {
       ),
     );
     expect(findings.toSorted()).toEqual(
-      ['LG-05', 'TG-11', 'basis-expired', 'competence', 'competence', 'number-form'].toSorted(),
+      [
+        'LG-05',
+        'TG-11',
+        'XA-04',
+        'basis-expired',
+        'competence',
+        'competence',
+        'number-form',
+      ].toSorted(),
     );
   });
 

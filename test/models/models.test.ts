@@ -226,7 +226,7 @@ describe('of two days compared', () => {
     const found = between('2018-01-01', '2018-12-31');
     if (!found) throw new Error('none');
     const made = draftOf(image, found, 'dia-ban-0' as UnitId, ON, modelTitle(found, 'vi'));
-    expect(made.act.title).toBe('Sắp xếp tổ chức bộ máy Huyện Cô Tô');
+    expect(made.act.title).toBe('Sắp xếp tổ chức bộ máy huyện Cô Tô');
     expect(made.act.basis.map((basis) => ('act' in basis ? basis.act : ''))).toEqual(found.acts);
     const names = made.operations.flatMap((op) =>
       op.op === 'consolidate' ? [nameAt(made.after, op.into.unit, ON)] : [],

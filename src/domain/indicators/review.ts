@@ -50,7 +50,9 @@ export const reviewFigures = (
 ): ReviewFigures => {
   const standing = [...acts].flatMap(({ act, undone }) => (undone === undefined ? [act] : []));
   const { subject, indicators } = termReport(facts, standing, from, to, of);
-  const during = standing.filter(({ effect }) => effect >= from && effect <= to);
+  const during = standing.filter(
+    ({ effect, type }) => effect >= from && effect <= to && type !== 'opening-balance',
+  );
   const byType = Map.groupBy(during, ({ type }) => type);
   const ended = [...facts.lines('act.standing')].flatMap((line) => {
     const entry = decisive(line, to);

@@ -1,4 +1,7 @@
-/** What an act would break of the law: of each unit that it changes, on the days on which it does, by the law of these days. */
+/**
+ * What an act would break of the law, on the days on which it changes something, by the law of these days: of each unit that it
+ * changes, and of each area that these serve or served, whose totals go with them.
+ */
 import type { Act } from '../acts/act.ts';
 import type { Finding } from '../acts/finding.ts';
 import type { Aspect } from '../register/aspects.ts';
@@ -58,11 +61,20 @@ export const checkDraft = (
   }
   return [...touched].flatMap(([day, units]) => {
     const [was, is] = [new DayView(before, day), new DayView(after, day)];
-    const rules = LAW_RULES.flatMap((rule) =>
-      (MEASURES[rule.measure] as LawMeasure).reach === 'unit' ? (appliedOn(rule, is) ?? []) : [],
+    const rules = LAW_RULES.flatMap((rule) => appliedOn(rule, is) ?? []);
+    const { unit: own = [], area: total = [] } = Object.groupBy(
+      rules,
+      ({ measure }) => (MEASURES[measure] as LawMeasure).reach,
     );
-    return [...units].flatMap((unit) =>
-      rules.flatMap((rule): readonly Finding[] => {
+    const areas = new Set(
+      [...units].flatMap((unit) => [was, is].flatMap((view) => view.areasOf(unit))),
+    );
+    const asked = [
+      ...[...units].map((unit) => [unit, own] as const),
+      ...[...areas].map((area) => [area, total] as const),
+    ];
+    return asked.flatMap(([unit, about]) =>
+      about.flatMap((rule): readonly Finding[] => {
         const verdict = judge(rule, is, unit);
         if (verdict.is !== 'breach' && verdict.is !== 'in-grace') return [];
         const then = isAbout(rule, was, unit) ? measured(rule.measure, was, unit) : undefined;

@@ -10,8 +10,8 @@ export type Measured = number | 'missing' | undefined;
 export interface LawMeasure {
   readonly title: Both;
   /**
-   * What it looks at: the unit alone, all that serves the area that the unit is, or more. Only what looks at the unit alone is
-   * checked while an act is drafted.
+   * What it looks at: the unit alone, or all that serves the area that the unit is. A change of a unit is a change of the areas
+   * that it is in.
    */
   readonly reach: 'unit' | 'area';
   /** It tells whether something is so, as 1 or 0: the number is not worth telling. */

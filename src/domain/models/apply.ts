@@ -9,7 +9,7 @@ import { EXISTENCE } from '../register/references.ts';
 import { nameAt, postsAt, premisesAt } from '../register/unit-at.ts';
 import type { Shape } from '../shape/shape.ts';
 import { GONE, changeFields } from './change-leaves.ts';
-import { type Model, type ModelRole, areasOf, functionsOf } from './model.ts';
+import { type Model, type ModelRole, functionsOf } from './model.ts';
 import { genericName, likeness, renamed } from './naming.ts';
 
 /** How something was found: by its name, as the only one of its kind or rank, or as what is most like it. */
@@ -75,7 +75,7 @@ class Matching {
     this.#areaName = nameAt(facts, area, day);
     this.#units = keysOf(facts, 'unit.type').flatMap(([unit]): readonly Candidate[] => {
       const kind = view.kindOf(unit);
-      return kind !== undefined && unit !== area && areasOf(view, unit).includes(area)
+      return kind !== undefined && unit !== area && view.areasOf(unit).includes(area)
         ? [
             {
               id: unit,

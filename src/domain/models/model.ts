@@ -15,7 +15,7 @@ import { EXISTENCE } from '../register/references.ts';
 import type { ActId, FunctionId, PostId, PremisesId, Ref, UnitId } from '../register/ids.ts';
 import { ref, refParts } from '../register/ids.ts';
 import type { UnitKind } from '../register/kinds.ts';
-import { nameAt, ofUnitAt, superiorAt } from '../register/unit-at.ts';
+import { nameAt, ofUnitAt } from '../register/unit-at.ts';
 import type { PostRank } from '../register/vocabulary.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { GONE, changeFields } from './change-leaves.ts';
@@ -165,28 +165,17 @@ const roleOf = (
   }
 };
 
-/** The areas that a unit is in, from the nearest up. */
-export const areasOf = (view: DayView, unit: UnitId): readonly UnitId[] => {
-  const found: UnitId[] = [];
-  for (let area = view.areaOf(unit); area !== undefined && !found.includes(area);) {
-    found.push(area);
-    const above: UnitId | undefined = superiorAt(view.facts, area, view.day, 'administrative');
-    area = above && view.areaOf(above);
-  }
-  return found;
-};
-
 /** The smallest area that has most of the units in it, each looked at on a day on which it is there. */
 const areaOf = (
   units: readonly UnitId[],
   viewOf: (unit: UnitId) => DayView,
 ): UnitId | undefined => {
-  const chains = units.map((unit) => areasOf(viewOf(unit), unit));
+  const chains = units.map((unit) => viewOf(unit).areasOf(unit));
   const counts = new Map<UnitId, number>();
   for (const area of chains.flat()) counts.set(area, (counts.get(area) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const all = [...counts].flatMap(([area, count]) => (count === most ? [area] : []));
-  const depth = (area: UnitId): number => areasOf(viewOf(area), area).length;
+  const depth = (area: UnitId): number => viewOf(area).areasOf(area).length;
   // Of those that have as many in them, the one below all others.
   return all.toSorted((a, b) => depth(b) - depth(a))[0];
 };
@@ -281,7 +270,7 @@ export const modelOf = (act: Act, facts: Facts): Model | undefined => {
 
 /** The areas that an operation does something in, on a day: those of the units it names and of the holders of what it names. */
 const touches = (op: Operation, area: UnitId, view: DayView): boolean => {
-  const isIn = (unit: UnitId): boolean => unit === area || areasOf(view, unit).includes(area);
+  const isIn = (unit: UnitId): boolean => unit === area || view.areasOf(unit).includes(area);
   return [...namedIn([op])].some((named) => {
     const { kind, id } = refParts(named);
     if (kind === 'unit') return isIn(id as UnitId);

@@ -60,6 +60,17 @@ export class DayView {
     });
   }
 
+  /** The areas that a unit is in, from the nearest up: the one it is or serves, and those above that. */
+  areasOf(unit: UnitId): readonly UnitId[] {
+    const found: UnitId[] = [];
+    for (let area = this.areaOf(unit); area !== undefined && !found.includes(area);) {
+      found.push(area);
+      const above: UnitId | undefined = superiorAt(this.facts, area, this.day, 'administrative');
+      area = above && this.areaOf(above);
+    }
+    return found;
+  }
+
   /** The tier of the area that a unit serves or is. */
   tierOf(unit: UnitId): Tier | undefined {
     const area = this.areaOf(unit);

@@ -21,6 +21,7 @@ const Behind = ({ line, search }: { readonly line: Line; readonly search: object
   const language = useLanguage();
   const [act, another] = line.acts;
   const text = say('stands', { acts: numberText(line.acts.length, language) });
+  if (line.acts.length === 0) return null;
   if (line.indicator !== undefined)
     return (
       <Link to="/report" search={{ ...search, figure: line.indicator }} className="small">

@@ -33,7 +33,7 @@ export const REPORT = {
   kind: ['Loại', 'Kind'],
   preliminary: ['sơ kết', 'preliminary'],
   final: ['tổng kết', 'final'],
-  stands: ['({acts} văn bản)', '({acts} acts)'],
+  stands: ['({acts} văn bản)', '(acts: {acts})'],
   republic: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'SOCIALIST REPUBLIC OF VIET NAM'],
   motto: ['Độc lập - Tự do - Hạnh phúc', 'Independence - Freedom - Happiness'],
   receivers: ['Nơi nhận: …', 'To: …'],
