@@ -48,11 +48,11 @@ const ASKED: readonly (readonly [string, string])[] = [
 
 /** Pages, and what is there once they can be used. */
 const PAGES: readonly (readonly [string, string, string])[] = [
-  ['overview', '/', 'main h1'],
-  ['structure', '/structure', '[role=treegrid] [role=row]:nth-child(2)'],
-  ['unit', '/units/x1-ub', 'main table'],
-  ['acts', '/acts', 'main table, main ol, main ul'],
-  ['drafting', '/drafts/try', 'main select'],
+  ['overview', '/desk', 'main h1'],
+  ['structure', '/desk/structure', '[role=treegrid] [role=row]:nth-child(2)'],
+  ['unit', '/desk/units/x1-ub', 'main table'],
+  ['acts', '/desk/acts', 'main table, main ol, main ul'],
+  ['drafting', '/desk/drafts/try', 'main select'],
 ];
 
 const service = async ({ database, reach }: Bench) => {

@@ -11,21 +11,21 @@ import { beginFrom, openAccounts, pageOf } from '../test/web/people.ts';
 const PICTURES = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs', 'pictures');
 
 const EVERYBODY = [
-  ['overview', '/?asAt=2019-06-01'],
-  ['structure', '/structure?asAt=2019-06-01&sel=co-quan-to-chuc-noi-vu'],
-  ['chart', '/structure?asAt=2019-06-01&view=chart'],
-  ['unit', '/units/phuong-trung-vuong?asAt=2020-06-01'],
-  ['function', '/functions/quan-ly-can-bo?asAt=2019-06-01'],
-  ['person', '/people/ub-0006?asAt=2019-06-01'],
-  ['counted', '/counted?of=posts&asAt=2019-06-01'],
-  ['compare', '/compare?from=2015-01-01&to=2020-09-18'],
-  ['acts', '/acts'],
-  ['act', '/acts/qd-hop-nhat-to-chuc-noi-vu-2018'],
-  ['report', '/report?figure=schools.sites_closed'],
-  ['review', '/review?asAt=2015-06-01&beside=2019-06-01'],
-  ['law', '/law?asAt=2019-12-01'],
-  ['try', '/drafts/try?asAt=2021-01-01'],
-  ['sign-in', '/sign-in'],
+  ['overview', '/desk/desk?asAt=2019-06-01'],
+  ['structure', '/desk/structure?asAt=2019-06-01&sel=co-quan-to-chuc-noi-vu'],
+  ['chart', '/desk/structure?asAt=2019-06-01&view=chart'],
+  ['unit', '/desk/units/phuong-trung-vuong?asAt=2020-06-01'],
+  ['function', '/desk/functions/quan-ly-can-bo?asAt=2019-06-01'],
+  ['person', '/desk/people/ub-0006?asAt=2019-06-01'],
+  ['counted', '/desk/counted?of=posts&asAt=2019-06-01'],
+  ['compare', '/desk/compare?from=2015-01-01&to=2020-09-18'],
+  ['acts', '/desk/acts'],
+  ['act', '/desk/acts/qd-hop-nhat-to-chuc-noi-vu-2018'],
+  ['report', '/desk/report?figure=schools.sites_closed'],
+  ['review', '/desk/review?asAt=2015-06-01&beside=2019-06-01'],
+  ['law', '/desk/law?asAt=2019-12-01'],
+  ['try', '/desk/drafts/try?asAt=2021-01-01'],
+  ['sign-in', '/desk/sign-in'],
 ];
 
 const MERGER = {
@@ -53,12 +53,12 @@ const withWork = async (desk) => {
 };
 
 const DRAFTS = [
-  ['drafts', '/drafts', 'soan'],
-  ['draft', '/drafts/2', 'soan'],
-  ['plans', '/drafts/compare?ids=1,2', 'soan'],
-  ['accounts', '/accounts', 'quan-tri'],
-  ['audit', '/audit', 'kiem-tra'],
-  ['password', '/password', 'soan'],
+  ['drafts', '/desk/drafts', 'soan'],
+  ['draft', '/desk/drafts/2', 'soan'],
+  ['plans', '/desk/drafts/compare?ids=1,2', 'soan'],
+  ['accounts', '/desk/accounts', 'quan-tri'],
+  ['audit', '/desk/audit', 'kiem-tra'],
+  ['password', '/desk/password', 'soan'],
 ];
 
 const take = async (page, address, file, whole) => {

@@ -16,6 +16,7 @@ import { needsAdministrator } from '../application/identity/open-account.ts';
 import type { Provider } from '../application/identity/sign-in-externally.ts';
 import { type Image, openImage } from '../application/image.ts';
 import type { RegisterId, Store } from '../application/store.ts';
+import { DESK } from '../words/desk-addresses.ts';
 import { ensureBuilt } from './build-client.ts';
 
 const CASE = fileURLToPath(new URL('../../cases/uong-bi', import.meta.url));
@@ -165,7 +166,7 @@ const start = async (): Promise<void> => {
     tell('         dừng / stop          Ctrl-C');
     if (await needsAdministrator(identity, REGISTER))
       tell(
-        `         quản trị viên đầu tiên, dùng một lần / first administrator, once:\n         ${address}/first-administrator#${invitation}`,
+        `         quản trị viên đầu tiên, dùng một lần / first administrator, once:\n         ${address}${DESK}/first-administrator#${invitation}`,
       );
   } catch (error) {
     await store.close();

@@ -5,8 +5,10 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Period } from '../domain/time/period.ts';
 import { previousDay } from '../domain/time/day.ts';
 
+/** Languages that readers can choose, the first one being that of the office. */
+export const LANGUAGES = ['vi', 'en'] as const;
 /** Vietnamese, the default, or English. */
-export type Language = 'vi' | 'en';
+export type Language = (typeof LANGUAGES)[number];
 
 /** Chooses the text of the language. */
 export const say = (language: Language, vi: string, en: string): string =>

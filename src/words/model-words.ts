@@ -3,6 +3,7 @@ import type { Both } from '../domain/both.ts';
 import type { MatchedBy } from '../domain/models/apply.ts';
 import type { Model, ModelRole } from '../domain/models/model.ts';
 import { type Language, inLanguage } from './language.ts';
+import { withinSentence } from './within-sentence.ts';
 
 /** How something was matched. */
 export const MATCHED_BY: Readonly<Record<MatchedBy, Both>> = {
@@ -15,8 +16,7 @@ export const MATCHED_BY: Readonly<Record<MatchedBy, Both>> = {
 export const modelTitle = (model: Model, language: Language): string =>
   model.title ??
   inLanguage(language, [
-    // Within a sentence the kind of an area is written small: thành phố Uông Bí.
-    `Sắp xếp tổ chức bộ máy ${model.areaName.charAt(0).toLowerCase()}${model.areaName.slice(1)}`,
+    `Sắp xếp tổ chức bộ máy ${withinSentence(model.areaName)}`,
     `Reorganisation of the apparatus of ${model.areaName}`,
   ]);
 

@@ -62,20 +62,20 @@ it('opens every address on a page that has what it is of', async () => {
 
 it('opens a number of a table, by keyboard, to the act that says it', async () => {
   const { page } = await desk.page();
-  await page.goto('/tables/quotas?asAt=2019-06-01', { waitUntil: 'networkidle' });
+  await page.goto('/desk/tables/quotas?asAt=2019-06-01', { waitUntil: 'networkidle' });
   const row = page.getByRole('row').filter({ hasText: 'Cơ quan Tổ chức - Nội vụ' });
   await row.getByRole('button', { name: /Tổng giao/ }).focus();
   await page.keyboard.press('Enter');
   const behind = page.getByRole('region', { name: 'Đằng sau con số' });
   await behind.getByRole('link').first().click();
   await page.waitForURL(/\/acts\//);
-  expect(new URL(page.url()).pathname).toMatch(/^\/acts\/qd-giao-bien-che-/);
+  expect(new URL(page.url()).pathname).toMatch(/^\/desk\/acts\/qd-giao-bien-che-/);
   await page.context().close();
 });
 
 it('names acts of the register and indicators of the term report', async () => {
   const { page } = await desk.page();
-  await page.goto('/');
+  await page.goto('/desk');
   const missing: string[] = [];
   for (const act of named('act')) {
     const { status } = await page.evaluate(

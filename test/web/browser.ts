@@ -16,6 +16,7 @@ export interface Desk {
   /** A page of its own session; errors of its scripts and of the console are collected. */
   readonly page: (
     width?: number,
+    scripts?: 'scripts' | 'no-scripts',
   ) => Promise<{ readonly page: Page; readonly errors: readonly string[] }>;
   /** Closes every page: one left open goes on asking for what is new. */
   readonly closePages: () => Promise<void>;
@@ -153,12 +154,13 @@ export const openDesk = async (stores?: SharedStores): Promise<Desk> => {
     env: { ...process.env, TMPDIR: place },
   });
   return {
-    page: async (width = WIDE) => {
+    page: async (width = WIDE, scripts = 'scripts') => {
       // axe is put into the page by the test, which the page's own policy would refuse.
       const context = await browser.newContext({
         baseURL: base,
         bypassCSP: true,
         viewport: windowOf(width),
+        javaScriptEnabled: scripts === 'scripts',
       });
       context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();

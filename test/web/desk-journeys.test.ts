@@ -63,7 +63,7 @@ it('four people take a merger from the first line to an act in force, and it can
   await registrar.getByRole('link', { name: 'Mở văn bản' }).click();
   await registrar.getByText('11/QĐ-UBND').first().waitFor();
 
-  await registrar.goto('/structure', { waitUntil: 'networkidle' });
+  await registrar.goto('/desk/structure', { waitUntil: 'networkidle' });
   await registrar.keyboard.press('Control+k');
   await registrar.getByRole('combobox', { name: 'Tìm kiếm' }).fill('ban quan ly du an va cong ich');
   await registrar.locator('[role=option]').first().click();
@@ -71,7 +71,7 @@ it('four people take a merger from the first line to an act in force, and it can
     .getByRole('heading', { level: 1, name: 'Ban Quản lý dự án và công ích' })
     .waitFor();
 
-  await drafter.goto('/acts/11-qd-ubnd-2026');
+  await drafter.goto('/desk/acts/11-qd-ubnd-2026');
   await drafter.getByRole('button', { name: 'Soạn dự thảo huỷ bỏ' }).click();
   await drafter.getByRole('heading', { level: 1, name: /Huỷ bỏ việc ghi nhận/ }).waitFor();
   await drafter.getByText('✓ Thi hành được').waitFor();
@@ -114,18 +114,18 @@ it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act
   };
   expect(await tree('2024-02-29')).toEqual(['Phòng Kinh tế', 'Phòng Quản lý đô thị']);
   expect(await tree('2024-03-01')).toEqual(['Phòng Kinh tế và Đô thị']);
-  await drafter.goto('/units/phong-kinh-te-va-do-thi-2024?asAt=2025-07-01');
+  await drafter.goto('/desk/units/phong-kinh-te-va-do-thi-2024?asAt=2025-07-01');
   await drafter.getByRole('heading', { level: 1, name: 'Phòng Kinh tế và Đô thị' }).waitFor();
   await drafter
     .getByText(/Đã chấm dứt từ ngày 01\/07\/2025, theo Quyết định 20\/06\/2025/)
     .first()
     .waitFor();
-  await drafter.goto('/structure?asAt=2024-03-01', { waitUntil: 'networkidle' });
+  await drafter.goto('/desk/structure?asAt=2024-03-01', { waitUntil: 'networkidle' });
   await drafter.locator('[role=row][tabindex="0"]').first().focus();
   await walkTo(drafter, 'Phòng Kinh tế và Đô thị');
   await drafter.getByRole('row', { name: /Phòng Kinh tế và Đô thị/ }).waitFor();
 
-  await drafter.goto('/acts/21-qd-ubnd-2024');
+  await drafter.goto('/desk/acts/21-qd-ubnd-2024');
   await drafter.getByRole('button', { name: 'Soạn dự thảo huỷ bỏ' }).click();
   await drafter.getByText('✓ Thi hành được').waitFor();
   await settled(drafter);
@@ -138,7 +138,7 @@ it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act
 
 it('an official signs in with a first password and must change it', async () => {
   const admin = await pageOf(desk, 'quan-tri');
-  await admin.goto('/accounts', { waitUntil: 'networkidle' });
+  await admin.goto('/desk/accounts', { waitUntil: 'networkidle' });
   await admin.getByLabel('Tên đăng nhập').fill('moi');
   await admin.getByLabel('Họ tên, chức danh').fill('Người mới');
   await admin.getByRole('button', { name: 'Mở tài khoản' }).click();
@@ -152,7 +152,7 @@ it('an official signs in with a first password and must change it', async () => 
   expect(await axeOf(admin)).toEqual([]);
 
   const { page } = await desk.page(390);
-  await page.goto('/sign-in');
+  await page.goto('/desk/sign-in');
   await page.getByLabel('Tên đăng nhập').fill('moi');
   await page.getByLabel('Mật khẩu').fill('sai');
   await page.keyboard.press('Enter');
@@ -170,7 +170,7 @@ it('an official signs in with a first password and must change it', async () => 
 it('two people write in one draft: neither loses what they wrote without being asked', async () => {
   const [one, two] = [await pageOf(desk, 'soan'), await pageOf(desk, 'soan-2')];
   const id = await beginFrom(one, 'Hai người một dự thảo', RENAME);
-  await Promise.all([one, two].map(async (p) => p.goto(`/drafts/${id}`)));
+  await Promise.all([one, two].map(async (p) => p.goto(`/desk/drafts/${id}`)));
   await Promise.all([one, two].map(async (p) => p.getByLabel('Trích yếu').waitFor()));
   await one.getByLabel('Trích yếu').fill('Bản của người thứ nhất');
   await two.getByLabel('Trích yếu').fill('Bản của người thứ hai');
@@ -198,11 +198,11 @@ it('the register moves under a draft: what meets it is shown, base, theirs and m
   await step(approver, String(theirs), 'Duyệt');
   await approver.getByText('Đã duyệt').waitFor();
   const registrar = await pageOf(desk, 'van-thu');
-  await registrar.goto(`/drafts/${theirs}`);
+  await registrar.goto(`/desk/drafts/${theirs}`);
   await registrar.getByLabel('Số, ký hiệu').fill('12/QĐ-UBND');
   await registrar.getByRole('button', { name: 'Ban hành', exact: true }).click();
   await registrar.getByRole('link', { name: 'Mở văn bản' }).waitFor();
-  await drafter.goto(`/drafts/${mine}`);
+  await drafter.goto(`/desk/drafts/${mine}`);
   const conflict = drafter.getByRole('region', { name: 'Cập nhật theo sổ bộ hiện nay' }).first();
   for (const name of ['Phòng Y tế', 'Phòng Y tế của họ', 'Phòng Y tế thành phố'])
     await conflict.getByRole('cell', { name, exact: true }).waitFor();
@@ -215,7 +215,7 @@ it('a reader comments and suggests, and cannot write; a suggestion is taken in',
   const drafter = await pageOf(desk, 'soan');
   const id = await beginFrom(drafter, 'Để góp ý', RENAME);
   const reader = await pageOf(desk, 'doc', 390);
-  await reader.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await reader.goto(`/desk/drafts/${id}`, { waitUntil: 'networkidle' });
   expect(await reader.getByLabel('Trích yếu').count()).toBe(0);
   expect(await reader.getByRole('button', { name: 'Trình', exact: true }).count()).toBe(0);
   await reader.getByRole('tab', { name: /Trao đổi/ }).click();
@@ -229,7 +229,7 @@ it('a reader comments and suggests, and cannot write; a suggestion is taken in',
   await reader.getByRole('button', { name: 'Thêm', exact: true }).click();
   await reader.getByText('đề xuất').first().waitFor();
   expect([await axeOf(reader), await overflowOf(reader)]).toEqual([[], 0]);
-  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await drafter.goto(`/desk/drafts/${id}`, { waitUntil: 'networkidle' });
   await drafter.getByRole('tab', { name: /Trao đổi/ }).click();
   await drafter.getByRole('button', { name: 'Lấy vào dự thảo' }).click();
   await drafter
@@ -242,7 +242,7 @@ it('a reader comments and suggests, and cannot write; a suggestion is taken in',
 it('what an act says of posts and people is entered by form', async () => {
   const drafter = await pageOf(desk, 'soan');
   const id = await beginFrom(drafter, 'Bố trí nhân sự', RENAME);
-  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await drafter.goto(`/desk/drafts/${id}`, { waitUntil: 'networkidle' });
   const choose = async (operation: string): Promise<void> => {
     await drafter.getByLabel('Loại việc').selectOption(operation);
   };
@@ -282,7 +282,7 @@ it('what an act says of posts and people is entered by form', async () => {
 it('by mouse: a unit is dragged onto another and absorbed by it', async () => {
   const drafter = await pageOf(desk, 'soan');
   const id = await beginFrom(drafter, 'Kéo thả', RENAME);
-  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await drafter.goto(`/desk/drafts/${id}`, { waitUntil: 'networkidle' });
   await drafter.getByRole('tab', { name: 'Cây' }).click();
   const row = (name: string) => drafter.getByRole('row', { name }).first();
   await row('Thành ủy Uông Bí').locator('[aria-hidden=true]').first().click();
@@ -302,7 +302,7 @@ it('by mouse: a unit is dragged onto another and absorbed by it', async () => {
 it('by keyboard alone: a unit is put under another on the tree, and the draft withdrawn', async () => {
   const drafter = await pageOf(desk, 'soan');
   const id = await beginFrom(drafter, 'Bằng bàn phím', RENAME);
-  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await drafter.goto(`/desk/drafts/${id}`, { waitUntil: 'networkidle' });
   await drafter.getByRole('tab', { name: /Cân đối/ }).focus();
   for (let i = 0; i < 4; i += 1) await drafter.keyboard.press('ArrowRight');
   await drafter.locator('[role=row][tabindex="0"]').focus();
@@ -324,13 +324,13 @@ it('by keyboard alone: a unit is put under another on the tree, and the draft wi
 it('plans stand side by side', async () => {
   const drafter = await pageOf(desk, 'soan');
   const id = await beginFrom(drafter, 'Phương án một', RENAME);
-  await drafter.goto(`/drafts/${id}`, { waitUntil: 'networkidle' });
+  await drafter.goto(`/desk/drafts/${id}`, { waitUntil: 'networkidle' });
   await drafter.getByRole('button', { name: 'Tạo phương án khác' }).click();
   await drafter.getByText(`Phương án khác của số ${id}`).waitFor();
   await drafter.getByLabel('Trích yếu').fill('Phương án hai');
   await drafter.getByRole('heading', { level: 1, name: 'Phương án hai' }).waitFor();
   await settled(drafter);
-  await drafter.goto('/drafts', { waitUntil: 'networkidle' });
+  await drafter.goto('/desk/drafts', { waitUntil: 'networkidle' });
   await drafter.getByLabel('Chọn Phương án một').check();
   await drafter.getByLabel('Chọn Phương án hai').check();
   await drafter.getByRole('link', { name: /So sánh phương án đã chọn/ }).click();
@@ -342,7 +342,7 @@ it('plans stand side by side', async () => {
 
 it('a finding of the review becomes a draft that the law is told of', async () => {
   const drafter = await pageOf(desk, 'soan');
-  await drafter.goto('/review?asAt=2015-06-01', { waitUntil: 'networkidle' });
+  await drafter.goto('/desk/review?asAt=2015-06-01', { waitUntil: 'networkidle' });
   await drafter
     .getByRole('row', { name: /Quản lý tổ chức bộ máy và biên chế/ })
     .getByRole('button', { name: 'Soạn phương án về một đầu mối' })
@@ -353,7 +353,7 @@ it('a finding of the review becomes a draft that the law is told of', async () =
     .first()
     .waitFor();
   await drafter.getByText('✓ Thi hành được').waitFor();
-  await drafter.goto('/law?asAt=2016-06-01', { waitUntil: 'networkidle' });
+  await drafter.goto('/desk/law?asAt=2016-06-01', { waitUntil: 'networkidle' });
   await drafter.getByRole('button', { name: /DV-01b/ }).click();
   await drafter.getByRole('cell', { name: /dân số 1\.853, ít nhất 5\.000/ }).waitFor();
   expect(await axeOf(drafter)).toEqual([]);

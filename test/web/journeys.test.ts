@@ -11,54 +11,54 @@ beforeAll(async () => {
 afterAll(async () => desk.close());
 
 const PAGES = [
-  '/?asAt=2019-06-01',
-  '/structure?asAt=2019-06-01',
-  '/structure?asAt=2019-06-01&view=chart',
-  '/units/co-quan-to-chuc-noi-vu?asAt=2019-06-01',
-  '/units/phuong-trung-vuong?asAt=2020-06-01',
-  '/units/phong-noi-vu?asAt=2019-06-01',
-  '/compare',
-  '/counted?of=quota&asAt=2019-06-01',
-  '/acts',
-  '/acts/nq-837-ubtvqh14',
-  '/report?figure=schools.sites_closed',
-  '/law?asAt=2019-12-01&rule=CX-03',
-  '/review?asAt=2015-06-01&beside=2019-06-01',
-  '/dual-offices?asAt=2020-09-18',
-  '/tables',
-  '/tables/quotas?asAt=2019-06-01',
-  '/tables/positions?asAt=2019-06-01',
-  '/tables/flow?asAt=2019-06-01',
-  '/tables/movements?asAt=2019-12-31',
-  '/tables/pairs?asAt=2020-09-18',
-  '/tables/service-units?asAt=2020-09-18',
-  '/tables/job-positions?asAt=2019-06-01',
-  '/tables/scheme-changes?asAt=2019-06-01',
-  '/tables/planning?asAt=2018-06-01',
-  '/tables/due?asAt=2020-09-18',
-  '/tables/tier-flows?asAt=2020-09-18',
-  '/tables/surplus?asAt=2026-06-01',
-  '/tables/evaluations?asAt=2020-01-01',
-  '/tables/training?asAt=2018-12-31',
-  '/tables/schools?asAt=2019-12-31',
-  '/tables/workloads?asAt=2019-12-31',
-  '/tables/enrolment?asAt=2019-12-31',
-  '/tables/investment?asAt=2019-12-31',
-  '/tables/targets?asAt=2019-06-01',
-  '/tables/acts?asAt=2020-09-18',
-  '/models',
-  '/models/qd-hop-nhat-to-chuc-noi-vu-2018?asAt=2020-09-18',
-  '/models/tp-uong-bi~2018-01-01~2018-12-31?asAt=2020-09-18',
-  '/tables/appointments?asAt=2018-12-31',
-  '/report/paper?from=2015-01-01&to=2020-09-18&unit=tp-uong-bi',
-  '/people/ub-0006',
-  '/functions/quan-ly-can-bo?asAt=2019-06-01',
-  '/compare?from=2015-01-01&to=2020-09-18',
-  '/acts/qd-ket-thuc-co-quan-dang-2025',
-  '/drafts/try?asAt=2021-01-01',
-  '/drafts',
-  '/sign-in',
-  '/nowhere',
+  '/desk?asAt=2019-06-01',
+  '/desk/structure?asAt=2019-06-01',
+  '/desk/structure?asAt=2019-06-01&view=chart',
+  '/desk/units/co-quan-to-chuc-noi-vu?asAt=2019-06-01',
+  '/desk/units/phuong-trung-vuong?asAt=2020-06-01',
+  '/desk/units/phong-noi-vu?asAt=2019-06-01',
+  '/desk/compare',
+  '/desk/counted?of=quota&asAt=2019-06-01',
+  '/desk/acts',
+  '/desk/acts/nq-837-ubtvqh14',
+  '/desk/report?figure=schools.sites_closed',
+  '/desk/law?asAt=2019-12-01&rule=CX-03',
+  '/desk/review?asAt=2015-06-01&beside=2019-06-01',
+  '/desk/dual-offices?asAt=2020-09-18',
+  '/desk/tables',
+  '/desk/tables/quotas?asAt=2019-06-01',
+  '/desk/tables/positions?asAt=2019-06-01',
+  '/desk/tables/flow?asAt=2019-06-01',
+  '/desk/tables/movements?asAt=2019-12-31',
+  '/desk/tables/pairs?asAt=2020-09-18',
+  '/desk/tables/service-units?asAt=2020-09-18',
+  '/desk/tables/job-positions?asAt=2019-06-01',
+  '/desk/tables/scheme-changes?asAt=2019-06-01',
+  '/desk/tables/planning?asAt=2018-06-01',
+  '/desk/tables/due?asAt=2020-09-18',
+  '/desk/tables/tier-flows?asAt=2020-09-18',
+  '/desk/tables/surplus?asAt=2026-06-01',
+  '/desk/tables/evaluations?asAt=2020-01-01',
+  '/desk/tables/training?asAt=2018-12-31',
+  '/desk/tables/schools?asAt=2019-12-31',
+  '/desk/tables/workloads?asAt=2019-12-31',
+  '/desk/tables/enrolment?asAt=2019-12-31',
+  '/desk/tables/investment?asAt=2019-12-31',
+  '/desk/tables/targets?asAt=2019-06-01',
+  '/desk/tables/acts?asAt=2020-09-18',
+  '/desk/models',
+  '/desk/models/qd-hop-nhat-to-chuc-noi-vu-2018?asAt=2020-09-18',
+  '/desk/models/tp-uong-bi~2018-01-01~2018-12-31?asAt=2020-09-18',
+  '/desk/tables/appointments?asAt=2018-12-31',
+  '/desk/report/paper?from=2015-01-01&to=2020-09-18&unit=tp-uong-bi',
+  '/desk/people/ub-0006',
+  '/desk/functions/quan-ly-can-bo?asAt=2019-06-01',
+  '/desk/compare?from=2015-01-01&to=2020-09-18',
+  '/desk/acts/qd-ket-thuc-co-quan-dang-2025',
+  '/desk/drafts/try?asAt=2021-01-01',
+  '/desk/drafts',
+  '/desk/sign-in',
+  '/desk/nowhere',
 ];
 
 it.concurrent.each(LOOKS)('in %s, at every width: every page without a fault', async (...look) => {
@@ -73,7 +73,7 @@ it.concurrent.each(LOOKS)('in %s, at every width: every page without a fault', a
 describe('a newcomer', () => {
   it('finds who did personnel work in 2016 and in 2019, and the act that changed it', async () => {
     const { page } = await desk.page();
-    await page.goto('/?asAt=2016-06-01', { waitUntil: 'networkidle' });
+    await page.goto('/desk?asAt=2016-06-01', { waitUntil: 'networkidle' });
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('luan chuyen, bo nhiem can bo');
     await page.getByRole('option').first().click();
@@ -95,7 +95,7 @@ describe('a newcomer', () => {
 
   it('walks the tree by keyboard alone and opens a unit', async () => {
     const { page } = await desk.page();
-    await page.goto('/structure?asAt=2018-12-31', { waitUntil: 'networkidle' });
+    await page.goto('/desk/structure?asAt=2018-12-31', { waitUntil: 'networkidle' });
     await page.locator('[role=row][tabindex="0"]').focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown'])
       await page.keyboard.press(key);
@@ -110,7 +110,7 @@ describe('a newcomer', () => {
 
   it('moves the time bar to 2014, 2018 and 2025 by typing, and is told where it is', async () => {
     const { page } = await desk.page();
-    await page.goto('/structure', { waitUntil: 'networkidle' });
+    await page.goto('/desk/structure', { waitUntil: 'networkidle' });
     const field = page.getByLabel('Xem vào ngày');
     for (const [typed, told] of [
       ['31/12/2014', 'Không có đơn vị nào'],
@@ -130,7 +130,7 @@ describe('a newcomer', () => {
 
   it('steps to the next day of change', async () => {
     const { page } = await desk.page();
-    await page.goto('/?asAt=2019-12-15', { waitUntil: 'networkidle' });
+    await page.goto('/desk?asAt=2019-12-15', { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Thay đổi sau' }).click();
     await page.waitForURL(/asAt=2020-01-01/);
     expect(await page.getByLabel('Xem vào ngày').inputValue()).toBe('01/01/2020');
@@ -139,7 +139,7 @@ describe('a newcomer', () => {
 
   it('compares 2015 with 2020', async () => {
     const { page } = await desk.page();
-    await page.goto('/compare', { waitUntil: 'networkidle' });
+    await page.goto('/desk/compare', { waitUntil: 'networkidle' });
     const row = page.getByRole('row').filter({ hasText: 'Cấp xã' });
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['11', '10', '−1']);
     await page
@@ -151,7 +151,7 @@ describe('a newcomer', () => {
 
   it('opens a figure of the report to the acts behind it', async () => {
     const { page } = await desk.page(390);
-    await page.goto('/report', { waitUntil: 'networkidle' });
+    await page.goto('/desk/report', { waitUntil: 'networkidle' });
     await page
       .getByRole('row')
       .filter({ hasText: 'Điểm trường đã bỏ' })
@@ -165,7 +165,7 @@ describe('a newcomer', () => {
 
   it('reads the register as it was once known', async () => {
     const { page } = await desk.page();
-    await page.goto('/structure?asAt=2020-06-01&asKnown=2026-01-01T00:00:00.040Z', {
+    await page.goto('/desk/structure?asAt=2020-06-01&asKnown=2026-01-01T00:00:00.040Z', {
       waitUntil: 'networkidle',
     });
     await page.getByText('Như sổ bộ đã biết lúc').waitFor();

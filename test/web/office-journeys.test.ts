@@ -15,7 +15,7 @@ afterAll(async () => desk.close());
 
 it('what one ward did becomes a draft in another, with what is missing told', async () => {
   const page = await pageOf(desk, 'soan');
-  await page.goto('/models', { waitUntil: 'networkidle' });
+  await page.goto('/desk/models', { waitUntil: 'networkidle' });
   await page
     .getByRole('link', { name: 'Thành lập các cơ quan chuyên môn thuộc UBND phường Yên Tử' })
     .click();
@@ -37,7 +37,7 @@ it('what one ward did becomes a draft in another, with what is missing told', as
 
 it('who keeps records writes one by keyboard, sees what follows, and nobody else sees it', async () => {
   const page = await pageOf(desk, 'ho-so');
-  await page.goto('/people/ub-0003', { waitUntil: 'networkidle' });
+  await page.goto('/desk/people/ub-0003', { waitUntil: 'networkidle' });
   const form = page.getByRole('form', { name: 'Ghi một trường' });
   const write = async (field: string, value: string): Promise<void> => {
     await form.getByLabel('Trường').selectOption({ label: field });
@@ -56,17 +56,17 @@ it('who keeps records writes one by keyboard, sees what follows, and nobody else
   await form.getByRole('button', { name: 'Ghi' }).click();
   await page.getByText('Đến tuổi nghỉ hưu ngày 10/05/2026').waitFor();
   expect(await axeOf(page)).toEqual([]);
-  await page.goto('/staff', { waitUntil: 'networkidle' });
+  await page.goto('/desk/staff', { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'ub-0003' }).waitFor();
   expect(await axeOf(page)).toEqual([]);
 
   const { page: anybody } = await desk.page(390);
-  await anybody.goto('/people/ub-0003', { waitUntil: 'networkidle' });
+  await anybody.goto('/desk/people/ub-0003', { waitUntil: 'networkidle' });
   expect(await anybody.getByText('Người thử').count()).toBe(0);
   expect(await anybody.getByRole('heading', { name: 'Hồ sơ' }).count()).toBe(0);
   expect(await overflowOf(anybody)).toBe(0);
 
-  await page.goto('/people/ub-0003', { waitUntil: 'networkidle' });
+  await page.goto('/desk/people/ub-0003', { waitUntil: 'networkidle' });
   await page.getByText('Xoá toàn bộ hồ sơ…').click();
   await page.getByRole('button', { name: 'Xoá hẳn hồ sơ' }).click();
   await page.getByText('Người thử').first().waitFor({ state: 'detached' });
@@ -74,7 +74,7 @@ it('who keeps records writes one by keyboard, sees what follows, and nobody else
 
 it('a target is opened to the act that set it, by keyboard', async () => {
   const { page, errors } = await desk.page();
-  await page.goto('/tables/targets?asAt=2019-06-01', { waitUntil: 'networkidle' });
+  await page.goto('/desk/tables/targets?asAt=2019-06-01', { waitUntil: 'networkidle' });
   const figure = page.getByRole('button', { name: /Thành phố Uông Bí, Bao nhiêu/ }).first();
   await figure.focus();
   await page.keyboard.press('Enter');

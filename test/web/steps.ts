@@ -31,7 +31,7 @@ export const settled = async (page: Page): Promise<void> => {
 
 /** Takes a step on a draft. */
 export const step = async (page: Page, id: string, name: string): Promise<void> => {
-  await page.goto(`/drafts/${id}`);
+  await page.goto(`/desk/drafts/${id}`);
   await page.getByRole('button', { name, exact: true }).click();
 };
 
@@ -44,7 +44,7 @@ export const promulgate = async (desk: Desk, id: string, number: string): Promis
   await step(approver, id, 'Duyệt');
   await approver.getByText('Đã duyệt').waitFor();
   const registrar = await pageOf(desk, 'van-thu');
-  await registrar.goto(`/drafts/${id}`);
+  await registrar.goto(`/desk/drafts/${id}`);
   await registrar.getByLabel('Số, ký hiệu').fill(number);
   await registrar.getByRole('button', { name: 'Ban hành', exact: true }).click();
   await registrar.getByRole('link', { name: 'Mở văn bản' }).waitFor();

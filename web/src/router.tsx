@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { DESK } from '../../src/words/desk-addresses.ts';
 import { NotFound } from './shell/NotFound.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { Broken } from './shell/Broken.tsx';
@@ -259,6 +260,7 @@ export const router = createRouter({
     staff,
     audit,
   ]),
+  basepath: DESK,
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -1,20 +1,37 @@
-/** The built web client: hashed assets that never change, and one page for all its addresses. */
+/** The built web client, the desk: hashed assets that never change, and one page for all its addresses. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { App } from './app.ts';
+import { DESK, deskAddress } from '../../words/desk-addresses.ts';
+import type { App, Service } from './app.ts';
 import { Problem } from './problem.ts';
+import { portalMissing } from './routes-portal.ts';
 
 const YEAR = 31_536_000;
 
-/** Adds the client's addresses and `/healthz`. Without a folder, only the latter. */
-export const addClient = async (app: App, folder: string | undefined): Promise<void> => {
+/** Adds the client's addresses, those that it once had, and `/healthz`. Without a folder, only the latter two. */
+export const addClient = async (
+  app: App,
+  service: Service,
+  folder: string | undefined,
+): Promise<void> => {
   app.route({
     method: 'GET',
     url: '/healthz',
     schema: { hide: true },
     handler: (_request, reply) => reply.type('text/plain; charset=utf-8').send('ok\n'),
+  });
+  app.route({
+    method: 'GET',
+    url: '/*',
+    schema: { hide: true },
+    handler: (request, reply) => {
+      if (request.url.startsWith('/api/')) throw new Problem('not-found');
+      const moved = deskAddress(request.url);
+      return moved === undefined
+        ? portalMissing(service, request, reply)
+        : reply.redirect(moved, 301);
+    },
   });
   if (folder === undefined) return;
   const page = await readFile(join(folder, 'index.html'));
@@ -29,10 +46,11 @@ export const addClient = async (app: App, folder: string | undefined): Promise<v
       reply.header('cache-control', `public, max-age=${YEAR}, immutable`);
     },
   });
-  const show = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (request.url.startsWith('/api/')) throw new Problem('not-found');
-    return reply.type('text/html; charset=utf-8').send(page);
-  };
-  for (const url of ['/', '/*'])
-    app.route({ method: 'GET', url, schema: { hide: true }, handler: show });
+  for (const url of [DESK, `${DESK}/*`])
+    app.route({
+      method: 'GET',
+      url,
+      schema: { hide: true },
+      handler: (_request, reply) => reply.type('text/html; charset=utf-8').send(page),
+    });
 };

@@ -1,4 +1,5 @@
 /** To the office's own provider and back. */
+import { DESK } from '../../words/desk-addresses.ts';
 import { CALLBACK } from '../identity/oidc.ts';
 import { signInExternally } from '../../application/identity/sign-in-externally.ts';
 import { giveCookie } from './actor.ts';
@@ -37,7 +38,7 @@ export const addProviderRoutes = (app: App, { id, identity, provider, secure }: 
       if ('refused' in opened) throw new Problem('provider-refused');
       request.actor = await identity.store.account(id, opened.account);
       giveCookie(reply, opened.secret, opened.seconds, secure);
-      return reply.redirect('/');
+      return reply.redirect(DESK);
     },
   });
 };

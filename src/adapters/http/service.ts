@@ -38,6 +38,7 @@ import { addDualOfficeRoutes } from './routes-dual-offices.ts';
 import { addTableRoutes } from './routes-tables.ts';
 import { addModelRoutes } from './routes-models.ts';
 import { addRecordRoutes } from './routes-records.ts';
+import { addPortalRoutes } from './routes-portal.ts';
 import { addReviewRoutes } from './routes-review.ts';
 import { addLawRoutes } from './routes-law.ts';
 import { addLooseEndRoutes } from './routes-loose-ends.ts';
@@ -171,7 +172,8 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addModelRoutes(app, service);
   addActViewRoutes(app, service);
   addCompareRoutes(app, service, kept);
-  await addClient(app, options.client);
+  addPortalRoutes(app, service, kept);
+  await addClient(app, service, options.client);
   refuseOtherMethods(app, taken);
   return app;
 };

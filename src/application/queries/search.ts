@@ -3,6 +3,7 @@ import type { Acts } from '../../domain/acts/act-list.ts';
 import { factsOf } from '../../domain/register/entry.ts';
 import { type Facts, keyOf } from '../../domain/register/facts.ts';
 import { type Day, FOREVER } from '../../domain/time/day.ts';
+import { properName } from '../../domain/models/naming.ts';
 import { fold } from '../fold.ts';
 
 /** What can be found. */
@@ -102,19 +103,21 @@ export const indexNames = (facts: Facts, acts: Acts): SearchIndex => {
 
 const holdsOn = (name: Named, day: Day): boolean => name.from <= day && day < name.to;
 
-/** Better fits are higher: the whole name, its beginning, the beginning of a word, anywhere; what holds before what held. */
+/** Better fits are higher: the whole name, the whole of what is its own in it (Điền Công of Xã Điền Công), its beginning, the beginning of a word, anywhere; what holds before what held. */
 const score = (name: Indexed, wanted: string, exact: string, day: Day): number => {
   const text = fold(name.text);
   const place =
     text === wanted
       ? 60
-      : text.startsWith(wanted)
-        ? 50
-        : ` ${text}`.includes(` ${wanted}`)
-          ? 40
-          : text.includes(wanted)
-            ? 30
-            : 20;
+      : name.kind === 'unit' && fold(properName(name.text)) === wanted
+        ? 55
+        : text.startsWith(wanted)
+          ? 50
+          : ` ${text}`.includes(` ${wanted}`)
+            ? 40
+            : text.includes(wanted)
+              ? 30
+              : 20;
   const accents = name.text.toLowerCase().includes(exact) ? 8 : 0;
   const holds = holdsOn(name, day) ? 5 : 0;
   return place + accents + holds - Math.min(4, text.length / 40);

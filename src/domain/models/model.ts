@@ -181,7 +181,7 @@ const areaOf = (
 };
 
 /** An operation without the persons in it; nothing where it is about persons alone. */
-const withoutPersons = ({ op, ...values }: Operation): Operation | undefined => {
+export const withoutPersons = ({ op, ...values }: Operation): Operation | undefined => {
   const now = changeFields(shapeOf(op).fields, values, (shape, value) => {
     if (shape.is === 'thing' && shape.kind === 'person') return GONE;
     return shape.is === 'holding' && String(value).startsWith('person:') ? GONE : value;

@@ -19,7 +19,7 @@ const COMMITTEES = /(?:thành|huyện|quận|thị|tỉnh|đảng) ủy/giu;
 const AREA_WORD = new RegExp(`(?<![\\p{L}])(?:${AREA_WORDS.join('|')})(?![\\p{L}])`, 'giu');
 
 /** The kind of area that a name begins with, in small letters: `thành phố`; nothing where it says none. */
-const areaWordOf = (name: string): string | undefined =>
+export const areaWordOf = (name: string): string | undefined =>
   AREA_WORDS.find((word) => name.toLowerCase().startsWith(`${word} `));
 
 /** The name of an area without its kind: `Uông Bí`. */

@@ -1,0 +1,263 @@
+/** The portal: pages that citizens read, written by the service, complete without a script. */
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { indexNames } from '../../application/queries/search.ts';
+import { overview } from '../../application/queries/overview.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
+import { LANGUAGES, type Language } from '../../words/language.ts';
+import { actView, actsView } from '../portal/acts-view.ts';
+import { apparatusPath, apparatusView } from '../portal/apparatus-view.ts';
+import { actsFeed, robots, siteMap } from '../portal/feeds.ts';
+import { askForm, homeView } from '../portal/home-view.ts';
+import {
+  type PortalContext,
+  type PortalPage,
+  contextOf,
+  hrefOf,
+  renderPage,
+} from '../portal/page.ts';
+import { PORTAL_KINDS, searchView } from '../portal/search-view.ts';
+import { STYLE, STYLE_HASH } from '../portal/style.ts';
+import { unitPath, unitView } from '../portal/unit-view.ts';
+import type { App, Service } from './app.ts';
+import { html } from './html.ts';
+import type { Kept } from './kept.ts';
+import type { Reading } from './live-register.ts';
+import { ID_PATTERN } from '../../domain/register/ids.ts';
+import { daySchema } from './query-schema.ts';
+
+const YEAR = 31_536_000;
+/** Longest question that is searched for. */
+const LONGEST = 200;
+
+const idParam = z.string().regex(ID_PATTERN);
+/** A form sends an empty text for a field that nobody filled in. */
+const orEmpty = <T extends z.ZodType>(schema: T) =>
+  z.union([z.literal(''), schema]).exactOptional();
+const dayAsked = z.object({ ngay: orEmpty(daySchema), goc: orEmpty(idParam) });
+const pageAsked = z.object({ trang: z.coerce.number().int().min(1).max(100_000).default(1) });
+const searchAsked = z.object({
+  q: z.string().max(LONGEST).default(''),
+  loai: orEmpty(z.enum(PORTAL_KINDS)),
+  tu: orEmpty(daySchema),
+  den: orEmpty(daySchema),
+});
+
+const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
+
+/** Sends a text, or says that the reader has it. */
+const sendText = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  type: string,
+  text: string,
+): FastifyReply => {
+  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  reply.header('etag', tag).removeHeader('vary');
+  return request.headers['if-none-match'] === tag
+    ? reply.code(304).send()
+    : reply.type(`${type}; charset=utf-8`).send(text);
+};
+
+/** A page that tells that there is none. */
+const missing = (context: PortalContext): PortalPage => ({
+  path: '/tim',
+  title: context.say('notFound'),
+  status: 404,
+  body: html`<h1>${context.say('notFound')}</h1>
+    <p>${context.say('notFoundHelp')}</p>
+    ${askForm(context)}`,
+});
+
+/** Shows the page for an address that nothing else answers to. */
+export const portalMissing = (
+  { title }: Service,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => {
+  const language: Language = request.url.startsWith('/en') ? 'en' : 'vi';
+  const context = contextOf(language, title, originOf(request));
+  return reply
+    .code(404)
+    .type('text/html; charset=utf-8')
+    .send(renderPage(context, missing(context)));
+};
+
+type Make = (context: PortalContext, reading: Reading) => PortalPage | undefined;
+
+const addPages = (app: App, { live, title }: Service, kept: Kept, language: Language): void => {
+  const show = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    name: string,
+    make: Make,
+  ): Promise<FastifyReply> =>
+    live.read({}, (reading) => {
+      const context = contextOf(language, title, originOf(request));
+      const key = `portal|${language}|${reading.asAt}|${context.origin}|${name}`;
+      const { text, status } = kept.of('list', reading, key, () => {
+        const page = make(context, reading) ?? missing(context);
+        return { text: renderPage(context, page), status: page.status ?? 200 };
+      });
+      return sendText(request, reply.code(status), 'text/html', text);
+    });
+  const at = (path: string): string => hrefOf(language, path);
+  const schema = { hide: true } as const;
+
+  app.route({
+    method: 'GET',
+    url: at('/'),
+    schema,
+    handler: (request, reply) =>
+      show(request, reply, 'home', (context, reading) => {
+        const { facts, acts, asAt } = reading;
+        const points = kept.of('register', reading, 'overview', () => overview(facts));
+        const point = points.findLast(({ day }) => day <= asAt);
+        return homeView(context, acts, point, asAt);
+      }),
+  });
+  app.route({
+    method: 'GET',
+    url: at('/bo-may'),
+    schema: { ...schema, querystring: dayAsked },
+    handler: (request, reply) =>
+      live.read({}, ({ asAt }) => {
+        const { ngay, goc } = request.query;
+        const under = goc === '' || goc === undefined ? undefined : (goc as UnitId);
+        const day = ngay === '' || ngay === undefined ? asAt : ngay;
+        return reply.redirect(at(apparatusPath(day, under)));
+      }),
+  });
+  for (const url of ['/bo-may/:day', '/bo-may/:day/:unit'])
+    app.route({
+      method: 'GET',
+      url: at(url),
+      schema: { ...schema, params: z.object({ day: daySchema, unit: idParam.exactOptional() }) },
+      handler: (request, reply) => {
+        const { day, unit } = request.params;
+        return show(request, reply, `apparatus|${day}|${unit ?? ''}`, (context, { facts }) =>
+          apparatusView(context, facts, day, unit as UnitId | undefined),
+        );
+      },
+    });
+  app.route({
+    method: 'GET',
+    url: at('/don-vi/:unit'),
+    schema: { ...schema, params: z.object({ unit: idParam }), querystring: dayAsked },
+    handler: (request, reply) => {
+      const unit = request.params.unit as UnitId;
+      const { ngay } = request.query;
+      if (ngay !== undefined && ngay !== '') return reply.redirect(at(unitPath(unit, ngay)));
+      return show(request, reply, `unit|${unit}`, (context, { facts, acts, asAt }) =>
+        unitView(context, facts, acts, unit, asAt, undefined),
+      );
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: at('/don-vi/:unit/:day'),
+    schema: { ...schema, params: z.object({ unit: idParam, day: daySchema }) },
+    handler: (request, reply) => {
+      const { unit, day } = request.params;
+      return show(request, reply, `unit|${unit}|${day}`, (context, { facts, acts, asAt }) =>
+        unitView(context, facts, acts, unit as UnitId, asAt, day),
+      );
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: at('/van-ban'),
+    schema: { ...schema, querystring: pageAsked },
+    handler: (request, reply) => {
+      const { trang } = request.query;
+      return show(request, reply, `acts|${trang}`, (context, { acts, asAt }) =>
+        actsView(context, acts, asAt, trang),
+      );
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: at('/van-ban/:id'),
+    schema: { ...schema, params: z.object({ id: idParam }) },
+    handler: (request, reply) => {
+      const { id } = request.params;
+      return show(request, reply, `act|${id}`, (context, { facts, acts }) =>
+        actView(context, facts, acts, id),
+      );
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: at('/van-ban.atom'),
+    schema,
+    handler: (request, reply) =>
+      live.read({}, ({ acts, asAt }) =>
+        sendText(
+          request,
+          reply,
+          'application/atom+xml',
+          actsFeed(contextOf(language, title, originOf(request)), acts, asAt),
+        ),
+      ),
+  });
+  app.route({
+    method: 'GET',
+    url: at('/tim'),
+    schema: { ...schema, querystring: searchAsked },
+    handler: (request, reply) =>
+      live.read({}, (reading) => {
+        const { q, loai, tu, den } = request.query;
+        const context = contextOf(language, title, originOf(request));
+        const index = kept.of('register', reading, 'names', () =>
+          indexNames(reading.facts, reading.acts),
+        );
+        const page = searchView(context, reading.facts, index, reading.asAt, {
+          q,
+          ...(loai && { kind: loai }),
+          ...(tu && { from: tu }),
+          ...(den && { to: den }),
+        });
+        return sendText(request, reply, 'text/html', renderPage(context, page));
+      }),
+  });
+};
+
+/** Adds the portal. */
+export const addPortalRoutes = (app: App, service: Service, kept: Kept): void => {
+  for (const language of LANGUAGES) addPages(app, service, kept, language);
+  app.route({
+    method: 'GET',
+    url: '/cong/:file',
+    schema: { hide: true, params: z.object({ file: z.string().max(64) }) },
+    handler: (request, reply) => {
+      if (request.params.file !== `${STYLE_HASH}.css`)
+        return portalMissing(service, request, reply);
+      return reply
+        .header('cache-control', `public, max-age=${YEAR}, immutable`)
+        .type('text/css; charset=utf-8')
+        .send(STYLE);
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: '/sitemap.xml',
+    schema: { hide: true },
+    handler: (request, reply) =>
+      service.live.read({}, ({ facts, acts, asAt }) =>
+        sendText(
+          request,
+          reply,
+          'application/xml',
+          siteMap(contextOf('vi', service.title, originOf(request)), facts, acts, asAt),
+        ),
+      ),
+  });
+  app.route({
+    method: 'GET',
+    url: '/robots.txt',
+    schema: { hide: true },
+    handler: (request, reply) =>
+      reply.type('text/plain; charset=utf-8').send(robots(originOf(request))),
+  });
+};

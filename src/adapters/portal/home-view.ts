@@ -1,0 +1,61 @@
+/** The first page: what a citizen asks, the apparatus in five numbers, the acts that took effect last. */
+import type { OverviewPoint } from '../../application/queries/overview.ts';
+import type { Acts } from '../../domain/acts/act-list.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { dayText, numberText } from '../../words/language.ts';
+import { type Html, html } from '../http/html.ts';
+import { actLines } from './acts-view.ts';
+import { type PortalContext, type PortalPage, hrefOf, linkTo } from './page.ts';
+
+/** Acts on the first page. */
+const LATEST = 8;
+
+/** The form that searches. */
+export const askForm = ({ say, language }: PortalContext, q = ''): Html =>
+  html`<form class="ask" method="get" action="${hrefOf(language, '/tim')}" role="search">
+      <label class="wide">${say('ask')}<input type="search" name="q" value="${q}" required /></label
+      ><button>${say('find')}</button>
+    </form>
+    <p class="quiet">${say('askHelp')}</p>`;
+
+const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
+  Object.values(counts).reduce((all: number, n) => all + (n ?? 0), 0);
+
+/** The page. `point`: the numbers of the day; nothing where the register has none yet. */
+export const homeView = (
+  context: PortalContext,
+  acts: Acts,
+  point: OverviewPoint | undefined,
+  today: Day,
+): PortalPage => {
+  const { say, language, title } = context;
+  const figures: readonly (readonly [string, number])[] = point
+    ? [
+        [say('communes'), point.areas.commune ?? 0],
+        [say('residential'), point.areas.residential ?? 0],
+        [say('bodies'), sum(point.bodies)],
+        [say('posts'), point.posts],
+        [say('quota'), sum(point.quota)],
+      ]
+    : [];
+  return {
+    path: '/',
+    title,
+    body: html`<h1>${title}</h1>
+      ${askForm(context)}
+      <h2>${say('today', { day: dayText(today, language) })}</h2>
+      <dl class="figures">
+        ${figures.map(
+          ([name, n]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${numberText(n, language)}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p>${linkTo(context, `/bo-may/${today}`, say('apparatus'))}</p>
+      <h2>${say('latest')}</h2>
+      ${actLines(context, acts, today, 0, LATEST)}
+      <p>${linkTo(context, '/van-ban', say('allActs'))}</p>`,
+  };
+};
