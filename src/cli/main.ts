@@ -9,6 +9,7 @@ import { addModelCommand } from './commands/models.ts';
 import { addTableCommand } from './commands/tables.ts';
 import { addReviewCommand } from './commands/review.ts';
 import { addLawCommand } from './commands/law.ts';
+import { addPortalCommand } from './commands/portal.ts';
 import { addReportCommands } from './commands/reports.ts';
 import { addLooseEndCommands } from './commands/loose-ends.ts';
 import { addUnitCommands } from './commands/units.ts';
@@ -43,6 +44,7 @@ addBackupCommands(program);
 addDraftCommands(program);
 addHistoryCommands(program);
 addReportCommands(program);
+addPortalCommand(program);
 
 const language = (): Language =>
   program.opts<{ readonly lang?: string }>().lang === 'en' ? 'en' : 'vi';

@@ -90,8 +90,7 @@ export const addErrorHandlers = (app: App, limit: number): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, languageFor(request), limit);
     noteTrail(request, { refused: problem.code });
-    if (problem.code === 'internal')
-      request.log.error({ err: error, request: request.id }, 'fault');
+    if (problem.code === 'internal') request.log.error({ err: error }, 'fault');
     return send(problem, request, reply);
   });
   app.setNotFoundHandler((request, reply) => send(new Problem('not-found'), request, reply));

@@ -28,7 +28,6 @@ export const addLog = (app: App): void => {
   app.addHook('onResponse', async (request, reply) => {
     const { url, config } = request.routeOptions;
     const line = {
-      request: request.id,
       method: request.method,
       route: config.refused === true ? undefined : url,
       status: reply.statusCode,

@@ -6,7 +6,7 @@ import { indexNames } from '../../application/queries/search.ts';
 import { overview } from '../../application/queries/overview.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import { LANGUAGES, type Language } from '../../words/language.ts';
-import { actView, actsView } from '../portal/acts-view.ts';
+import { actView, actsPages, actsView } from '../portal/acts-view.ts';
 import { apparatusPath, apparatusView } from '../portal/apparatus-view.ts';
 import { actsFeed, robots, siteMap } from '../portal/feeds.ts';
 import { askForm, homeView } from '../portal/home-view.ts';
@@ -36,7 +36,7 @@ const idParam = z.string().regex(ID_PATTERN);
 const orEmpty = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal(''), schema]).exactOptional();
 const dayAsked = z.object({ ngay: orEmpty(daySchema), goc: orEmpty(idParam) });
-const pageAsked = z.object({ trang: z.coerce.number().int().min(1).max(100_000).default(1) });
+const pageAsked = z.object({ page: z.coerce.number().int().min(1).max(100_000) });
 const searchAsked = z.object({
   q: z.string().max(LONGEST).default(''),
   loai: orEmpty(z.enum(PORTAL_KINDS)),
@@ -168,11 +168,18 @@ const addPages = (app: App, { live, title }: Service, kept: Kept, language: Lang
   app.route({
     method: 'GET',
     url: at('/van-ban'),
-    schema: { ...schema, querystring: pageAsked },
+    schema,
+    handler: (request, reply) =>
+      show(request, reply, 'acts', (context, { acts, asAt }) => actsView(context, acts, asAt, 1)),
+  });
+  app.route({
+    method: 'GET',
+    url: at('/van-ban/trang/:page'),
+    schema: { ...schema, params: pageAsked },
     handler: (request, reply) => {
-      const { trang } = request.query;
-      return show(request, reply, `acts|${trang}`, (context, { acts, asAt }) =>
-        actsView(context, acts, asAt, trang),
+      const { page } = request.params;
+      return show(request, reply, `acts|${page}`, (context, { acts, asAt }) =>
+        page > actsPages(acts, asAt) ? undefined : actsView(context, acts, asAt, page),
       );
     },
   });

@@ -10,7 +10,7 @@ import { labelOf } from '../../words/labels.ts';
 import { dayText, numberText } from '../../words/language.ts';
 import { namingFor } from '../../words/naming.ts';
 import { type Html, html } from '../http/html.ts';
-import { type PortalContext, type PortalPage, hrefOf, linkTo } from './page.ts';
+import { type PortalContext, type PortalPage, linkTo } from './page.ts';
 import { actLink, unitPath } from './unit-view.ts';
 
 /** Acts on a page of the list. */
@@ -52,6 +52,13 @@ export const actLines = (
   </ul>`;
 };
 
+/** The address of a page of the list. */
+const actsPath = (page: number): string => (page === 1 ? '/van-ban' : `/van-ban/trang/${page}`);
+
+/** How many pages the list has. */
+export const actsPages = (acts: Acts, today: Day): number =>
+  Math.max(1, Math.ceil(publishedActs(acts, today).length / ON_A_PAGE));
+
 /** The list. `page` counts from 1. */
 export const actsView = (
   context: PortalContext,
@@ -59,12 +66,11 @@ export const actsView = (
   today: Day,
   page: number,
 ): PortalPage => {
-  const { say, language } = context;
-  const pages = Math.max(1, Math.ceil(publishedActs(acts, today).length / ON_A_PAGE));
-  const turn = (to: number, text: string): Html =>
-    html`<a href="${hrefOf(language, '/van-ban')}?trang=${to}">${text}</a>`;
+  const { say } = context;
+  const pages = actsPages(acts, today);
+  const turn = (to: number, text: string): Html => linkTo(context, actsPath(to), text);
   return {
-    path: '/van-ban',
+    path: actsPath(page),
     title: say('acts'),
     body: html`<h1>${say('acts')}</h1>
       ${actLines(context, acts, today, (page - 1) * ON_A_PAGE, ON_A_PAGE)}

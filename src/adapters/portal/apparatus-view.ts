@@ -9,7 +9,7 @@ import { labelOf } from '../../words/labels.ts';
 import { dayText, inLanguage, numberText } from '../../words/language.ts';
 import { type Html, html } from '../http/html.ts';
 import { type PortalContext, type PortalPage, hrefOf, linkTo } from './page.ts';
-import { unitPath } from './unit-view.ts';
+import { datedPath } from './unit-view.ts';
 
 /** The address of the apparatus on a day, under a unit. */
 export const apparatusPath = (day: Day, under?: UnitId): string =>
@@ -52,7 +52,7 @@ const listed = (context: PortalContext, lines: readonly Line[], day: Day): Html 
           ${own.map(
             ({ unit, name, below }) =>
               html`<li>
-                ${linkTo(context, unitPath(unit, day), name)}${
+                ${linkTo(context, datedPath(context, unit, day), name)}${
                   below > 0 &&
                   html` ·
                   ${linkTo(context, apparatusPath(day, unit), html`${say('below')} (${numberText(below, language)})<span class="unseen"> ${name}</span>`)}`
@@ -71,7 +71,7 @@ export const apparatusView = (
   day: Day,
   under: UnitId | undefined,
 ): PortalPage | undefined => {
-  const { say, language } = context;
+  const { say, language, still } = context;
   const at = under === undefined ? undefined : unitAt(facts, under, day);
   if (under !== undefined && !at) return undefined;
   const roots = rootsAt(facts, day).map(({ id }) => id);
@@ -86,14 +86,17 @@ export const apparatusView = (
     title: `${say('apparatus')} ${name} ${dayText(day, language)}`,
     body: html`<h1>${say('apparatus')}${name !== '' && html`: ${name}`}</h1>
       <p class="lead">${say('onDay', { day: dayText(day, language) })}</p>
-      <form class="ask" method="get" action="${hrefOf(language, '/bo-may')}">
-        <label>${say('asked')}<input type="date" name="ngay" value="${day}" /></label
-        >${under !== undefined && html`<input type="hidden" name="goc" value="${under}" />`}<button>
-          ${say('show')}
-        </button>
-      </form>
+      ${
+        still === undefined &&
+        html`<form class="ask" method="get" action="${hrefOf(language, '/bo-may')}">
+          <label>${say('asked')}<input type="date" name="ngay" value="${day}" /></label
+          >${under !== undefined && html`<input type="hidden" name="goc" value="${under}" />`}<button>
+            ${say('show')}
+          </button>
+        </form>`
+      }
       ${above !== undefined && html`<p>↑ ${linkTo(context, apparatusPath(day, above), nameAt(facts, above, day))}</p>`}
-      ${shown !== undefined && html`<p>${linkTo(context, unitPath(shown, day), inLanguage(language, [`Về ${name}`, `About ${name}`]))}</p>`}
+      ${shown !== undefined && html`<p>${linkTo(context, datedPath(context, shown, day), inLanguage(language, [`Về ${name}`, `About ${name}`]))}</p>`}
       ${lines.length === 0 ? html`<p class="quiet">${say('nothingRecorded')}</p>` : listed(context, lines, day)}`,
   };
 };

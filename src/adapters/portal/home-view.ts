@@ -11,12 +11,17 @@ import { type PortalContext, type PortalPage, hrefOf, linkTo } from './page.ts';
 const LATEST = 8;
 
 /** The form that searches. */
-export const askForm = ({ say, language }: PortalContext, q = ''): Html =>
-  html`<form class="ask" method="get" action="${hrefOf(language, '/tim')}" role="search">
-      <label class="wide">${say('ask')}<input type="search" name="q" value="${q}" required /></label
-      ><button>${say('find')}</button>
-    </form>
-    <p class="quiet">${say('askHelp')}</p>`;
+export const askForm = (context: PortalContext, q = ''): Html => {
+  const { say, language, still } = context;
+  return still !== undefined
+    ? html`<p>${linkTo(context, '/tim', say('allUnits'))}</p>`
+    : html`<form class="ask" method="get" action="${hrefOf(language, '/tim')}" role="search">
+          <label class="wide"
+            >${say('ask')}<input type="search" name="q" value="${q}" required /></label
+          ><button>${say('find')}</button>
+        </form>
+        <p class="quiet">${say('askHelp')}</p>`;
+};
 
 const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
   Object.values(counts).reduce((all: number, n) => all + (n ?? 0), 0);

@@ -1,5 +1,6 @@
 /** A page of the portal: what stands around what it is about. */
-import { type Language, inLanguage } from '../../words/language.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { type Language, dayText, inLanguage } from '../../words/language.ts';
 import { Html, type Insert, html } from '../http/html.ts';
 import { type Say, sayingIn } from './portal-words.ts';
 import { STYLE_ADDRESS } from './style.ts';
@@ -12,6 +13,11 @@ export interface PortalContext {
   readonly title: string;
   /** The service as readers reach it: `https://example.vn`. */
   readonly origin: string;
+  /**
+   * The pages are kept in files, as they are on this day: nobody is there to answer what is asked, so there are no forms, and no
+   * other days.
+   */
+  readonly still?: Day;
 }
 
 /** A page: its own address without the language, its title, and what is in it. */
@@ -26,11 +32,17 @@ export interface PortalPage {
 }
 
 /** The context of a language. */
-export const contextOf = (language: Language, title: string, origin: string): PortalContext => ({
+export const contextOf = (
+  language: Language,
+  title: string,
+  origin: string,
+  still?: Day,
+): PortalContext => ({
   language,
   say: sayingIn(language),
   title,
   origin,
+  ...(still !== undefined && { still }),
 });
 
 /** An address of the portal in a language: Vietnamese ones stand at the root, English ones under `/en`. */
@@ -53,7 +65,7 @@ const json = (data: unknown): string => JSON.stringify(data).replaceAll('<', Str
 
 /** The whole page, as text. */
 export const renderPage = (context: PortalContext, page: PortalPage): string => {
-  const { language, say, title, origin } = context;
+  const { language, say, title, origin, still } = context;
   const other: Language = language === 'vi' ? 'en' : 'vi';
   const [current] = PAGES.filter(([path]) => path !== '/' && page.path.startsWith(path)).map(
     ([path]) => path,
@@ -106,7 +118,9 @@ export const renderPage = (context: PortalContext, page: PortalPage): string => 
             </ul>
           </nav>
         </header>
-        <main id="noi-dung">${page.body}</main>
+        <main id="noi-dung">
+          ${still !== undefined && html`<p class="quiet">${say('keptOn', { day: dayText(still, language) })}</p>`}${page.body}
+        </main>
         <footer class="end">
           <p>${say('source')}</p>
           <p>

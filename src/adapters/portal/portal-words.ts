@@ -33,6 +33,11 @@ const PORTAL = {
     'Nothing has every word; these come nearest.',
   ],
   type: ['Loại', 'Type'],
+  keptOn: [
+    'Bản lưu của cổng, theo sổ bộ ngày {day}.',
+    'The portal as it was kept on {day}, by the register of that day.',
+  ],
+  allUnits: ['Mọi đơn vị, theo tên', 'Every unit, by name'],
   every: ['Tất cả', 'Everything'],
   unit: ['Đơn vị, địa bàn', 'Units'],
   function: ['Nhiệm vụ', 'Functions'],

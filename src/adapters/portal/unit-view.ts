@@ -25,6 +25,10 @@ import { qrCode } from './qr.ts';
 export const unitPath = (unit: UnitId, day?: Day): string =>
   `/don-vi/${unit}${day === undefined ? '' : `/${day}`}`;
 
+/** The address of what a unit was on a day; where pages are kept in files, there is only that of the unit. */
+export const datedPath = ({ still }: PortalContext, unit: UnitId, day: Day): string =>
+  unitPath(unit, still === undefined ? day : undefined);
+
 /** The link to an act, by its number or its title. */
 export const actLink = (context: PortalContext, acts: Acts, id: ActId): Html => {
   const act = acts.act(id)?.act;
@@ -71,7 +75,7 @@ const disclosure = (
       html`${value.title}: ${say('places', { n: numberText(value.places, language) })}`,
   );
   const children = childrenAt(facts, unit, day).map((child) =>
-    linkTo(context, unitPath(child, day), nameAt(facts, child, day)),
+    linkTo(context, datedPath(context, child, day), nameAt(facts, child, day)),
   );
   const premises = premisesAt(facts, unit, day).map(({ value }) => html`${value.name}`);
   const quota = quotaOf(facts, unit, day, context);
@@ -113,6 +117,12 @@ const fateSentence = (context: PortalContext, facts: Facts, story: UnitStory): s
   return text.length === 0 ? `${say('still')}.` : `${text.join('; ')}.`;
 };
 
+const dayForm = ({ language, say }: PortalContext, unit: UnitId, day: Day, last: Day): Html =>
+  html`<form class="ask" method="get" action="${hrefOf(language, unitPath(unit))}">
+    <label>${say('asked')}<input type="date" name="ngay" value="${day}" max="${last}" /></label
+    ><button>${say('show')}</button>
+  </form>`;
+
 /** The page; nothing where the register never had the unit, or not yet. `on`: the day asked for. */
 export const unitView = (
   context: PortalContext,
@@ -124,7 +134,7 @@ export const unitView = (
 ): PortalPage | undefined => {
   const story = unitStory(facts, unit, today);
   if (!story) return undefined;
-  const { say, language, origin } = context;
+  const { say, language, origin, still } = context;
   const day = on !== undefined && on <= story.last ? on : story.last;
   const sentence = fateSentence(context, facts, story);
   const address = `${origin}${hrefOf(language, unitPath(unit))}`;
@@ -178,15 +188,7 @@ export const unitView = (
         )}
       </ol>
       <h2 id="ngay">${say('onDay', { day: dayText(day, language) })}</h2>
-      <form class="ask" method="get" action="${hrefOf(language, unitPath(unit))}">
-        <label
-          >${say('asked')}<input
-            type="date"
-            name="ngay"
-            value="${day}"
-            max="${story.last}" /></label
-        ><button>${say('show')}</button>
-      </form>
+      ${still === undefined && dayForm(context, unit, day, story.last)}
       ${disclosure(context, facts, acts, unit, day)}
       <h2>${say('qr')}</h2>
       <p class="qr">${qrCode(address, say('qr'))}</p>

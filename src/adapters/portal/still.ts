@@ -1,0 +1,103 @@
+/** The portal as files: what goes on answering while the service is down. Every page of a day, in every language, no form. */
+import { overview } from '../../application/queries/overview.ts';
+import type { Acts } from '../../domain/acts/act-list.ts';
+import { type Facts, keysOf } from '../../domain/register/facts.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
+import { childrenAt, isAlive } from '../../domain/register/unit-at.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { LANGUAGES } from '../../words/language.ts';
+import { actView, actsPages, actsView } from './acts-view.ts';
+import { apparatusView } from './apparatus-view.ts';
+import { actsFeed, robots, siteMap } from './feeds.ts';
+import { homeView } from './home-view.ts';
+import { indexView, unitIndex } from './index-view.ts';
+import { type PortalContext, type PortalPage, contextOf, hrefOf, renderPage } from './page.ts';
+import { STYLE, STYLE_ADDRESS } from './style.ts';
+import { unitView } from './unit-view.ts';
+
+/** A file: where it is, beginning at the folder of the portal, and what is in it. */
+export interface PortalFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is kept. */
+export interface StillPortal {
+  readonly facts: Facts;
+  readonly acts: Acts;
+  readonly day: Day;
+  readonly title: string;
+  /** The address that readers will reach it by: `https://example.vn`. */
+  readonly origin: string;
+}
+
+/** The file that an address is answered with. */
+const fileOf = (address: string): string =>
+  `${address.replace(/^\/|\/$/gu, '')}/index.html`.replace(/^\//u, '');
+
+function* pagesOf(
+  { facts, acts, day }: StillPortal,
+  context: PortalContext,
+): Generator<PortalPage> {
+  const point = overview(facts).findLast((one) => one.day <= day);
+  yield homeView(context, acts, point, day);
+  for (let page = 1; page <= actsPages(acts, day); page += 1)
+    yield actsView(context, acts, day, page);
+  const index = unitIndex(facts, day);
+  yield indexView(context, index);
+  for (const letter of index.keys()) yield indexView(context, index, letter);
+  const found = (page: PortalPage | undefined): readonly PortalPage[] => (page ? [page] : []);
+  const apparatus = (under?: UnitId) => found(apparatusView(context, facts, day, under));
+  for (const page of apparatus()) {
+    yield page;
+    // Without a day it is that of the day of these files.
+    yield { ...page, path: '/bo-may' };
+  }
+  for (const [unit] of keysOf(facts, 'unit.life')) {
+    yield* found(unitView(context, facts, acts, unit, day, undefined));
+    if (isAlive(facts, unit, day) && childrenAt(facts, unit, day).length > 0)
+      yield* apparatus(unit);
+  }
+  for (const { act } of acts) yield* found(actView(context, facts, acts, act.id));
+}
+
+/** The files of the portal, one after the other. */
+export function* portalFiles(still: StillPortal): Generator<PortalFile> {
+  const { facts, acts, day, title, origin } = still;
+  for (const language of LANGUAGES) {
+    const context = contextOf(language, title, origin, day);
+    for (const page of pagesOf(still, context))
+      yield { path: fileOf(hrefOf(language, page.path)), text: renderPage(context, page) };
+    yield { path: hrefOf(language, '/van-ban.atom').slice(1), text: actsFeed(context, acts, day) };
+  }
+  const context = contextOf('vi', title, origin, day);
+  yield { path: STYLE_ADDRESS.slice(1), text: STYLE };
+  yield { path: 'sitemap.xml', text: siteMap(context, facts, acts, day) };
+  yield { path: 'robots.txt', text: robots(origin) };
+}
+
+/** Where links of the portal lead, the desk and the service of machines aside: they are not kept. */
+const linksIn = (text: string): readonly string[] =>
+  [...text.matchAll(/href="(\/[^"#?]*)"/gu)].flatMap(([, href = '']) =>
+    /^\/(?:desk|docs|assets)(?:\/|$)/u.test(href) ? [] : [href],
+  );
+
+/** Checks that every link of the files leads to one of them. */
+export class LinkCheck {
+  readonly #files = new Set<string>();
+  /** Files that are linked to, each with one that does. */
+  readonly #links = new Map<string, string>();
+
+  add({ path, text }: PortalFile): void {
+    this.#files.add(path);
+    for (const href of linksIn(text)) {
+      const file = /\.[a-z]+$/u.test(href) ? href.slice(1) : fileOf(href);
+      if (!this.#links.has(file)) this.#links.set(file, path);
+    }
+  }
+
+  /** Links that lead nowhere: what is missing, and where one came from. */
+  get broken(): readonly (readonly [missing: string, from: string])[] {
+    return [...this.#links].filter(([file]) => !this.#files.has(file));
+  }
+}
