@@ -135,7 +135,7 @@ try {
 }
 
 say('a page of a unit, written anew:');
-const context = contextOf('vi', 'Bench', 'https://example.vn');
+const context = contextOf('vi', { title: 'Bench', origin: 'https://example.vn' });
 const costs: number[] = [];
 const sizes = [1_250, 2_500, 5_000, 10_000];
 for (const communes of sizes) {

@@ -133,6 +133,7 @@ const start = async (): Promise<void> => {
     const identity = { store: accounts, passwords: argon2id, secrets, clock: systemClock };
     const invitation = secrets.make();
     const origin = process.env['TINHGON_ORIGIN'];
+    const licence = process.env['TINHGON_LICENCE'];
     const provider = providerOf(origin);
     const service = await buildService({
       store,
@@ -146,6 +147,8 @@ const start = async (): Promise<void> => {
       reach,
       invitation,
       ...(provider && { provider }),
+      ...(origin !== undefined && { origin }),
+      ...(licence !== undefined && licence !== '' && { licence }),
       secure: origin?.startsWith('https:') ?? false,
       proxy: process.env['TINHGON_PROXY'] === '1',
       limits: limitsOf(process.env),

@@ -21,7 +21,7 @@ const textOf = (html: string): string =>
 const linksIn = (html: string): readonly string[] =>
   [...html.matchAll(/href="(\/[^"#]*)"/gu)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 
-const OF_THE_PORTAL = /^\/(?:en(?:\/|$)|bo-may|don-vi|van-ban|tim|$)/u;
+const OF_THE_PORTAL = /^\/(?:en(?:\/|$)|bo-may|don-vi|van-ban|tim|du-lieu$|$)/u;
 
 describe('what became of', () => {
   it('Điền Công: begins with its name and its fate, and says where to go now, by which acts', async () => {
@@ -91,6 +91,30 @@ describe('searching', () => {
   it('writes what was asked as text, not as HTML', async () => {
     const { body } = await get(`/tim?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
     expect(body).not.toContain('<script>alert');
+  });
+});
+
+describe('open data', () => {
+  it('is the apparatus of the day, the same as a table and for programs, and nothing of persons', async () => {
+    const json = await get('/du-lieu/bo-may/2019-06-01.json');
+    const { asAt, licence, units } = json.json() as {
+      asAt: string;
+      licence: string | null;
+      units: { id: string; name: string; quota: number }[];
+    };
+    expect([asAt, licence]).toEqual(['2019-06-01', null]);
+    const listed = await app.inject({ url: '/api/v1/units?asAt=2019-06-01&limit=1' });
+    const { total }: { total: number } = listed.json();
+    expect(units.length).toBe(total);
+    const csv = (await get('/du-lieu/bo-may/2019-06-01.csv')).body;
+    expect(csv.trimEnd().split('\r\n').length).toBe(units.length + 1);
+    expect(csv).toContain('Cơ quan Tổ chức - Nội vụ');
+    expect(csv + json.body).not.toMatch(/ub-0\d/u);
+  });
+
+  it('of a day that is none is not there', async () => {
+    for (const file of ['2019-02-30.csv', '2019-06-01.xls', 'x.json'])
+      expect([file, (await get(`/du-lieu/bo-may/${file}`)).statusCode]).toEqual([file, 404]);
   });
 });
 

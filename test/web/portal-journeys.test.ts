@@ -21,6 +21,7 @@ const PAGES = [
   '/tim?q=dien+cong',
   '/tim?q=noi+vu&loai=unit',
   '/van-ban/nq-837-ubtvqh14',
+  '/du-lieu',
   '/khong-co',
 ];
 

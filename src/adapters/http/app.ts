@@ -44,6 +44,10 @@ export interface Service {
   readonly jobs: JobPool;
   /** The office's own provider of identities. */
   readonly provider: Provider | undefined;
+  /** The address that readers reach the service by, where the office says it: `https://example.vn`. */
+  readonly origin: string | undefined;
+  /** What others may do with the published data, as the office says it. */
+  readonly licence: string | undefined;
   /** The service is reached over https. */
   readonly secure: boolean;
 }

@@ -5,14 +5,17 @@ import { z } from 'zod';
 import { indexNames } from '../../application/queries/search.ts';
 import { overview } from '../../application/queries/overview.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
+import { parseDay } from '../../domain/time/day.ts';
 import { LANGUAGES, type Language } from '../../words/language.ts';
 import { actView, actsPages, actsView } from '../portal/acts-view.ts';
 import { apparatusPath, apparatusView } from '../portal/apparatus-view.ts';
+import { dataView, unitCsv, unitData, unitJson } from '../portal/data-view.ts';
 import { actsFeed, robots, siteMap } from '../portal/feeds.ts';
 import { askForm, homeView } from '../portal/home-view.ts';
 import {
   type PortalContext,
   type PortalPage,
+  type PortalSite,
   contextOf,
   hrefOf,
   renderPage,
@@ -44,7 +47,14 @@ const searchAsked = z.object({
   den: orEmpty(daySchema),
 });
 
-const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
+const siteOf = (
+  { title, origin, licence }: Pick<Service, 'title' | 'origin' | 'licence'>,
+  request: FastifyRequest,
+): PortalSite => ({
+  title,
+  origin: origin ?? `${request.protocol}://${request.host}`,
+  ...(licence !== undefined && { licence }),
+});
 
 /** Sends a text, or says that the reader has it. */
 const sendText = (
@@ -72,12 +82,12 @@ const missing = (context: PortalContext): PortalPage => ({
 
 /** Shows the page for an address that nothing else answers to. */
 export const portalMissing = (
-  { title }: Service,
+  service: Service,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply => {
   const language: Language = request.url.startsWith('/en') ? 'en' : 'vi';
-  const context = contextOf(language, title, originOf(request));
+  const context = contextOf(language, siteOf(service, request));
   return reply
     .code(404)
     .type('text/html; charset=utf-8')
@@ -86,7 +96,8 @@ export const portalMissing = (
 
 type Make = (context: PortalContext, reading: Reading) => PortalPage | undefined;
 
-const addPages = (app: App, { live, title }: Service, kept: Kept, language: Language): void => {
+const addPages = (app: App, service: Service, kept: Kept, language: Language): void => {
+  const { live } = service;
   const show = (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -94,7 +105,7 @@ const addPages = (app: App, { live, title }: Service, kept: Kept, language: Lang
     make: Make,
   ): Promise<FastifyReply> =>
     live.read({}, (reading) => {
-      const context = contextOf(language, title, originOf(request));
+      const context = contextOf(language, siteOf(service, request));
       const key = `portal|${language}|${reading.asAt}|${context.origin}|${name}`;
       const { text, status } = kept.of('list', reading, key, () => {
         const page = make(context, reading) ?? missing(context);
@@ -196,6 +207,38 @@ const addPages = (app: App, { live, title }: Service, kept: Kept, language: Lang
   });
   app.route({
     method: 'GET',
+    url: at('/du-lieu'),
+    schema: { ...schema, querystring: dayAsked },
+    handler: (request, reply) => {
+      const { ngay } = request.query;
+      return show(request, reply, `data|${ngay ?? ''}`, (context, { asAt }) =>
+        dataView(context, ngay === '' || ngay === undefined ? asAt : ngay),
+      );
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: at('/du-lieu/bo-may/:file'),
+    schema: { ...schema, params: z.object({ file: z.string().max(15) }) },
+    handler: (request, reply) => {
+      const [, text = '', form] = /^([\d-]+)\.(csv|json)$/u.exec(request.params.file) ?? [];
+      const day = parseDay(text);
+      if (day === undefined) return portalMissing(service, request, reply);
+      return live.read({}, (reading) => {
+        const context = contextOf(language, siteOf(service, request));
+        const key = `portal-data|${language}|${day}`;
+        const data = kept.of('day', reading, key, () =>
+          unitData(context, reading.facts, reading.acts, day),
+        );
+        reply.header('content-disposition', `attachment; filename="bo-may-${day}.${form}"`);
+        return form === 'csv'
+          ? sendText(request, reply, 'text/csv', unitCsv(context, data))
+          : sendText(request, reply, 'application/json', unitJson(context, data, day));
+      });
+    },
+  });
+  app.route({
+    method: 'GET',
     url: at('/van-ban.atom'),
     schema,
     handler: (request, reply) =>
@@ -204,7 +247,7 @@ const addPages = (app: App, { live, title }: Service, kept: Kept, language: Lang
           request,
           reply,
           'application/atom+xml',
-          actsFeed(contextOf(language, title, originOf(request)), acts, asAt),
+          actsFeed(contextOf(language, siteOf(service, request)), acts, asAt),
         ),
       ),
   });
@@ -215,7 +258,7 @@ const addPages = (app: App, { live, title }: Service, kept: Kept, language: Lang
     handler: (request, reply) =>
       live.read({}, (reading) => {
         const { q, loai, tu, den } = request.query;
-        const context = contextOf(language, title, originOf(request));
+        const context = contextOf(language, siteOf(service, request));
         const index = kept.of('register', reading, 'names', () =>
           indexNames(reading.facts, reading.acts),
         );
@@ -256,7 +299,7 @@ export const addPortalRoutes = (app: App, service: Service, kept: Kept): void =>
           request,
           reply,
           'application/xml',
-          siteMap(contextOf('vi', service.title, originOf(request)), facts, acts, asAt),
+          siteMap(contextOf('vi', siteOf(service, request)), facts, acts, asAt),
         ),
       ),
   });
@@ -265,6 +308,6 @@ export const addPortalRoutes = (app: App, service: Service, kept: Kept): void =>
     url: '/robots.txt',
     schema: { hide: true },
     handler: (request, reply) =>
-      reply.type('text/plain; charset=utf-8').send(robots(originOf(request))),
+      reply.type('text/plain; charset=utf-8').send(robots(siteOf(service, request).origin)),
   });
 };

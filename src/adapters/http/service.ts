@@ -68,6 +68,10 @@ export interface ServiceOptions {
   readonly invitation?: string;
   /** The office's own provider of identities. */
   readonly provider?: Provider;
+  /** The address that readers reach the service by. Without it, each is told the one that they came by. */
+  readonly origin?: string;
+  /** What others may do with the published data. */
+  readonly licence?: string;
   /** The service is reached over https. */
   readonly secure?: boolean;
   /** Folder of the built web client. Without it the service answers machines only. */
@@ -149,6 +153,8 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     jobs,
     invitation: options.invitation,
     provider: options.provider,
+    origin: options.origin,
+    licence: options.licence,
     secure: options.secure ?? false,
   };
   await addDocumentation(app, register.title);

@@ -18,7 +18,12 @@ export interface PortalContext {
    * other days.
    */
   readonly still?: Day;
+  /** What others may do with the data, as the office says it. */
+  readonly licence?: string;
 }
+
+/** What the pages of one portal have in common. */
+export type PortalSite = Pick<PortalContext, 'title' | 'origin' | 'still' | 'licence'>;
 
 /** A page: its own address without the language, its title, and what is in it. */
 export interface PortalPage {
@@ -32,17 +37,10 @@ export interface PortalPage {
 }
 
 /** The context of a language. */
-export const contextOf = (
-  language: Language,
-  title: string,
-  origin: string,
-  still?: Day,
-): PortalContext => ({
+export const contextOf = (language: Language, site: PortalSite): PortalContext => ({
   language,
   say: sayingIn(language),
-  title,
-  origin,
-  ...(still !== undefined && { still }),
+  ...site,
 });
 
 /** An address of the portal in a language: Vietnamese ones stand at the root, English ones under `/en`. */
@@ -124,7 +122,7 @@ export const renderPage = (context: PortalContext, page: PortalPage): string => 
         <footer class="end">
           <p>${say('source')}</p>
           <p>
-            <a href="/docs">${say('data')}</a> ·
+            <a href="${hrefOf(language, '/du-lieu')}">${say('data')}</a> ·
             <a href="${hrefOf(language, '/van-ban.atom')}">${say('feed')}</a>
           </p>
         </footer>

@@ -93,6 +93,17 @@ const PORTAL = {
     'Everything here comes from the register; each line has an act behind it.',
   ],
   data: ['Dữ liệu mở', 'Open data'],
+  dataSays: [
+    'Mỗi dòng một đơn vị: mã, tên, loại, khối, cấp trên, số chỗ, biên chế, từ ngày nào và theo văn bản nào. Không có dữ liệu về người.',
+    'One line a unit: code, name, kind, bloc, superior, places, quota, since when and by which act. There is nothing about persons.',
+  ],
+  licence: ['Điều kiện sử dụng', 'Licence'],
+  noLicence: [
+    'Cơ quan chưa công bố điều kiện sử dụng; hỏi cơ quan trước khi dùng lại.',
+    'The office has published no licence; ask it before using the data again.',
+  ],
+  programmers: ['Cho người viết phần mềm', 'For programmers'],
+  interface: ['Tài liệu API', 'Documentation of the API'],
   feed: ['Tin văn bản (Atom)', 'Feed of acts (Atom)'],
   marked: ['Nguồn', 'Source'],
   more: ['+{n} nữa', '+{n} more'],

@@ -8,6 +8,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { LANGUAGES } from '../../words/language.ts';
 import { actView, actsPages, actsView } from './acts-view.ts';
 import { apparatusView } from './apparatus-view.ts';
+import { dataPath, dataView, unitCsv, unitData, unitJson } from './data-view.ts';
 import { actsFeed, robots, siteMap } from './feeds.ts';
 import { homeView } from './home-view.ts';
 import { indexView, unitIndex } from './index-view.ts';
@@ -29,6 +30,7 @@ export interface StillPortal {
   readonly title: string;
   /** The address that readers will reach it by: `https://example.vn`. */
   readonly origin: string;
+  readonly licence?: string;
 }
 
 /** The file that an address is answered with. */
@@ -58,19 +60,25 @@ function* pagesOf(
     if (isAlive(facts, unit, day) && childrenAt(facts, unit, day).length > 0)
       yield* apparatus(unit);
   }
+  yield dataView(context, day);
   for (const { act } of acts) yield* found(actView(context, facts, acts, act.id));
 }
 
 /** The files of the portal, one after the other. */
 export function* portalFiles(still: StillPortal): Generator<PortalFile> {
-  const { facts, acts, day, title, origin } = still;
+  const { facts, acts, day, title, origin, licence } = still;
+  const site = { title, origin, still: day, ...(licence !== undefined && { licence }) };
   for (const language of LANGUAGES) {
-    const context = contextOf(language, title, origin, day);
+    const context = contextOf(language, site);
     for (const page of pagesOf(still, context))
       yield { path: fileOf(hrefOf(language, page.path)), text: renderPage(context, page) };
-    yield { path: hrefOf(language, '/van-ban.atom').slice(1), text: actsFeed(context, acts, day) };
+    const at = (path: string): string => hrefOf(language, path).slice(1);
+    yield { path: at('/van-ban.atom'), text: actsFeed(context, acts, day) };
+    const data = unitData(context, facts, acts, day);
+    yield { path: at(dataPath(day, 'csv')), text: unitCsv(context, data) };
+    yield { path: at(dataPath(day, 'json')), text: unitJson(context, data, day) };
   }
-  const context = contextOf('vi', title, origin, day);
+  const context = contextOf('vi', site);
   yield { path: STYLE_ADDRESS.slice(1), text: STYLE };
   yield { path: 'sitemap.xml', text: siteMap(context, facts, acts, day) };
   yield { path: 'robots.txt', text: robots(origin) };

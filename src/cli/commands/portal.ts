@@ -62,7 +62,9 @@ const portal = async (
     try {
       const check = new LinkCheck();
       let files = 0;
-      for (const file of portalFiles({ facts, acts, day: options.at, title, origin })) {
+      const licence = process.env['TINHGON_LICENCE'];
+      const still = { facts, acts, day: options.at, title, origin, ...(licence && { licence }) };
+      for (const file of portalFiles(still)) {
         check.add(file);
         const path = join(aside, file.path);
         await mkdir(dirname(path), { recursive: true });
