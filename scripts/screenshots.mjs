@@ -11,7 +11,13 @@ import { beginFrom, openAccounts, pageOf } from '../test/web/people.ts';
 const PICTURES = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs', 'pictures');
 
 const EVERYBODY = [
-  ['overview', '/desk/desk?asAt=2019-06-01'],
+  ['portal', '/don-vi/xa-dien-cong'],
+  ['portal-home', '/'],
+  ['portal-apparatus', '/bo-may/2019-06-01'],
+  ['portal-act', '/van-ban/nq-837-ubtvqh14'],
+  ['portal-search', '/tim?q=dien+cong'],
+  ['portal-data', '/du-lieu'],
+  ['overview', '/desk?asAt=2019-06-01'],
   ['structure', '/desk/structure?asAt=2019-06-01&sel=co-quan-to-chuc-noi-vu'],
   ['chart', '/desk/structure?asAt=2019-06-01&view=chart'],
   ['unit', '/desk/units/phuong-trung-vuong?asAt=2020-06-01'],
@@ -25,6 +31,9 @@ const EVERYBODY = [
   ['review', '/desk/review?asAt=2015-06-01&beside=2019-06-01'],
   ['law', '/desk/law?asAt=2019-12-01'],
   ['try', '/desk/drafts/try?asAt=2021-01-01'],
+  ['models', '/desk/models'],
+  ['review-paper', '/desk/report/paper?unit=tp-uong-bi'],
+  ['appointments', '/desk/tables/appointments?asAt=2018-12-31'],
   ['sign-in', '/desk/sign-in'],
 ];
 
@@ -58,6 +67,7 @@ const DRAFTS = [
   ['plans', '/desk/drafts/compare?ids=1,2', 'soan'],
   ['accounts', '/desk/accounts', 'quan-tri'],
   ['audit', '/desk/audit', 'kiem-tra'],
+  ['staff', '/desk/staff?asAt=2019-06-01', 'ho-so'],
   ['password', '/desk/password', 'soan'],
 ];
 
@@ -71,7 +81,7 @@ const forDocs = async (desk) => {
   await mkdir(PICTURES, { recursive: true });
   const { page } = await desk.page(1280);
   for (const [name, address] of EVERYBODY.filter(([n]) =>
-    ['overview', 'structure', 'unit', 'compare', 'report', 'review', 'law'].includes(n),
+    ['portal', 'overview', 'structure', 'unit', 'compare', 'report', 'review', 'law'].includes(n),
   ))
     await take(page, address, join(PICTURES, `${name}.png`), false);
   const drafter = await pageOf(desk, 'soan', 1280);
@@ -85,12 +95,17 @@ const everything = async (desk, folder) => {
   for (const width of [1440, 390])
     for (const language of ['vi', 'en'])
       for (const scheme of ['light', 'dark'])
-        for (const who of [undefined, 'soan', 'quan-tri', 'kiem-tra']) {
+        for (const who of [undefined, 'soan', 'quan-tri', 'kiem-tra', 'ho-so']) {
           const page = who ? await pageOf(desk, who, width) : (await desk.page(width)).page;
           await page.emulateMedia({ colorScheme: scheme });
           const pages = who ? DRAFTS.filter(([, , name]) => name === who) : EVERYBODY;
           for (const [name, address] of pages) {
-            const full = `${address}${address.includes('?') ? '&' : '?'}${language === 'en' ? 'lang=en' : ''}`;
+            const full =
+              language === 'vi'
+                ? address
+                : address.startsWith('/desk')
+                  ? `${address}${address.includes('?') ? '&' : '?'}lang=en`
+                  : `/en${address}`;
             const file = join(folder, `${name}-${width}-${language}-${scheme}.png`);
             await take(page, full, file, true);
           }
