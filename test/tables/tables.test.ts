@@ -204,6 +204,24 @@ describe('appointments', () => {
   });
 });
 
+describe('premises', () => {
+  it('counts each place of the register once, those in use being those that there are', () => {
+    for (const on of ['2015-06-01', '2020-09-18', '2026-01-01']) {
+      const view = new DayView(image.facts, day(on));
+      const there = keysOf(image.facts, 'premises').filter(([id]) =>
+        valueAt(image.facts, 'premises', [id], view.day),
+      );
+      const ever = keysOf(image.facts, 'premises').filter(
+        ([id]) => (image.facts.entries('premises', [id])[0]?.day ?? '9') <= on,
+      );
+      const [held = 0, moved = 0, ...others] = numbersOf('premises', on, 'total');
+      expect([on, held + moved]).toEqual([on, there.length]);
+      const all = others.at(-1) ?? 0;
+      expect([on, all]).toEqual([on, ever.length]);
+    }
+  });
+});
+
 describe('positions', () => {
   it('has the norm of a scheme beside the quota and the people, and marks what is above it', () => {
     const rows = rowsOf('positions', '2020-09-18');

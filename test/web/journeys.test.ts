@@ -50,6 +50,7 @@ const PAGES = [
   '/desk/models/qd-hop-nhat-to-chuc-noi-vu-2018?asAt=2020-09-18',
   '/desk/models/tp-uong-bi~2018-01-01~2018-12-31?asAt=2020-09-18',
   '/desk/tables/appointments?asAt=2018-12-31',
+  '/desk/tables/premises?asAt=2020-09-18',
   '/desk/report/paper?from=2015-01-01&to=2020-09-18&unit=tp-uong-bi',
   '/desk/people/ub-0006',
   '/desk/functions/quan-ly-can-bo?asAt=2019-06-01',

@@ -12,6 +12,7 @@ import { MATCHED_BY, ROLE_WORDS, modelTitle } from '../../words/model-words.ts';
 import { namingAt, namingWith } from '../../words/naming.ts';
 import { wordFinding } from '../../words/word-finding.ts';
 import { Failure } from '../failure.ts';
+import { demandEverUnit, demandPeriod } from '../known-words.ts';
 import { type GlobalOptions, dayOption, optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { withImage } from '../reading.ts';
@@ -33,12 +34,12 @@ const model = async (
 ): Promise<void> => {
   const options = optionsOf(command);
   const { at, language } = options;
+  const [first, last] = [dayOption(from ?? at, '--from'), dayOption(to ?? at, '--to')];
+  if (of !== undefined) demandPeriod(first, last, options);
   await withImage(options, async (image) => {
     const { facts, acts } = image;
-    const id =
-      of === undefined
-        ? given
-        : spanId(of as UnitId, dayOption(from ?? at, '--from'), dayOption(to ?? at, '--to'));
+    if (of !== undefined) demandEverUnit(facts, of, options);
+    const id = of === undefined ? given : spanId(of as UnitId, first, last);
     if (id === undefined) {
       const lines = modelsIn(acts);
       if (options.json)

@@ -8,6 +8,7 @@ import { ENROLMENT } from './enrolment.ts';
 import { EVALUATIONS } from './evaluations.ts';
 import { INVESTMENT } from './investment.ts';
 import { JOB_POSITIONS } from './job-positions.ts';
+import { PREMISES } from './premises.ts';
 import { PLANNING } from './planning.ts';
 import { SCHOOLS } from './schools.ts';
 import { TARGETS } from './targets.ts';
@@ -51,7 +52,7 @@ export const TABLE_GROUPS: readonly TableGroup[] = [
   },
   {
     title: ['Đơn vị sự nghiệp, trường học', 'Service units and schools'],
-    tables: [SERVICE_UNITS, SCHOOLS, WORKLOADS, ENROLMENT, INVESTMENT],
+    tables: [SERVICE_UNITS, PREMISES, SCHOOLS, WORKLOADS, ENROLMENT, INVESTMENT],
   },
   {
     title: ['Mục tiêu và văn bản', 'Targets and acts'],
