@@ -100,6 +100,7 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
   return {
     units: [...found.units],
     subtree: true,
+    communes: true,
     things: [...found.things],
     codes: [...found.codes],
     items: [...found.items],

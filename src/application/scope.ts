@@ -6,6 +6,8 @@
  * - of the posts: what schemes say of them, standings, tenures, working time, who is planned for them and dual offices, the
  *   people in them with their evaluations and courses, and all other posts of these people;
  * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
+ * - where asked for, of the communes that any of these units is in on some day: all that is under them, with its posts, quota and
+ *   people;
  * - the units ever under a superior of one of the scope's units;
  * - the units that bear one of the codes asked for;
  * - the published figures asked for, and the standing of the acts asked for;
@@ -17,6 +19,8 @@
 import type { Aspect } from '../domain/register/aspects.ts';
 import { LAW_CODES } from '../domain/law/packs.ts';
 import { itemsIn } from '../domain/register/amount.ts';
+import { HIERARCHIES } from '../domain/register/vocabulary.ts';
+import { tierOf } from '../domain/register/kinds.ts';
 import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
 import type { ActId, FigureId, ItemId, Ref, RefKind, UnitId } from '../domain/register/ids.ts';
@@ -33,6 +37,8 @@ export type Scope =
       readonly units: readonly UnitId[];
       /** With all units under `units`, in any hierarchy on any day. Default: false. */
       readonly subtree?: boolean;
+      /** With all under the communes that these are in, so that rules about a commune can be decided. Default: false. */
+      readonly communes?: boolean;
       readonly things?: readonly Ref[];
       /** With every unit that bears one of these codes, in any system on any day. */
       readonly codes?: readonly string[];
@@ -226,8 +232,8 @@ const postings = async (
   );
 };
 
-const context = async (gathering: Gathering): Promise<void> => {
-  const done = new Set<string>();
+/** `done`: units of which it is there already; added to. */
+const context = async (gathering: Gathering, done: Set<string>): Promise<void> => {
   for (;;) {
     const level = [...gathering.named].filter((id) => !done.has(id));
     if (level.length === 0) return;
@@ -246,6 +252,31 @@ const openItems = async (gathering: Gathering): Promise<void> => {
     await gathering.subjects(['open-item'], fresh);
     await gathering.objects([...AMOUNTS, 'open-item'], fresh);
   }
+};
+
+/** The communes that units are or are in, in any hierarchy on any day. */
+const communesOf = (facts: MemoryFacts, units: Iterable<string>): ReadonlySet<string> => {
+  const communes = new Set<string>();
+  const seen = new Set<string>(units);
+  for (const id of seen) {
+    const unit = id as UnitId;
+    const kinds = facts.entries('unit.type', [unit]).flatMap(({ value }) => value?.kind ?? []);
+    if (kinds.some((kind) => tierOf(kind) === 'commune')) communes.add(id);
+    // Above a commune there is none.
+    else
+      for (const hierarchy of HIERARCHIES)
+        for (const { value } of facts.entries('unit.superior', [unit, hierarchy]))
+          if (value) seen.add(value.superior);
+  }
+  return communes;
+};
+
+/** All that is under some communes, with its posts, quota and people. */
+const serving = async (gathering: Gathering, communes: ReadonlySet<string>): Promise<void> => {
+  const servants = await unitsUnder(gathering, communes);
+  await gathering.subjects(OF_UNIT, servants);
+  const held = await gathering.objects(NAMING_UNIT, servants);
+  await postings(gathering, new Set(idsOf(held, 'post', 0)), new Set(idsOf(held, 'person', 0)));
 };
 
 /** Adds to `facts` what a scope holds. */
@@ -281,6 +312,9 @@ export const gather = async (
   await gathering.subjects(['act.standing'], scope.acts ?? []);
   await gathering.subjects(['law.rule'], LAW_CODES);
   for (const item of scope.items ?? []) gathering.items.add(item);
+  const known = new Set<string>();
+  await context(gathering, known);
+  if (scope.communes === true) await serving(gathering, communesOf(facts, [...units, ...others]));
   await openItems(gathering);
-  await context(gathering);
+  await context(gathering, known);
 };

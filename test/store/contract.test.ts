@@ -226,6 +226,7 @@ describe('the reference case in every store', () => {
   it.each([
     ['one unit', { units: ['khu-cau-sen' as UnitId] }],
     ['a subtree', { units: ['phuong-yen-thanh' as UnitId], subtree: true }],
+    ['the commune of a body', { units: ['ubnd-yen-thanh' as UnitId], communes: true }],
     ['things', { units: [], things: ['post:truong-ban-to-chuc', 'person:ub-0006'] as const }],
   ])('loads the same for %s', async (_name, scope) => {
     const [memory, ...others] = await Promise.all(

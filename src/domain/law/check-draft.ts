@@ -1,6 +1,6 @@
 /**
  * What an act would break of the law, on the days on which it changes something, by the law of these days: of each unit that it
- * changes, and of each area that these serve or served, whose totals go with them.
+ * changes, and of each commune that these serve or served, whose totals go with them.
  */
 import type { Act } from '../acts/act.ts';
 import type { Finding } from '../acts/finding.ts';
@@ -38,6 +38,9 @@ const unitsOf = (facts: Facts, { aspect, key, value, day }: Entry): readonly Uni
   return posts.flatMap((post) => valueAt(facts, 'post', [post], day)?.unit ?? []);
 };
 
+const communeOf = (view: DayView, unit: UnitId): UnitId | undefined =>
+  view.tierOf(unit) === 'commune' ? view.areaOf(unit) : undefined;
+
 /** Whether what breaks a limit now is no further from it than it was. */
 const isNoWorse = (op: Limit['op'], was: number, is: number): boolean => {
   if (op === '=') return was === is;
@@ -62,16 +65,16 @@ export const checkDraft = (
   return [...touched].flatMap(([day, units]) => {
     const [was, is] = [new DayView(before, day), new DayView(after, day)];
     const rules = LAW_RULES.flatMap((rule) => appliedOn(rule, is) ?? []);
-    const { unit: own = [], area: total = [] } = Object.groupBy(
+    const { unit: own = [], commune: total = [] } = Object.groupBy(
       rules,
       ({ measure }) => (MEASURES[measure] as LawMeasure).reach,
     );
-    const areas = new Set(
-      [...units].flatMap((unit) => [was, is].flatMap((view) => view.areasOf(unit))),
+    const communes = new Set(
+      [...units].flatMap((unit) => [was, is].flatMap((view) => communeOf(view, unit) ?? [])),
     );
     const asked = [
       ...[...units].map((unit) => [unit, own] as const),
-      ...[...areas].map((area) => [area, total] as const),
+      ...[...communes].map((area) => [area, total] as const),
     ];
     return asked.flatMap(([unit, about]) =>
       about.flatMap((rule): readonly Finding[] => {

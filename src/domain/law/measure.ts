@@ -10,10 +10,10 @@ export type Measured = number | 'missing' | undefined;
 export interface LawMeasure {
   readonly title: Both;
   /**
-   * What it looks at: the unit alone, or all that serves the area that the unit is. A change of a unit is a change of the areas
-   * that it is in.
+   * What it looks at: the unit alone; all that serves the commune that the unit is; or an area of any tier with what is in it.
+   * Drafts are checked by the first two: what serves a commune is read with whatever changes in it, a whole province is not.
    */
-  readonly reach: 'unit' | 'area';
+  readonly reach: 'unit' | 'commune' | 'area';
   /** It tells whether something is so, as 1 or 0: the number is not worth telling. */
   readonly whether?: true;
   readonly of: (view: DayView, unit: UnitId) => Measured;

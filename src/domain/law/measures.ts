@@ -212,17 +212,17 @@ export const MEASURES = {
   },
   'commune-staff': {
     title: ['cán bộ, công chức được giao', 'officials assigned'],
-    reach: 'area',
+    reach: 'commune',
     of: (view, area) => overArea(view, area, (unit) => view.quotaOf(unit, ['commune'])),
   },
   'commune-part-time': {
     title: ['người không chuyên trách có mặt', 'part-time workers present'],
-    reach: 'area',
+    reach: 'commune',
     of: (view, area) => overArea(view, area, (unit) => view.presentIn(unit, ['part-time'])),
   },
   'state-staff': {
     title: ['biên chế phía chính quyền', 'staff on the State side'],
-    reach: 'area',
+    reach: 'commune',
     of: (view, area) => {
       const own = bodiesOf(view, area, ['peoples-council', 'peoples-committee', ...STATE_BODIES]);
       const found = own.flatMap((unit) => view.quotaOf(unit) ?? []);
@@ -231,7 +231,7 @@ export const MEASURES = {
   },
   'party-staff': {
     title: ['biên chế cơ quan Đảng', 'staff of Party bodies'],
-    reach: 'area',
+    reach: 'commune',
     of: (view, area) => {
       const own = view.servantsOf(area).filter((unit) => {
         const kind = view.kindOf(unit);
@@ -243,12 +243,12 @@ export const MEASURES = {
   },
   divisions: {
     title: ['số cơ quan chuyên môn', 'specialised bodies'],
-    reach: 'area',
+    reach: 'commune',
     of: (view, area) => specialisedOf(view, area).length,
   },
   'average-deputies': {
     title: ['số cấp phó bình quân một cơ quan chuyên môn', 'deputies to a specialised body'],
-    reach: 'area',
+    reach: 'commune',
     of: (view, area) => {
       const own = specialisedOf(view, area);
       return average(

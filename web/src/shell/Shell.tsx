@@ -103,6 +103,7 @@ export const Shell = () => {
       <footer className={style['footer']} data-screen>
         <span>{say('motto')}</span>
         <Version />
+        <a href={lang === 'en' ? '/en' : '/'}>{say('portal')}</a>
         <a href="/docs">{say('api')}</a>
       </footer>
     </LanguageContext>

@@ -27,6 +27,7 @@ export const SHELL = {
     'Nothing bears all these words; nearest are:',
   ],
   otherLanguage: ['English', 'Tiếng Việt'],
+  portal: ['Cổng thông tin cho người dân', 'The portal for citizens'],
   api: ['Dữ liệu mở (API)', 'Open data (API)'],
   motto: ['Mỗi con số đều có văn bản đứng sau.', 'Behind every figure stands an act.'],
   version: ['Sổ bộ ở văn bản thứ {n}', 'Register at act {n}'],
