@@ -41,29 +41,22 @@ const TITLES: Readonly<Record<ReviewKind, Both>> = {
   final: ['Báo cáo tổng kết', 'Final review'],
 };
 
-/** Where a row of the table of targets stands in its columns. */
-const [UNIT, SUBJECT, SENSE, VALUE, BY, , , NOW, REACHED, , STATUS] = Array.from(
-  { length: 11 },
-  (_, i) => i,
-) as [number, number, number, number, number, number, number, number, number, number, number];
-
-const isWrong = ({ cells }: Row): boolean => {
-  const reached = cells[REACHED];
-  return reached?.is === 'number' && reached.wrong === true;
-};
+/** Whether a line of the table of targets has a number that is not as it should be. */
+const isWrong = ({ cells }: Row): boolean =>
+  cells.some((cell) => cell.is === 'number' && cell.wrong === true);
 
 type Names = Pick<Naming, 'name' | 'act'>;
 
 const targetLine = (row: Row, language: Language, naming: Names): PaperLine => {
-  const text = (column: number): string => {
-    const cell = row.cells[column];
-    return cell ? cellText(cell, language, naming) : '…';
-  };
+  // In the order of the columns of that table.
+  const [unit, subject, sense, value, by, , , now, reached, , status] = row.cells.map((cell) =>
+    cellText(cell, language, naming),
+  );
   return {
     text: say(
       language,
-      `${text(UNIT)} — ${text(SUBJECT)}: ${text(SENSE)} ${text(VALUE)} đến ngày ${text(BY)}; nay ${text(NOW)}, đã đạt ${text(REACHED)}: ${text(STATUS)}.`,
-      `${text(UNIT)} — ${text(SUBJECT)}: ${text(SENSE)} ${text(VALUE)} by ${text(BY)}; now ${text(NOW)}, reached ${text(REACHED)}: ${text(STATUS)}.`,
+      `${unit} — ${subject}: ${sense} ${value} đến ngày ${by}; nay ${now}, đã đạt ${reached}: ${status}.`,
+      `${unit} — ${subject}: ${sense} ${value} by ${by}; now ${now}, reached ${reached}: ${status}.`,
     ),
     acts: [
       ...new Set(row.cells.flatMap((cell) => (cell.is === 'number' ? cell.acts : []))),

@@ -1,7 +1,7 @@
 /** Answers kept for as long as the register they were computed from stays as it is. */
 
-/** How many are kept at most: of a whole register, of a whole day, and lists. The oldest are let go. */
-const MOST = { register: 8, day: 6, list: 64 } as const;
+/** How many are kept at most: of a whole register, of a whole day, lists, and pages of the portal. The oldest are let go. */
+const MOST = { register: 8, day: 6, list: 64, page: 512 } as const;
 
 interface Shelf {
   version: number;

@@ -107,7 +107,7 @@ const addPages = (app: App, service: Service, kept: Kept, language: Language): v
     live.read({}, (reading) => {
       const context = contextOf(language, siteOf(service, request));
       const key = `portal|${language}|${reading.asAt}|${context.origin}|${name}`;
-      const { text, status } = kept.of('list', reading, key, () => {
+      const { text, status } = kept.of('page', reading, key, () => {
         const page = make(context, reading) ?? missing(context);
         return { text: renderPage(context, page), status: page.status ?? 200 };
       });

@@ -1,5 +1,6 @@
 /** Acts as citizens read them: the list, newest first, and each one article by article. */
-import { type ActLine, type Acts } from '../../domain/acts/act-list.ts';
+import type { Article } from '../../domain/acts/act.ts';
+import type { ActLine, Acts } from '../../domain/acts/act-list.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import { type UnitId, ref, refParts } from '../../domain/register/ids.ts';
 import { namedIn, withoutPersons } from '../../domain/models/model.ts';
@@ -8,7 +9,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { explainOperation } from '../../words/explain-operation.ts';
 import { labelOf } from '../../words/labels.ts';
 import { dayText, numberText } from '../../words/language.ts';
-import { namingFor } from '../../words/naming.ts';
+import { type Naming, namingFor } from '../../words/naming.ts';
 import { type Html, html } from '../http/html.ts';
 import { type PortalContext, type PortalPage, linkTo } from './page.ts';
 import { actLink, unitPath } from './unit-view.ts';
@@ -80,6 +81,23 @@ export const actsView = (
   };
 };
 
+const articleView = (
+  { say, language }: PortalContext,
+  { number, text, operations }: Article,
+  naming: Naming,
+): Html => {
+  const told = toldOf(operations);
+  const untold = operations.length - told.length;
+  return html`<h2>${say('article', { n: number })}</h2>
+    ${text !== undefined && html`<p>${text}</p>`}
+    <ul>
+      ${told.map((op) => html`<li>${explainOperation(op, language, naming)}</li>`)}${
+        untold > 0 &&
+        html`<li class="quiet">${say('untold', { n: numberText(untold, language) })}</li>`
+      }
+    </ul>`;
+};
+
 /** One act; nothing where the register has none of that id. */
 export const actView = (
   context: PortalContext,
@@ -133,19 +151,7 @@ export const actView = (
             ${act.basis.map((basis) => html`<li>${'act' in basis ? actLink(context, acts, basis.act) : basis.cite}</li>`)}
           </ul>`
       }
-      ${act.articles.map(
-        ({ number, text, operations: own }) =>
-          html`<h2>${say('article', { n: number })}</h2>
-            ${text !== undefined && html`<p>${text}</p>`}
-            <ul>
-              ${toldOf(own).map((op) => html`<li>${explainOperation(op, language, naming)}</li>`)}${
-                toldOf(own).length < own.length &&
-                html`<li class="quiet">
-                  ${say('untold', { n: numberText(own.length - toldOf(own).length, language) })}
-                </li>`
-              }
-            </ul>`,
-      )}
+      ${act.articles.map((article) => articleView(context, article, naming))}
       ${
         units.length > 0 &&
         html`<h2>${say('touches')}</h2>

@@ -11,7 +11,6 @@ const PORTAL = {
   acts: ['Văn bản', 'Acts'],
   search: ['Tìm kiếm', 'Search'],
   desk: ['Bàn làm việc', 'The desk'],
-  other: ['English', 'Tiếng Việt'],
   ask: ['Xã, phường, cơ quan, trường… nay ở đâu?', 'What became of a commune, body, school?'],
   askHelp: [
     'Gõ tên cũ hoặc mới, có dấu hay không dấu, mã, hoặc số văn bản.',
@@ -105,7 +104,6 @@ const PORTAL = {
   programmers: ['Cho người viết phần mềm', 'For programmers'],
   interface: ['Tài liệu API', 'Documentation of the API'],
   feed: ['Tin văn bản (Atom)', 'Feed of acts (Atom)'],
-  marked: ['Nguồn', 'Source'],
   more: ['+{n} nữa', '+{n} more'],
 } as const satisfies Readonly<Record<string, Both>>;
 

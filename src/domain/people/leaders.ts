@@ -8,8 +8,7 @@ import type { PersonId, PostId, UnitId } from '../register/ids.ts';
 import { type Tier, type UnitKind, kindInfo } from '../register/kinds.ts';
 import { holdersAt } from '../register/unit-at.ts';
 import type { PostRank } from '../register/vocabulary.ts';
-import { parseDay, wholeYears } from '../time/day.ts';
-import { GRADUATED, isMinority } from './quality.ts';
+import { GRADUATED, agesOf, inBands, isMinority } from './quality.ts';
 import { type RecordLine, fieldOn } from './record.ts';
 
 /** Bodies that the forms tell apart. */
@@ -110,20 +109,13 @@ const rowOf = (
   });
   const values = (field: Parameters<typeof fieldOn>[1]): readonly string[] =>
     recorded.flatMap((lines) => fieldOn(lines, field, day) ?? []);
-  const ages = values('born').flatMap((text) => {
-    const born = parseDay(text);
-    return born === undefined ? [] : [wholeYears(born, day)];
-  });
   return {
     ...place,
     people: people.length,
     recorded: recorded.length,
     women: values('sex').filter((sex) => sex === 'female').length,
     minorities: values('ethnicity').filter(isMinority).length,
-    bands: LEADER_BANDS.map((upTo, i) => {
-      const above = LEADER_BANDS[i - 1] ?? -1;
-      return ages.filter((age) => age > above && age <= upTo).length;
-    }),
+    bands: inBands(agesOf(recorded, day), LEADER_BANDS),
     graduates: values('education').filter((level) => GRADUATED.has(level)).length,
     advancedTheory: values('political-theory').filter((level) => level === 'advanced').length,
   };

@@ -15,6 +15,20 @@ export const isMinority = (name: string): boolean => name.trim().toLowerCase() !
 /** Levels of education from a bachelor's degree on. */
 export const GRADUATED: ReadonlySet<string> = new Set(['bachelor', 'master', 'doctor']);
 
+/** The ages of people on a day, of those whose day of birth is known. */
+export const agesOf = (recorded: readonly (readonly RecordLine[])[], day: Day): readonly number[] =>
+  recorded.flatMap((lines) => {
+    const born = parseDay(fieldOn(lines, 'born', day) ?? '');
+    return born === undefined ? [] : [wholeYears(born, day)];
+  });
+
+/** How many ages are in each band: above the end of the one before, up to its own. */
+export const inBands = (ages: readonly number[], bands: readonly number[]): readonly number[] =>
+  bands.map((upTo, i) => {
+    const above = bands[i - 1] ?? -1;
+    return ages.filter((age) => age > above && age <= upTo).length;
+  });
+
 /** One line of the form. `of`: people of whom the field that a number needs is known. */
 export interface QualityRow {
   readonly pool: Pool | 'all';
@@ -43,10 +57,7 @@ const rowOf = (pool: Pool | 'all', people: readonly Person[], day: Day): Quality
       const value = fieldOn(lines, field, day);
       return value !== undefined && accept(value);
     }).length;
-  const ages = recorded.flatMap((lines) => {
-    const born = parseDay(fieldOn(lines, 'born', day) ?? '');
-    return born === undefined ? [] : [wholeYears(born, day)];
-  });
+  const ages = agesOf(recorded, day);
   return {
     pool,
     people: people.length,
@@ -54,10 +65,7 @@ const rowOf = (pool: Pool | 'all', people: readonly Person[], day: Day): Quality
     women: having('sex', (sex) => sex === 'female'),
     minorities: having('ethnicity', isMinority),
     party: having('party-joined', (joined) => joined <= day),
-    bands: AGE_BANDS.map((upTo, i) => {
-      const above = AGE_BANDS[i - 1] ?? -1;
-      return ages.filter((age) => age > above && age <= upTo).length;
-    }),
+    bands: inBands(ages, AGE_BANDS),
     ...(ages.length > 0 && {
       averageAge: Math.round((ages.reduce((sum, age) => sum + age, 0) / ages.length) * 10) / 10,
     }),

@@ -8,11 +8,10 @@ import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { saveCsv } from '../../parts/csv.ts';
-import { PickField } from '../../parts/PickField.tsx';
-import { DayField } from '../../parts/DayField.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { Behind } from './Behind.tsx';
+import { Asked } from './Asked.tsx';
 import { REPORT } from './report-words.ts';
 import style from './Report.module.css';
 
@@ -147,28 +146,12 @@ export const ReportPage = () => {
   return (
     <>
       <PageHead title={say('title')} lead={lead}>
-        <PickField
-          label={say('about')}
-          kind="unit"
-          day={from}
-          value={subject === undefined ? undefined : { id: subject, text: about }}
-          onPick={(picked) => {
-            search({ unit: picked?.id });
-          }}
-        />
-        <DayField
-          label={say('from')}
-          value={from}
-          onChange={(day) => {
-            search({ from: day });
-          }}
-        />
-        <DayField
-          label={say('to')}
-          value={to}
-          onChange={(day) => {
-            search({ to: day });
-          }}
+        <Asked
+          from={from}
+          to={to}
+          on={from}
+          about={subject === undefined ? undefined : { id: subject, text: about }}
+          search={search}
         />
         <Link
           to="/report/paper"

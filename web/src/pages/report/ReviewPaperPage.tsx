@@ -7,10 +7,9 @@ import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
-import { DayField } from '../../parts/DayField.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
-import { PickField } from '../../parts/PickField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
+import { Asked } from './Asked.tsx';
 import { REPORT } from './report-words.ts';
 import style from './ReviewPaper.module.css';
 
@@ -67,28 +66,12 @@ export const ReviewPaperPage = () => {
               search({ kind: next });
             }}
           />
-          <PickField
-            label={say('about')}
-            kind="unit"
-            day={to}
-            value={given.unit === undefined ? undefined : { id: given.unit, text: body }}
-            onPick={(picked) => {
-              search({ unit: picked?.id });
-            }}
-          />
-          <DayField
-            label={say('from')}
-            value={from}
-            onChange={(day) => {
-              search({ from: day });
-            }}
-          />
-          <DayField
-            label={say('to')}
-            value={to}
-            onChange={(day) => {
-              search({ to: day });
-            }}
+          <Asked
+            from={from}
+            to={to}
+            on={to}
+            about={given.unit === undefined ? undefined : { id: given.unit, text: body }}
+            search={search}
           />
           <button
             type="button"

@@ -2,12 +2,11 @@
 import { numberText } from '../../../../src/words/language.ts';
 import type { Answer } from '../../api/client.ts';
 import { useLanguage, useText } from '../../words/text.ts';
+import { FigureTable } from './FigureTable.tsx';
 import { RECORD } from './record-words.ts';
 import style from './Record.module.css';
 
 type Row = Answer<'/api/v1/records/quality'>['leaders'][number];
-
-const COLUMNS = ['people', 'recorded', 'women', 'minorities', 'graduates', 'theory'] as const;
 
 /** The section. */
 export const LeaderTable = ({
@@ -21,8 +20,7 @@ export const LeaderTable = ({
 }) => {
   const say = useText(RECORD);
   const language = useLanguage();
-  const shown = (value: number, known: boolean): string =>
-    known ? numberText(value, language) : '…';
+  const number = (n: number): string => numberText(n, language);
   return (
     <section className={style['record']}>
       <h2>{title}</h2>
@@ -30,45 +28,30 @@ export const LeaderTable = ({
       {rows.length > 0 && (
         <>
           <p className="quiet small">{say('leadersLead')}</p>
-          <div className={style['scroll']} tabIndex={0} role="region" aria-label={title}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say('place')}</th>
-                  {COLUMNS.map((column) => (
-                    <th key={column} scope="col" className={style['figure']}>
-                      {say(column)}
-                    </th>
-                  ))}
-                  {bands.map((band) => (
-                    <th key={band} scope="col" className={style['figure']}>
-                      {say('age', { band })}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.place}>
-                    <th scope="row">{row.place}</th>
-                    {COLUMNS.map((column) => (
-                      <td key={column} className={style['figure']}>
-                        {shown(
-                          row[column === 'theory' ? 'advancedTheory' : column],
-                          row.recorded > 0 || column === 'people' || column === 'recorded',
-                        )}
-                      </td>
-                    ))}
-                    {bands.map((band, i) => (
-                      <td key={band} className={style['figure']}>
-                        {shown(row.bands[i] ?? 0, row.recorded > 0)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <FigureTable
+            label={title}
+            first={say('place')}
+            columns={[
+              say('people'),
+              say('recorded'),
+              say('women'),
+              say('minorities'),
+              say('graduates'),
+              say('theory'),
+              ...bands.map((band) => say('age', { band })),
+            ]}
+            lines={rows.map((row) => ({
+              of: row.place,
+              figures: [
+                number(row.people),
+                number(row.recorded),
+                // Of nobody a record is kept: nothing is known, which is not nought.
+                ...[row.women, row.minorities, row.graduates, row.advancedTheory, ...row.bands].map(
+                  (n) => (row.recorded > 0 ? number(n) : '…'),
+                ),
+              ],
+            }))}
+          />
         </>
       )}
     </section>

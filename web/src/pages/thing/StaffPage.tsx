@@ -10,6 +10,7 @@ import { PickField } from '../../parts/PickField.tsx';
 import { UnitLink } from '../../parts/links.tsx';
 import type { Picked } from '../../parts/picked.ts';
 import { useLanguage, useText } from '../../words/text.ts';
+import { FigureTable } from './FigureTable.tsx';
 import { LeaderTable } from './LeaderTable.tsx';
 import { RECORD } from './record-words.ts';
 import style from './Record.module.css';
@@ -44,61 +45,37 @@ export const StaffPage = () => {
       <Answered query={query}>
         {({ data, bands, leaderBands, leaders, plannedLeaders, planned, retirements }) => (
           <>
-            <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('quality')}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say('category')}</th>
-                    {(
-                      [
-                        'people',
-                        'recorded',
-                        'women',
-                        'minorities',
-                        'party',
-                        'graduates',
-                        'theory',
-                        'average',
-                      ] as const
-                    ).map((column) => (
-                      <th key={column} scope="col" className={style['figure']}>
-                        {say(column)}
-                      </th>
-                    ))}
-                    {bands.map((band) => (
-                      <th key={band} scope="col" className={style['figure']}>
-                        {say('age', { band })}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {data.map((row) => (
-                    <tr key={row.category}>
-                      <th scope="row">{row.category}</th>
-                      {[
-                        ['people', row.people],
-                        ['recorded', row.recorded],
-                        ['women', row.women],
-                        ['minorities', row.minorities],
-                        ['party', row.party],
-                        ['graduates', row.graduates],
-                        ['theory', row.advancedTheory],
-                        ['average', row.averageAge],
-                        ...row.bands.map((n, i) => [bands[i] ?? i, n] as const),
-                      ].map(([key, value]) => (
-                        <td key={key} className={style['figure']}>
-                          {typeof value === 'number' &&
-                          (row.recorded > 0 || key === 'people' || key === 'recorded')
-                            ? number(value)
-                            : '…'}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <FigureTable
+              label={say('quality')}
+              first={say('category')}
+              columns={[
+                say('people'),
+                say('recorded'),
+                say('women'),
+                say('minorities'),
+                say('party'),
+                say('graduates'),
+                say('theory'),
+                say('average'),
+                ...bands.map((band) => say('age', { band })),
+              ]}
+              lines={data.map((row) => ({
+                of: row.category,
+                figures: [
+                  number(row.people),
+                  number(row.recorded),
+                  ...[
+                    row.women,
+                    row.minorities,
+                    row.party,
+                    row.graduates,
+                    row.advancedTheory,
+                    row.averageAge,
+                    ...row.bands,
+                  ].map((n) => (n !== null && row.recorded > 0 ? number(n) : '…')),
+                ],
+              }))}
+            />
             <LeaderTable title={say('leaders')} rows={leaders} bands={leaderBands} />
             <LeaderTable title={say('plannedLeaders')} rows={plannedLeaders} bands={leaderBands} />
             <section className={style['record']}>
