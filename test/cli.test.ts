@@ -106,6 +106,26 @@ describe('reading', () => {
     expect(err).toContain('«quotas»');
   });
 
+  it('gives a table of a body over a time, and refuses a body, a time or an order that is none', async () => {
+    const at = ['--at', '2020-09-18', 'table'];
+    const given = await jsonOf(...at, 'flow', '--of', 'phuong-trung-vuong', '--from', '2019-12-31');
+    expect(given).toMatchObject({ unit: 'phuong-trung-vuong', from: '2019-12-31' });
+    const whole = await jsonOf(...at, 'flow', '--from', '2019-12-31');
+    expect(given).not.toMatchObject({ rows: (whole as { rows: unknown }).rows });
+    const shown = await run(...at, 'flow', '--of', 'phuong-trung-vuong', '--from', '2019-12-31');
+    expect(shown.out).toContain('Phường Trưng Vương — 31/12/2019 – 18/09/2020');
+    for (const [wrong, word] of [
+      [['flow', '--of', 'phuong-trung-vuon'], '«phuong-trung-vuong»'],
+      [['quotas', '--from', '2020-01-01'], 'của một ngày'],
+      [['flow', '--from', '2021-01-01'], 'đổi chỗ hai ngày'],
+      [['flow', '--from', '2021-02-30'], '2021-02-30'],
+    ] as const) {
+      const { code, err } = await run(...at, ...wrong);
+      expect(code).not.toBe(0);
+      expect(err).toContain(word);
+    }
+  });
+
   it('verifies', async () => {
     expect(await jsonOf('verify')).toMatchObject({ acts: CASE_SIZE, clean: true, differences: [] });
   });

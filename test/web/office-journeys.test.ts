@@ -84,3 +84,26 @@ it('a target is opened to the act that set it, by keyboard', async () => {
     .waitFor();
   expect(errors).toEqual([]);
 });
+
+it('form 8C is had of one ward over a chosen time, and the address says so', async () => {
+  const { page } = await desk.page();
+  await page.goto('/desk/tables/flow?asAt=2020-09-18', { waitUntil: 'networkidle' });
+  const field = page.getByRole('combobox', { name: 'Của đơn vị' });
+  await field.fill('Trưng Vương');
+  await page
+    .getByRole('option', { name: /phường Trưng Vương/i })
+    .first()
+    .click();
+  await page
+    .getByRole('heading', { level: 1, name: /Tăng, giảm người: phường Trưng Vương/i })
+    .waitFor();
+  const first = page.getByLabel('Từ ngày');
+  await first.fill('31/12/2019');
+  await first.press('Enter');
+  await page.getByText('Từ 31/12/2019 đến hết 18/09/2020.').waitFor();
+  expect(page.url()).toMatch(/unit=phuong-trung-vuong/);
+  expect(page.url()).toMatch(/from=2019-12-31/);
+  expect(await page.getByRole('row', { name: /Cộng/ }).innerText()).toMatch(/0$/);
+  expect(await axeOf(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+});

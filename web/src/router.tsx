@@ -144,6 +144,7 @@ const tables = createRoute({
 const table = createRoute({
   getParentRoute: () => root,
   path: '/tables/$code',
+  validateSearch: texts('unit', 'from'),
   component: lazyRouteComponent(() => import('./pages/table/TablePage.tsx'), 'TablePage'),
 });
 

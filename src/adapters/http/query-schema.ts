@@ -179,6 +179,19 @@ export const pageQuery = z.strictObject(paged);
 export const wholeQuery = z.strictObject(wholePage);
 /** The same, at the two times. */
 export const wholeTimesQuery = z.strictObject({ ...times, ...wholePage });
+/** A table: of a body with what is below it, and from which day on. */
+export const tableQuery = z.strictObject({
+  ...times,
+  ...wholePage,
+  unit: unitId
+    .exactOptional()
+    .describe(
+      'Đơn vị và mọi đơn vị bên dưới; mặc định cả sổ bộ — the body with all below it; default the whole register',
+    ),
+  from: daySchema
+    .exactOptional()
+    .describe('Ngày đầu, với biểu của một kỳ — first day, of a table over a time'),
+});
 /** What was known, on all days. */
 export const knownQuery = z.strictObject(known);
 /** Nothing. */

@@ -61,7 +61,7 @@ export const demandOrder = ({ from, to }: { readonly from: string; readonly to: 
 };
 
 /** Refuses a unit that the register never had. */
-const demandSubject = ({ facts, asAt }: Reading, unit: UnitId | undefined): void => {
+export const demandSubject = ({ facts, asAt }: Reading, unit: UnitId | undefined): void => {
   if (unit !== undefined && facts.entries('unit.life', [unit]).length === 0)
     throw new Problem('unknown-unit', { id: unit, day: asAt });
 };

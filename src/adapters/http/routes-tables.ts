@@ -1,8 +1,10 @@
 /** Tables of the register on a day, every number with the acts behind it. */
 import { z } from 'zod';
 import { rowsAt } from '../../application/queries/tables.ts';
-import type { Cell } from '../../domain/tables/table.ts';
+import { ref } from '../../domain/register/ids.ts';
+import type { Cell, Table } from '../../domain/tables/table.ts';
 import { TABLE_GROUPS, tableOf } from '../../domain/tables/tables.ts';
+import { type Day, EARLIEST } from '../../domain/time/day.ts';
 import { inLanguage } from '../../words/language.ts';
 import { namingAt } from '../../words/naming.ts';
 import { cellText } from '../../words/word-cell.ts';
@@ -10,8 +12,9 @@ import { type App, type Service, languageFor, momentOf, pageOf, tag } from './ap
 import type { Kept } from './kept.ts';
 import { namesFor } from './named.ts';
 import { Problem } from './problem.ts';
-import { wholeTimesQuery } from './query-schema.ts';
+import { tableQuery } from './query-schema.ts';
 import { manyNamed, problems } from './response-schema.ts';
+import { demandOrder, demandSubject } from './routes-reports.ts';
 
 const tags = ['báo cáo'];
 
@@ -55,6 +58,17 @@ const rowSchema = z
 const tableSchema = manyNamed(rowSchema).extend({
   ...described,
   columns: z.array(z.string()).readonly(),
+  unit: z.string().nullable().describe('Của đơn vị nào; không có: cả sổ bộ — of which body'),
+  of: z.string().nullable().describe('Tên đơn vị ấy — what it is called'),
+  overTime: z
+    .boolean()
+    .describe('Của một kỳ chứ không phải của một ngày — of a time, not of a day'),
+  from: z
+    .string()
+    .nullable()
+    .describe(
+      'Ngày đầu của kỳ; không có: từ đầu — first day of the time; none: from the beginning',
+    ),
 });
 
 const tableParams = z.strictObject({ code: z.string().max(40) });
@@ -62,6 +76,21 @@ const tableParams = z.strictObject({ code: z.string().max(40) });
 const actsOf = (cell: Cell) => {
   if (cell.is === 'act') return [cell.act];
   return cell.is === 'number' ? cell.acts.slice(0, NAMED_ACTS) : [];
+};
+
+/** The first day of a table over a time, as asked for or its own; refuses one for a table of a single day. */
+const firstDay = (table: Table, asAt: Day, asked: Day | undefined): Day | undefined => {
+  if (table.since === undefined && asked !== undefined) {
+    const detail = 'of one day, or of years that it tells apart';
+    throw new Problem(
+      'bad-request',
+      {},
+      { problems: [{ field: 'from', code: 'no-time', detail }] },
+    );
+  }
+  const from = asked ?? table.since?.(asAt);
+  if (from !== undefined) demandOrder({ from, to: asAt });
+  return from;
 };
 
 /** Adds the routes. */
@@ -96,21 +125,23 @@ export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void =>
       tags,
       summary: 'Một biểu vào ngày — one table on a day, every number with the acts behind it',
       params: tableParams,
-      querystring: wholeTimesQuery,
+      querystring: tableQuery,
       response: { 200: tableSchema, ...problems(404) },
     },
     handler: (request, reply) => {
-      const { page, limit, ...times } = request.query;
+      const { page, limit, unit, from, ...times } = request.query;
       const { code } = request.params;
       return live.read(times, (reading) => {
         tag(reply, reading);
         const { facts, acts, asAt } = reading;
         const table = tableOf(code);
         if (!table) throw new Problem('unknown-thing', { id: code });
+        demandSubject(reading, unit);
+        const first = firstDay(table, asAt, from);
         const language = languageFor(request);
-        const all = kept.of('list', reading, `table|${code}|${asAt}`, () =>
-          rowsAt(table, facts, acts, asAt),
-        );
+        const choice = { ...(unit && { unit }), ...(first && { from: first }) };
+        const name = `table|${code}|${asAt}|${unit ?? ''}|${first ?? ''}`;
+        const all = kept.of('list', reading, name, () => rowsAt(table, facts, acts, asAt, choice));
         const { data, ...paging } = pageOf(all, { page, limit });
         const naming = namingAt(facts, asAt, acts);
         const cells = data.flatMap((row) => row.cells);
@@ -120,6 +151,10 @@ export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void =>
           code,
           title: inLanguage(language, table.title),
           about: inLanguage(language, table.about),
+          unit: unit ?? null,
+          of: unit === undefined ? null : naming.name(ref('unit', unit)),
+          overTime: table.since !== undefined,
+          from: first === undefined || first === EARLIEST ? null : first,
           columns: table.columns.map((column) => inLanguage(language, column)),
           data: data.map((row) => ({
             key: row.key,

@@ -1,13 +1,16 @@
 /** tables, table: what tables there are, and one of them on a day. */
 import type { Command } from 'commander';
 import { rowsAt } from '../../application/queries/tables.ts';
-import type { Cell } from '../../domain/tables/table.ts';
+import { ref } from '../../domain/register/ids.ts';
+import type { Cell, Table } from '../../domain/tables/table.ts';
 import { TABLES, tableOf } from '../../domain/tables/tables.ts';
+import { EARLIEST } from '../../domain/time/day.ts';
 import { dayText, inLanguage } from '../../words/language.ts';
 import { namingAt } from '../../words/naming.ts';
 import { cellText } from '../../words/word-cell.ts';
-import { demandWord } from '../known-words.ts';
-import { type GlobalOptions, optionsOf } from '../options.ts';
+import { Failure } from '../failure.ts';
+import { demandEverUnit, demandPeriod, demandWord } from '../known-words.ts';
+import { type GlobalOptions, dayOption, optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { reading } from '../reading.ts';
 
@@ -27,9 +30,31 @@ const printTables = (options: GlobalOptions): void => {
   );
 };
 
+interface TableOptions {
+  readonly of?: string;
+  readonly from?: string;
+}
+
+/** The first day of a table over a time; refuses one for a table of a single day. */
+const firstDay = (asked: Table, given: string | undefined, options: GlobalOptions) => {
+  if (given === undefined) return asked.since?.(options.at);
+  if (asked.since === undefined)
+    throw new Failure(
+      'no-time',
+      say(
+        options,
+        `--from: biểu ${asked.code} là của một ngày, hoặc tự chia theo năm`,
+        `--from: the table ${asked.code} is of one day, or tells years apart itself`,
+      ),
+    );
+  const from = dayOption(given, '--from');
+  demandPeriod(from, options.at, options);
+  return from;
+};
+
 const table = async (
   given: string | undefined,
-  _given: unknown,
+  choice: TableOptions,
   command: Command,
 ): Promise<void> => {
   const options = optionsOf(command);
@@ -42,11 +67,18 @@ const table = async (
   );
   const asked = code === undefined ? undefined : tableOf(code);
   if (asked === undefined) return printTables(options);
+  const from = firstDay(asked, choice.from, options);
   await reading(options, async ({ facts, acts }) => {
-    const rows = rowsAt(asked, facts, acts, at);
-    if (options.json) return printJson({ code: asked.code, at, columns: asked.columns, rows });
+    const unit = choice.of === undefined ? undefined : demandEverUnit(facts, choice.of, options);
+    const rows = rowsAt(asked, facts, acts, at, { ...(unit && { unit }), ...(from && { from }) });
+    if (options.json)
+      return printJson({ code: asked.code, at, from, unit, columns: asked.columns, rows });
     const naming = namingAt(facts, at, acts);
-    print(`${inLanguage(language, asked.title)} — ${dayText(at, language)}`);
+    const of = unit === undefined ? '' : `, ${naming.name(ref('unit', unit))}`;
+    const days = [...(from === undefined || from === EARLIEST ? [] : [from]), at]
+      .map((day) => dayText(day, language))
+      .join(' – ');
+    print(`${inLanguage(language, asked.title)}${of} — ${days}`);
     printTable(
       asked.columns.map((column) => inLanguage(language, column)),
       rows.map(({ level, cells }) =>
@@ -66,5 +98,7 @@ export const addTableCommand = (program: Command): void => {
   program
     .command('table [code]')
     .description('biểu số liệu của bộ máy vào ngày / tables of the apparatus on a day')
+    .option('--of <unit>', 'một đơn vị và mọi đơn vị bên dưới / a body with all below it')
+    .option('--from <day>', 'ngày đầu, với biểu của một kỳ / first day, of a table over a time')
     .action(table);
 };

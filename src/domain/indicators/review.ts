@@ -7,6 +7,7 @@ import type { Facts } from '../register/facts.ts';
 import { type ActId, type UnitId, ref } from '../register/ids.ts';
 import type { Row } from '../tables/table.ts';
 import { TARGETS } from '../tables/targets.ts';
+import { EVERYWHERE } from '../tables/within.ts';
 import type { Day } from '../time/day.ts';
 import type { Indicator } from './indicator.ts';
 import { termReport } from './term-report.ts';
@@ -31,7 +32,7 @@ export interface ReviewFigures {
 }
 
 const targetsOf = (view: DayView, acts: Acts, subject: UnitId | undefined): readonly Row[] => {
-  const rows = TARGETS.rows(view, acts);
+  const rows = TARGETS.rows({ view, acts, from: view.day, within: EVERYWHERE });
   if (subject === undefined) return rows;
   let within = false;
   return rows.filter(({ level, cells: [of] }) => {

@@ -4,7 +4,7 @@ import type { UnitId } from './ids.ts';
 import { type Tier, type UnitKind, tierOf } from './kinds.ts';
 import { childrenAt, isAlive, ofUnitAt, peopleAt, postsAt, superiorAt } from './unit-at.ts';
 import type { Pool, PostRank } from './vocabulary.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, EARLIEST } from '../time/day.ts';
 
 const memo = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const known = new Map<K, V>();
@@ -16,8 +16,6 @@ const memo = <K, V>(make: (key: K) => V): ((key: K) => V) => {
     return made;
   };
 };
-
-const ALWAYS = '0000-01-01' as Day;
 
 /** The view. */
 export class DayView {
@@ -118,6 +116,6 @@ export class DayView {
   /** The day on which a unit was founded; the first of all where the register found it in being. */
   foundedOn(unit: UnitId): Day {
     const [first] = timeline(this.facts, 'unit.life', [unit]);
-    return first?.value.born === 'established' ? first.from : ALWAYS;
+    return first?.value.born === 'established' ? first.from : EARLIEST;
   }
 }

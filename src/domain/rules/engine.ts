@@ -3,13 +3,11 @@ import type { Broken, Finding } from '../acts/finding.ts';
 import { type UnitId, refParts } from '../register/ids.ts';
 import { reorganisedOn } from '../register/reorganised.ts';
 import { type Facts, keysOf } from '../register/facts.ts';
-import { type Day, FOREVER, addYears } from '../time/day.ts';
+import { type Day, EARLIEST, FOREVER, addYears } from '../time/day.ts';
 import { intersect } from '../time/period.ts';
 import { MEASURES, type MeasureName } from './measures.ts';
 import type { Breach, Pack, Rule, Severity } from './rule.ts';
 import type { Touched } from './touched.ts';
-
-const ALWAYS = '0000-01-01' as Day;
 
 /** Until when a breach is tolerated; `undefined` where it is not, or no longer. */
 const toleratedUntil = (facts: Facts, { grace }: Rule, breach: Breach): Day | undefined => {
@@ -52,7 +50,7 @@ export const applyPacks = (
 ): readonly Finding[] =>
   packs.flatMap(({ pack, rules }) =>
     rules.flatMap((rule) => {
-      const force = { from: rule.from ?? ALWAYS, to: rule.to ?? FOREVER };
+      const force = { from: rule.from ?? EARLIEST, to: rule.to ?? FOREVER };
       return MEASURES[rule.measure].find(facts, touched).flatMap((breach): Finding[] => {
         const over = intersect(breach.over, force);
         if (!over) return [];

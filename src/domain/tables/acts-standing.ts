@@ -24,8 +24,8 @@ export const ACTS_STANDING: Table = {
   code: 'acts',
   title: ['Hiệu lực của văn bản', 'Standing of acts'],
   about: [
-    'Mỗi văn bản đã ký đến ngày xem: còn hiệu lực, được sửa đổi, bị thay thế, bãi bỏ, hết hiệu lực hay chưa có hiệu lực; từ ngày nào, theo văn bản nào; bao nhiêu văn bản còn dẫn nó làm căn cứ. Văn bản đã bị hủy bỏ việc ghi nhận thì không có ở đây.',
-    'Each act signed by the day: in force, amended, replaced, repealed, expired, or not in force yet; from which day and by which act; how many acts cite it as a basis. Acts that were undone are not here.',
+    'Mỗi văn bản đã ký đến ngày xem: còn hiệu lực, được sửa đổi, bị thay thế, bãi bỏ, hết hiệu lực hay chưa có hiệu lực; từ ngày nào, theo văn bản nào; bao nhiêu văn bản còn dẫn nó làm căn cứ. Văn bản đã bị hủy bỏ việc ghi nhận thì không có ở đây. Của một đơn vị: văn bản do nó hoặc đơn vị bên dưới ban hành.',
+    'Each act signed by the day: in force, amended, replaced, repealed, expired, or not in force yet; from which day and by which act; how many acts cite it as a basis. Acts that were undone are not here. Of a body: those that it or a unit below it issued.',
   ],
   columns: [
     ['Văn bản', 'Act'],
@@ -37,11 +37,14 @@ export const ACTS_STANDING: Table = {
     ['Theo văn bản', 'By'],
     ['Văn bản dựa vào nó', 'Acts that rest on it'],
   ],
-  rows: (view, acts) =>
+  rows: ({ view, acts, within }) =>
     [...acts]
       .filter(
         ({ act, undone }) =>
-          undone === undefined && act.signed <= view.day && !OF_THE_RECORD.has(act.type),
+          undone === undefined &&
+          act.signed <= view.day &&
+          within(act.issuerUnit) &&
+          !OF_THE_RECORD.has(act.type),
       )
       .toSorted((a, b) =>
         a.act.signed === b.act.signed ? a.seq - b.seq : a.act.signed < b.act.signed ? 1 : -1,

@@ -1,10 +1,10 @@
-/** Appointments of the year by the tier of the body, after form 13-BTCTW. */
+/** Appointments of a year or another time by the tier of the body, after form 13-BTCTW. */
 import { keysOf, timeline, valueAt } from '../register/facts.ts';
 import { DayView } from '../register/day-view.ts';
 import type { ActId } from '../register/ids.ts';
 import { TIERS } from '../register/kinds.ts';
 import { type PostRank, TENURE_MODES, type TenureMode } from '../register/vocabulary.ts';
-import { type Day, civil } from '../time/day.ts';
+import { type Day, yearStart } from '../time/day.ts';
 import { type Row, type Table, isOpening, number, sum, totalOf, worded } from './table.ts';
 
 const RANKS = ['head', 'deputy'] as const satisfies readonly PostRank[];
@@ -14,10 +14,10 @@ const APPOINTED: ReadonlySet<TenureMode> = new Set(['appointment', 'reappointmen
 /** The table. */
 export const APPOINTMENTS: Table = {
   code: 'appointments',
-  title: ['Bổ nhiệm, giới thiệu ứng cử trong năm', 'Appointments and elections of the year'],
+  title: ['Bổ nhiệm, giới thiệu ứng cử', 'Appointments and elections'],
   about: [
-    'Theo mẫu 13: lượt cấp trưởng, cấp phó được bổ nhiệm, bổ nhiệm lại, hoặc bầu từ đầu năm của ngày xem đến hết ngày xem, theo cấp của địa bàn mà đơn vị phục vụ. Bổ nhiệm gồm cả bổ nhiệm lại.',
-    'After form 13: turns of heads and deputies appointed, appointed again, or elected from the beginning of the year up to the day, by the tier of the area that the body serves. Appointments count those for another term.',
+    'Theo mẫu 13: lượt cấp trưởng, cấp phó được bổ nhiệm, bổ nhiệm lại, hoặc bầu trong kỳ (từ đầu năm, nếu không chọn ngày đầu) đến hết ngày xem, theo cấp của địa bàn mà đơn vị phục vụ. Bổ nhiệm gồm cả bổ nhiệm lại.',
+    'After form 13: turns of heads and deputies appointed, appointed again, or elected in the time (from the beginning of the year unless another first day is chosen) up to the day, by the tier of the area that the body serves. Appointments count those for another term.',
   ],
   columns: [
     ['Cấp', 'Tier'],
@@ -28,15 +28,15 @@ export const APPOINTMENTS: Table = {
     ['Cách khác', 'Otherwise'],
     ['Cộng', 'In all'],
   ],
-  rows: ({ facts, day }, acts) => {
-    const { year } = civil(day);
+  since: yearStart,
+  rows: ({ view: { facts, day }, acts, from: first, within }) => {
     const views = new Map<Day, DayView>();
     const turns = new Map<string, ActId[]>();
     for (const key of keysOf(facts, 'tenure'))
       for (const { from, value, entry } of timeline(facts, 'tenure', key)) {
-        if (from > day || civil(from).year !== year || isOpening(acts, entry.act)) continue;
+        if (from > day || from < first || isOpening(acts, entry.act)) continue;
         const post = valueAt(facts, 'post', [key[0]], from);
-        if (!post || post.rank === 'staff') continue;
+        if (!post || post.rank === 'staff' || !within(post.unit)) continue;
         const view = views.get(from) ?? new DayView(facts, from);
         views.set(from, view);
         const tier = view.tierOf(post.unit);

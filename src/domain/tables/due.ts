@@ -39,13 +39,13 @@ export const DUE: Table = {
     ['Đến hạn', 'Due'],
     ['Quá hạn', 'Overdue'],
   ],
-  rows: ({ facts, day }, acts) => {
+  rows: ({ view: { facts, day }, acts, within }) => {
     const soon = addYears(day, 1);
     return keysOf(facts, 'tenure')
       .flatMap((key) => {
         const held = timeline(facts, 'tenure', key).find((fact) => contains(fact, day));
         const post = held && valueAt(facts, 'post', [key[0]], day);
-        if (!held || !post || isOpening(acts, held.entry.act)) return [];
+        if (!held || !post || !within(post.unit) || isOpening(acts, held.entry.act)) return [];
         const { mode } = held.value;
         const leads = post.rank !== 'staff';
         if (leads && BY_TERM.has(mode)) {

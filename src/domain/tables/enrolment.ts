@@ -35,8 +35,9 @@ export const ENROLMENT: Table = {
     'Children of an age who live in an area, those of them who go to school (to whichever), as last counted, and the rate. More than 100% is data that do not agree, and is marked.',
   ],
   columns: [['Địa bàn', 'Area'], ...AGE_GROUPS.flatMap(columnsOf)],
-  rows: (view) =>
-    livingUnits(view).flatMap((unit): readonly Row[] => {
+  rows: (asked) =>
+    livingUnits(asked).flatMap((unit): readonly Row[] => {
+      const { view } = asked;
       const cells = AGE_GROUPS.flatMap((age) => {
         const children = statisticAt(view, unit, `children.${age}`);
         const enrolled = statisticAt(view, unit, `enrolled.${age}`);

@@ -1,5 +1,5 @@
 /** How the work of people was found to be, year by year. */
-import { keysOf, timeline } from '../register/facts.ts';
+import { keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { EVALUATION_GRADES, type EvaluationGrade } from '../register/vocabulary.ts';
 import { type Row, type Table, number, sum, text } from './table.ts';
@@ -9,8 +9,8 @@ export const EVALUATIONS: Table = {
   code: 'evaluations',
   title: ['Đánh giá, xếp loại', 'Evaluations'],
   about: [
-    'Kết quả đánh giá, xếp loại theo năm được đánh giá, đã ghi đến ngày xem. Người được đánh giá lại thì lấy kết quả sau.',
-    'Grades by the year evaluated, as recorded by the day. Of who was evaluated again, the later grade holds.',
+    'Kết quả đánh giá, xếp loại theo năm được đánh giá, đã ghi đến ngày xem. Người được đánh giá lại thì lấy kết quả sau. Của một đơn vị: người thuộc biên chế của nó vào ngày ghi kết quả.',
+    'Grades by the year evaluated, as recorded by the day. Of who was evaluated again, the later grade holds. Of a body: people in its staff on the day of the grade.',
   ],
   columns: [
     ['Năm', 'Year'],
@@ -20,11 +20,11 @@ export const EVALUATIONS: Table = {
     ['Không hoàn thành', 'Not fulfilled'],
     ['Cộng', 'In all'],
   ],
-  rows: ({ facts, day }) => {
+  rows: ({ view: { facts, day }, within }) => {
     const years = new Map<string, Map<EvaluationGrade, ActId[]>>();
     for (const key of keysOf(facts, 'person.evaluation')) {
       const last = timeline(facts, 'person.evaluation', key).findLast(({ from }) => from <= day);
-      if (!last) continue;
+      if (!last || !within(valueAt(facts, 'person', [key[0]], last.from)?.unit)) continue;
       const year = years.get(key[1]) ?? new Map<EvaluationGrade, ActId[]>();
       years.set(key[1], year);
       const acts = year.get(last.value.grade);

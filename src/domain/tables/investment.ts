@@ -2,11 +2,10 @@
 import { keysOf, timeline } from '../register/facts.ts';
 import { ref } from '../register/ids.ts';
 import type { Statistic } from '../register/statistics.ts';
-import { civil } from '../time/day.ts';
-import type { Day } from '../time/day.ts';
-import type { Facts } from '../register/facts.ts';
+import { EARLIEST, civil } from '../time/day.ts';
 import type { ActId, UnitId } from '../register/ids.ts';
 import {
+  type Asked,
   type Cell,
   NOTHING,
   type Measure,
@@ -31,13 +30,13 @@ interface Found {
 }
 
 /** The figures of each unit and year up to the day; of two of one year the later holds. */
-const foundBy = (facts: Facts, day: Day): readonly Found[] => {
+const foundBy = ({ view: { facts, day }, from: first, within }: Asked): readonly Found[] => {
   const found = new Map<string, Found>();
   for (const key of keysOf(facts, 'unit.statistic')) {
     const [unit, statistic] = key;
-    if (!FLOWS.some(([flow]) => flow === statistic)) continue;
+    if (!within(unit) || !FLOWS.some(([flow]) => flow === statistic)) continue;
     for (const { from, value, entry } of timeline(facts, 'unit.statistic', key)) {
-      if (from > day) continue;
+      if (from > day || from < first) continue;
       const { year } = civil(from);
       const name = `${year} ${unit}`;
       const line = found.get(name) ?? { unit, year, values: new Map() };
@@ -64,8 +63,9 @@ export const INVESTMENT: Table = {
     ['Đất mở rộng, m²', 'Land added, m²'],
     ['Phòng học xây', 'Classrooms built'],
   ],
-  rows: ({ facts, day }) => {
-    const rows = foundBy(facts, day).map(({ unit, year, values }): Row => ({
+  since: () => EARLIEST,
+  rows: (asked) => {
+    const rows = foundBy(asked).map(({ unit, year, values }): Row => ({
       key: `${year}-${unit}`,
       level: 0,
       cells: [

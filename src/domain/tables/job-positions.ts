@@ -60,13 +60,14 @@ export const JOB_POSITIONS: Table = {
     'Each post of the bodies that have a scheme: code, group, grades, places, what it does, what it takes, and by what its number was reckoned, as the scheme says. Heads and deputies are of the leadership group.',
   ],
   columns: COLUMNS,
-  rows: (view) => {
+  rows: (asked) => {
+    const { view } = asked;
     const schemes = new Set(
       keysOf(view.facts, 'unit.scheme').flatMap(([unit]) =>
         valueAt(view.facts, 'unit.scheme', [unit], view.day) ? [unit] : [],
       ),
     );
-    return livingUnits(view)
+    return livingUnits(asked)
       .filter((unit) => schemes.has(unit))
       .flatMap((unit) => rowsOf(view, unit));
   },

@@ -1,5 +1,5 @@
 /** How people came into posts, year by year (forms 11 and 13 of the Central Organisation Commission count these turns). */
-import { keysOf, timeline } from '../register/facts.ts';
+import { keysOf, timeline, valueAt } from '../register/facts.ts';
 import type { ActId } from '../register/ids.ts';
 import { civil } from '../time/day.ts';
 import { TENURE_MODES, type TenureMode } from '../register/vocabulary.ts';
@@ -39,13 +39,14 @@ export const MOVEMENTS: Table = {
     ['Năm nay', 'This year'],
     ['Cộng', 'In all'],
   ],
-  rows: ({ facts, day }, recorded) => {
+  rows: ({ view: { facts, day }, acts: recorded, within }) => {
     const first = civil(day).year - YEARS + 1;
     const acts = new Map<string, ActId[]>();
     for (const key of keysOf(facts, 'tenure'))
       for (const { from, value, entry } of timeline(facts, 'tenure', key)) {
         const { year } = civil(from);
         if (from > day || year < first || isOpening(recorded, entry.act)) continue;
+        if (!within(valueAt(facts, 'post', [key[0]], from)?.unit)) continue;
         const name = `${value.mode} ${year}`;
         const found = acts.get(name);
         if (found) found.push(entry.act);

@@ -5,7 +5,16 @@ import type { DayView } from '../register/day-view.ts';
 import { entryAt, keysOf, valueAt } from '../register/facts.ts';
 import type { ActId, PersonId, PostId, UnitId } from '../register/ids.ts';
 import { holdersAt } from '../register/unit-at.ts';
-import { type Cell, NOTHING, type Row, type Table, number, text, wrongIf } from './table.ts';
+import {
+  type Asked,
+  type Cell,
+  NOTHING,
+  type Row,
+  type Table,
+  number,
+  text,
+  wrongIf,
+} from './table.ts';
 
 const STANDINGS: Readonly<Record<PairStanding, Cell>> = {
   encouraged: text('Khuyến khích', 'Encouraged'),
@@ -15,11 +24,11 @@ const STANDINGS: Readonly<Record<PairStanding, Cell>> = {
 /** The posts of an area under the small letters of their titles. */
 type Titles = ReadonlyMap<UnitId, readonly { readonly post: PostId; readonly title: string }[]>;
 
-const titlesOn = (view: DayView): Titles => {
+const titlesOn = ({ view, within }: Asked): Titles => {
   const found = new Map<UnitId, { post: PostId; title: string }[]>();
   for (const key of keysOf(view.facts, 'post')) {
     const held = valueAt(view.facts, 'post', key, view.day);
-    const area = held && view.areaOf(held.unit);
+    const area = held && within(held.unit) && view.areaOf(held.unit);
     if (!held || !area) continue;
     const posts = found.get(area) ?? [];
     posts.push({ post: key[0], title: held.title.toLowerCase() });
@@ -86,8 +95,9 @@ export const PAIRS: Table = {
     ['Nơi có cả hai', 'Areas with both'],
     ['Một người giữ', 'Held by one'],
   ],
-  rows: (view) => {
-    const titles = titlesOn(view);
+  rows: (asked) => {
+    const { view } = asked;
+    const titles = titlesOn(asked);
     return OFFICE_PAIRS.map((pair): Row => {
       const { code, title, standing, from, to, cites } = pair;
       const held = inForce(pair, view.day) ? heldOn(view, titles, pair) : undefined;

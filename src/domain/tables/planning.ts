@@ -2,7 +2,7 @@
 import { appliedOn } from '../law/judge.ts';
 import { lawRuleOf } from '../law/packs.ts';
 import type { DayView } from '../register/day-view.ts';
-import { entryAt, keysOf } from '../register/facts.ts';
+import { entryAt, keysOf, valueAt } from '../register/facts.ts';
 import { type PersonId, type PostId, ref } from '../register/ids.ts';
 import { type Row, type Table, number, text, totalOf, wrongIf } from './table.ts';
 import type { Entry } from '../register/entry.ts';
@@ -29,7 +29,7 @@ export const PLANNING: Table = {
     ['Người cho chức danh', 'People to the post'],
     ['Chức danh của người', 'Posts of the person'],
   ],
-  rows: (view) => {
+  rows: ({ view, within }) => {
     const { facts, day } = view;
     const [toPost, toPerson] = [allowed('CB-11', view), allowed('CB-11b', view)];
     const turns = keysOf(facts, 'post.successor').flatMap(
@@ -40,7 +40,10 @@ export const PLANNING: Table = {
     );
     const byPost = Map.groupBy(turns, ({ key }): PostId => key[0]);
     const byPerson = Map.groupBy(turns, ({ key }): PersonId => key[1]);
-    const rows = turns
+    const here = turns.filter(({ key: [post] }) =>
+      within(valueAt(facts, 'post', [post], day)?.unit),
+    );
+    const rows = here
       .toSorted((a, b) => (a.key.join('|') < b.key.join('|') ? -1 : 1))
       .map(({ key: [post, person], value }): Row => {
         const people = byPost.get(post) ?? [];
@@ -69,9 +72,9 @@ export const PLANNING: Table = {
     if (rows.length === 0) return rows;
     const total = totalOf([], 5);
     const inAll = number(
-      turns.length,
+      here.length,
       'turns',
-      turns.map(({ act }) => act),
+      here.map(({ act }) => act),
     );
     return [...rows, { ...total, cells: total.cells.map((cell, i) => (i === 1 ? inAll : cell)) }];
   },

@@ -36,8 +36,9 @@ export const POSITIONS: Table = {
     ['Chỗ chuyên môn, phục vụ', 'Places of staff'],
     ['Chức danh khuyết', 'Posts nobody holds'],
   ],
-  rows: (view) =>
-    livingUnits(view).flatMap((unit): readonly Row[] => {
+  rows: (asked) =>
+    livingUnits(asked).flatMap((unit): readonly Row[] => {
+      const { view } = asked;
       const { facts, day } = view;
       const kind = view.kindOf(unit);
       if (kind === undefined || tierOf(kind) !== undefined) return [];

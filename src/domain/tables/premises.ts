@@ -1,7 +1,7 @@
 /** Premises after reorganisations: what is in use and for what, what went on to another unit, and what became of the rest. */
 import type { Entry } from '../register/entry.ts';
 import type { ActId } from '../register/ids.ts';
-import { PREMISES_USES, type PremisesUse } from '../register/vocabulary.ts';
+import { PREMISES_USES } from '../register/vocabulary.ts';
 import { type Row, type Table, number, totalOf, worded, wrongIf } from './table.ts';
 
 /** Where premises stand: the columns of the table, in their order. */
@@ -25,8 +25,8 @@ export const PREMISES: Table = {
   code: 'premises',
   title: ['Trụ sở, điểm trường sau sắp xếp', 'Premises after reorganisations'],
   about: [
-    'Đếm từng nơi đã có trong sổ bộ đến ngày xem, theo mục đích dùng (của nơi không còn: mục đích cuối cùng). Đang dùng ở đơn vị đầu tiên; đã chuyển sang đơn vị khác; trả lại quỹ đất, tài sản; bàn giao ra ngoài sổ bộ hoặc dùng việc khác; dôi dư chưa xử lý (được đánh dấu); đóng.',
-    'Each place that the register had up to the day, by what it is used for (of what is no more: what it was last used for). Still with its first unit; with another one now; returned to the fund; handed over to somebody outside or used otherwise; surplus and not dealt with, which is marked; closed.',
+    'Đếm từng nơi đã có trong sổ bộ đến ngày xem, theo mục đích dùng (của nơi không còn: mục đích cuối cùng). Đang dùng ở đơn vị đầu tiên; đã chuyển sang đơn vị khác; trả lại quỹ đất, tài sản; bàn giao ra ngoài sổ bộ hoặc dùng việc khác; dôi dư chưa xử lý (được đánh dấu); đóng. Của một đơn vị: nơi mà nó hoặc đơn vị bên dưới đang có, hoặc có sau cùng.',
+    'Each place that the register had up to the day, by what it is used for (of what is no more: what it was last used for). Still with its first unit; with another one now; returned to the fund; handed over to somebody outside or used otherwise; surplus and not dealt with, which is marked; closed. Of a body: what it, or a unit below it, has or had last.',
   ],
   columns: [
     ['Mục đích dùng', 'Use'],
@@ -38,14 +38,14 @@ export const PREMISES: Table = {
     ['Đã đóng', 'Closed'],
     ['Cộng', 'In all'],
   ],
-  rows: ({ facts, day }) => {
+  rows: ({ view: { facts, day }, within }) => {
     const found = new Map<string, ActId[]>();
     for (const line of facts.lines('premises')) {
       const known = line.filter((entry) => entry.day <= day);
       const last = known.at(-1);
-      const use: PremisesUse | undefined = known.findLast(({ value }) => value !== null)?.value
-        ?.use;
-      if (!last || !use) continue;
+      const held = known.findLast(({ value }) => value !== null)?.value;
+      if (!last || !held || !within(held.unit)) continue;
+      const { use } = held;
       const name = `${use} ${stateOf(known, last)}`;
       const acts = found.get(name);
       if (acts) acts.push(last.act);

@@ -145,8 +145,14 @@ export const QUOTAS: Table = {
     ['Có mặt', 'Present'],
     ['Chưa sử dụng', 'Unused'],
   ],
-  rows: (view) =>
-    livingUnits(view)
-      .filter((unit) => superiorAt(view.facts, unit, view.day, 'administrative') === undefined)
-      .flatMap((unit) => branchOf(view, unit, 0, new Set())?.rows ?? []),
+  rows: (asked) => {
+    const { view, within } = asked;
+    const isTop = (unit: UnitId): boolean => {
+      const above = superiorAt(view.facts, unit, view.day, 'administrative');
+      return above === undefined || !within(above);
+    };
+    return livingUnits(asked)
+      .filter(isTop)
+      .flatMap((unit) => branchOf(view, unit, 0, new Set())?.rows ?? []);
+  },
 };

@@ -81,10 +81,10 @@ export const SCHEME_CHANGES: Table = {
     'Of the scheme in force in each body: which posts are new, called otherwise, for more or fewer people, or of another group or grade than on the day before it. Posts that stayed as they were are not here; a scheme ends none.',
   ],
   columns: COLUMNS,
-  rows: (view) =>
+  rows: ({ view, within }) =>
     keysOf(view.facts, 'unit.scheme')
       .map(([unit]) => unit)
-      .filter((unit) => view.kindOf(unit) !== undefined)
+      .filter((unit) => within(unit) && view.kindOf(unit) !== undefined)
       .toSorted()
       .flatMap((unit) => rowsOf(view, unit)),
 };

@@ -122,8 +122,9 @@ export const SCHOOLS: Table = {
     'Classes, pupils, sites and teachers, school by school. The norm is how many teachers the classes allow at most by the rules of the period: 2.5 to a nursery group, 2.2 to a kindergarten class, 1.2 (with two sessions a day: 1.5) to a primary class, 1.9 to a lower and 2.25 to an upper secondary class. What is above the norm is marked. The last column: people of another school’s staff who hold a post here.',
   ],
   columns: COLUMNS,
-  rows: (view) => {
-    const rows = livingUnits(view)
+  rows: (asked) => {
+    const { view } = asked;
+    const rows = livingUnits(asked)
       .filter((unit) => ['school', 'private-school'].includes(view.kindOf(unit) ?? ''))
       .map((school) => rowOf(view, school));
     if (rows.length === 0) return rows;

@@ -55,9 +55,10 @@ export const SERVICE_UNITS: Table = {
     'Class of autonomy, the share of recurrent spending that a unit pays itself, money a year by source; where autonomy rose, by how much the yearly recurrent budget is less than what was recorded first. What that adds up to over the years is in the term report.',
   ],
   columns: COLUMNS,
-  rows: (view) => {
+  rows: (asked) => {
+    const { view } = asked;
     const { facts, day } = view;
-    const rows = livingUnits(view).flatMap((unit): readonly Row[] => {
+    const rows = livingUnits(asked).flatMap((unit): readonly Row[] => {
       const kind = view.kindOf(unit);
       const autonomy = entryAt(facts, 'unit.autonomy', [unit], day);
       if (autonomy?.value === undefined && kind !== 'service-unit') return [];

@@ -52,8 +52,9 @@ export const SURPLUS: Table = {
     ['Ở đơn vị', 'In the unit'],
     ['Quá hạn', 'Overdue'],
   ],
-  rows: ({ facts, day }) =>
+  rows: ({ view: { facts, day }, within }) =>
     foundBy(facts, day)
+      .filter(({ was }) => within(was?.value?.unit))
       .toSorted((a, b) =>
         `${a.ended.end?.until ?? ''} ${a.person}` < `${b.ended.end?.until ?? ''} ${b.person}`
           ? -1

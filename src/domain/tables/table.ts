@@ -10,6 +10,7 @@ import type { DayView } from '../register/day-view.ts';
 import { type Held, entryAt } from '../register/facts.ts';
 import type { ActId, Ref } from '../register/ids.ts';
 import type { Day } from '../time/day.ts';
+import type { Within } from './within.ts';
 
 /** What a number is of. */
 export type Measure = 'people' | 'vnd' | 'turns' | 'areas' | 'percent' | 'count';
@@ -62,6 +63,15 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** What is asked of a table. */
+export interface Asked {
+  readonly view: DayView;
+  readonly acts: Acts;
+  /** The first day that counts, of a table over a time; the last is that of the view. */
+  readonly from: Day;
+  readonly within: Within;
+}
+
 /** A table. */
 export interface Table {
   readonly code: string;
@@ -69,7 +79,9 @@ export interface Table {
   /** What it shows and how its numbers are got. */
   readonly about: Both;
   readonly columns: readonly Both[];
-  readonly rows: (view: DayView, acts: Acts) => readonly Row[];
+  /** Of a table over a time: the first day where none is asked for. Others are of one day, or tell years apart themselves. */
+  readonly since?: (day: Day) => Day;
+  readonly rows: (asked: Asked) => readonly Row[];
 }
 
 /** Whether an act says what it found in being: nobody came into a post or into the apparatus by it. */

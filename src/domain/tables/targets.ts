@@ -105,7 +105,7 @@ export const TARGETS: Table = {
     ['Dự báo đến hạn', 'Forecast'],
     ['Tình trạng', 'Status'],
   ],
-  rows: (view) => {
+  rows: ({ view, within }) => {
     const views = new Map<Day, DayView>([[view.day, view]]);
     const viewOn = (day: Day): DayView => {
       const found = views.get(day) ?? new DayView(view.facts, day);
@@ -114,7 +114,7 @@ export const TARGETS: Table = {
     };
     const set = [...view.facts.lines('unit.target')].flatMap((line) => {
       const entry = decisive(line, view.day);
-      return entry?.value ? [entry] : [];
+      return entry?.value && within(entry.key[0]) ? [entry] : [];
     });
     return set
       .toSorted((a, b) => (a.key.join('|') < b.key.join('|') ? -1 : 1))

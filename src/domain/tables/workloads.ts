@@ -42,9 +42,15 @@ export const WORKLOADS: Table = {
     ['Tiết/tuần', 'Periods a week'],
     ['Cộng của người', 'Person in all'],
   ],
-  rows: (view) => {
+  rows: ({ view, within }) => {
     const { facts, day } = view;
+    const unitOf = (post: PostId) => entryAt(facts, 'post', [post], day)?.value?.unit;
     return [...sharedOn(view)]
+      .filter(
+        ([person, posts]) =>
+          within(entryAt(facts, 'person', [person], day)?.value?.unit) ||
+          posts.some((post) => within(unitOf(post))),
+      )
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([person, posts]) => {
         const shares = posts.flatMap(

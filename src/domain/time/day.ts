@@ -10,6 +10,9 @@ export type Day = string & { readonly [dayBrand]: true };
 /** The open end of a period: later than every day. The same word PostgreSQL uses. */
 export const FOREVER = 'infinity' as Day;
 
+/** Earlier than every day that can be read. */
+export const EARLIEST = '0000-01-01' as Day;
+
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -36,6 +39,9 @@ export const civil = (day: Day): CivilDate => {
   if (!match) throw new RangeError(`no calendar date: ${day}`);
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 };
+
+/** The first day of the year of a day. */
+export const yearStart = (value: Day): Day => compose(civil(value).year, 1, 1);
 
 /** Reads `YYYY-MM-DD`; `undefined` where the text is not a real date of the years 1000–9998. */
 export const parseDay = (text: string): Day | undefined => {

@@ -1227,6 +1227,8 @@ export interface Api {
       readonly asKnown?: string;
       readonly page?: number;
       readonly limit?: number;
+      readonly unit?: string;
+      readonly from?: string;
     };
     readonly answer: {
       readonly asAt: string;
@@ -1241,6 +1243,10 @@ export interface Api {
       readonly title: string;
       readonly about: string;
       readonly columns: readonly string[];
+      readonly unit: string | null;
+      readonly of: string | null;
+      readonly overTime: boolean;
+      readonly from: string | null;
     };
   };
   readonly '/api/v1/people/{id}/record': {

@@ -1,14 +1,16 @@
 /** One table on the day; a number that is chosen shows the acts behind it. */
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Day } from '../../../../src/domain/time/day.ts';
+import { type Day, parseDay } from '../../../../src/domain/time/day.ts';
 import { dayText, numberText } from '../../../../src/words/language.ts';
 import type { Answer } from '../../api/client.ts';
 import type { Names } from '../../api/schema.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ActLink, ThingLink } from '../../parts/links.tsx';
+import { DayField } from '../../parts/DayField.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { PickField } from '../../parts/PickField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { TABLE } from './table-words.ts';
 import style from './Table.module.css';
@@ -122,10 +124,25 @@ export const TablePage = () => {
   const say = useText(TABLE);
   const language = useLanguage();
   const [chosen, setChosen] = useState<Chosen>();
-  const query = useApi('/api/v1/tables/{code}', { params: { code } });
+  const given = useSearch({ from: '/tables/$code' });
+  const navigate = useNavigate();
+  const from = parseDay(given.from ?? '');
+  const query = useApi('/api/v1/tables/{code}', {
+    params: { code },
+    query: { ...(given.unit && { unit: given.unit }), ...(from && { from }) },
+  });
+  const search = (change: Readonly<Record<string, string | undefined>>): void => {
+    setChosen(undefined);
+    void navigate({
+      to: '/tables/$code',
+      params: { code },
+      search: (now) => ({ ...now, ...change }),
+      replace: true,
+    });
+  };
   return (
     <Answered whole query={query}>
-      {({ data, columns, title, about, names, asAt, total }) => {
+      {({ data, columns, title, about, names, asAt, total, unit, of, overTime, from: first }) => {
         const cell = data.find(({ key }) => key === chosen?.row)?.cells[chosen?.column ?? 0];
         const isFigure = columns.map((_, i) =>
           data.some(({ cells }) => typeof cells[i]?.value === 'number'),
@@ -135,9 +152,35 @@ export const TablePage = () => {
         return (
           <>
             <PageHead
-              title={title}
-              lead={`${say('onDay', { day: dayText(asAt as Day, language) })} ${about}`}
-            />
+              title={of === null ? title : say('titleOf', { title, of })}
+              lead={`${
+                first === null
+                  ? say('onDay', { day: dayText(asAt as Day, language) })
+                  : say('overTime', {
+                      from: dayText(first as Day, language),
+                      day: dayText(asAt as Day, language),
+                    })
+              } ${about}`}
+            >
+              <PickField
+                label={say('body')}
+                kind="unit"
+                day={asAt}
+                value={unit === null ? undefined : { id: unit, text: of ?? unit }}
+                onPick={(picked) => {
+                  search({ unit: picked?.id });
+                }}
+              />
+              {overTime && (
+                <DayField
+                  label={say('first')}
+                  value={first === null ? undefined : (first as Day)}
+                  onChange={(day) => {
+                    search({ from: day });
+                  }}
+                />
+              )}
+            </PageHead>
             <OtherTables code={code} />
             {data.length === 0 && <p className="quiet">{say('none')}</p>}
             {data.length > 0 && (
