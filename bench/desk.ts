@@ -56,7 +56,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
 ];
 
 const service = async ({ database, reach }: Bench) => {
-  const { store, drafts, people, identity } = storesOf(database);
+  const { store, drafts, people, portal, identity } = storesOf(database);
   let image = new Image(REGISTER);
   const opened = await once(async () => {
     image = await openImage(store, REGISTER);
@@ -67,6 +67,7 @@ const service = async ({ database, reach }: Bench) => {
     register: { id: REGISTER, title: 'Bench' },
     image,
     people,
+    portal,
     drafts,
     reach,
     limits: NO_LIMITS,

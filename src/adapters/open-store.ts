@@ -2,6 +2,7 @@
 import type { DraftStore } from '../application/draft-store.ts';
 import type { IdentityStore } from '../application/identity-store.ts';
 import type { PeopleStore } from '../application/people-store.ts';
+import type { PortalStore } from '../application/portal-store.ts';
 import type { Store } from '../application/store.ts';
 import type { Database } from './postgres/database.ts';
 import { openEmbedded } from './postgres/embedded.ts';
@@ -10,6 +11,7 @@ import type { Reach } from './postgres/hosted/reach.ts';
 import { migrate } from './postgres/migrate.ts';
 import { PostgresDrafts } from './postgres/postgres-drafts.ts';
 import { PostgresPeople } from './postgres/postgres-people.ts';
+import { PostgresPortal } from './postgres/postgres-portal.ts';
 import { PostgresIdentity } from './postgres/postgres-identity.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
 import { openServer } from './postgres/server.ts';
@@ -20,6 +22,7 @@ export interface Stores {
   readonly identity: IdentityStore;
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
+  readonly portal: PortalStore;
 }
 
 /** The stores over a migrated database. */
@@ -28,6 +31,7 @@ export const storesOf = (database: Database): Stores => ({
   identity: new PostgresIdentity(database),
   drafts: new PostgresDrafts(database),
   people: new PostgresPeople(database),
+  portal: new PostgresPortal(database),
 });
 
 /** Stores that other threads of this process can reach too. */

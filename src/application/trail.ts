@@ -2,6 +2,7 @@
 import type { Role } from '../domain/drafting/roles.ts';
 import type { Step } from '../domain/drafting/workflow.ts';
 import type { FieldReaders, PersonField } from '../domain/people/record.ts';
+import type { ArticleStep } from '../domain/portal/article.ts';
 import type { UnitId } from '../domain/register/ids.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { AccountId } from './account-id.ts';
@@ -25,6 +26,11 @@ export type Deed =
       readonly fields: readonly PersonField[];
     }
   | { readonly what: 'readers-set'; readonly field: PersonField; readonly readers: FieldReaders }
+  | {
+      readonly what: 'article';
+      readonly article: number;
+      readonly step: 'write' | ArticleStep;
+    }
   | {
       readonly what: 'acts-recorded' | 'acts-undone';
       readonly acts: readonly string[];

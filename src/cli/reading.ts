@@ -4,6 +4,7 @@ import type { IdentityStore } from '../application/identity-store.ts';
 import type { Scope } from '../application/scope.ts';
 import type { Store } from '../application/store.ts';
 import { openStores } from '../adapters/open-store.ts';
+import type { PortalStore } from '../application/portal-store.ts';
 import type { Act } from '../domain/acts/act.ts';
 import { ActList, type Acts, ActsKnown } from '../domain/acts/act-list.ts';
 import type { Facts } from '../domain/register/facts.ts';
@@ -16,16 +17,17 @@ export interface Reading {
   readonly facts: Facts;
   readonly acts: Acts;
   readonly store: Store;
+  readonly portal: PortalStore;
 }
 
 /** Runs with an open store. */
 export const withStore = async <T>(
   options: GlobalOptions,
-  run: (store: Store, identity: IdentityStore) => Promise<T>,
+  run: (store: Store, identity: IdentityStore, portal: PortalStore) => Promise<T>,
 ): Promise<T> => {
-  const { store, identity } = await openStores(options.data, process.env['DATABASE_URL']);
+  const { store, identity, portal } = await openStores(options.data, process.env['DATABASE_URL']);
   try {
-    return await run(store, identity);
+    return await run(store, identity, portal);
   } finally {
     await store.close();
   }
@@ -74,12 +76,12 @@ export const reading = async <T>(
   run: (reading: Reading) => Promise<T>,
   scope: Scope | ((store: Store) => Promise<Scope>) = 'all',
 ): Promise<T> =>
-  withStore(options, async (store) => {
+  withStore(options, async (store, _identity, portal) => {
     await demandRegister(store, options);
     const part = typeof scope === 'function' ? await scope(store) : scope;
     const facts = await store.load(options.register, part, options.known);
     const acts = new ActList();
     for (const line of await allActs(store, options.register)) acts.add(line);
     const { known } = options;
-    return run({ facts, acts: known === 'now' ? acts : new ActsKnown(acts, known), store });
+    return run({ facts, acts: known === 'now' ? acts : new ActsKnown(acts, known), store, portal });
   });

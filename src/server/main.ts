@@ -8,6 +8,8 @@ import { buildService } from '../adapters/http/service.ts';
 import { argon2id } from '../adapters/identity/argon2.ts';
 import { oidcProvider } from '../adapters/identity/oidc.ts';
 import { secrets } from '../adapters/identity/secrets.ts';
+import { loadCasePortal } from '../adapters/load-case-portal.ts';
+import type { PortalStore } from '../application/portal-store.ts';
 import { openSharedStores } from '../adapters/open-store.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { wordStoreError } from '../adapters/word-store-error.ts';
@@ -86,14 +88,17 @@ const loadCase = async (store: Store, image: Image): Promise<void> => {
     );
 };
 
-const openRegister = async (store: Store): Promise<Image> => {
+const openRegister = async (store: Store, portal: PortalStore): Promise<Image> => {
   await store.createRegister(REGISTER, TITLE);
   const slow = setTimeout(() => {
     tell('  đang mở sổ bộ… / opening the register…');
   }, SLOW);
   const image = await openImage(store, REGISTER);
   clearTimeout(slow);
-  if (image.version === 0 && REGISTER === 'uong-bi') await loadCase(store, image);
+  if (image.version === 0 && REGISTER === 'uong-bi') {
+    await loadCase(store, image);
+    await loadCasePortal(portal, REGISTER, image, `${CASE}-portal`, systemClock());
+  }
   return image;
 };
 
@@ -124,11 +129,12 @@ const start = async (): Promise<void> => {
     store,
     drafts,
     people,
+    portal,
     identity: accounts,
     reach,
   } = await openSharedStores(folder, process.env['DATABASE_URL']);
   try {
-    const image = await openRegister(store);
+    const image = await openRegister(store, portal);
     const token = process.env['TINHGON_TOKEN'];
     const identity = { store: accounts, passwords: argon2id, secrets, clock: systemClock };
     const invitation = secrets.make();
@@ -144,6 +150,7 @@ const start = async (): Promise<void> => {
       identity,
       drafts,
       people,
+      portal,
       reach,
       invitation,
       ...(provider && { provider }),

@@ -32,6 +32,20 @@ export const dayText = (day: Day, language: Language): string => {
   );
 };
 
+const WEEKDAYS: readonly Both[] = [
+  ['Chủ nhật', 'Sunday'],
+  ['Thứ hai', 'Monday'],
+  ['Thứ ba', 'Tuesday'],
+  ['Thứ tư', 'Wednesday'],
+  ['Thứ năm', 'Thursday'],
+  ['Thứ sáu', 'Friday'],
+  ['Thứ bảy', 'Saturday'],
+];
+
+/** The day of the week. */
+export const weekdayText = (day: Day, language: Language): string =>
+  inLanguage(language, WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ['', '']);
+
 /** A half-open period as people say it: “từ … đến hết …”, since documents count the last day in. */
 export const periodText = ({ from, to }: Period, language: Language): string =>
   to === FOREVER

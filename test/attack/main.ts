@@ -27,7 +27,10 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const { store, drafts, people, identity, reach } = await openSharedStores(undefined, undefined);
+const { store, drafts, people, portal, identity, reach } = await openSharedStores(
+  undefined,
+  undefined,
+);
 await store.createRegister(REGISTER, 'Sổ bị tấn công');
 const image = await openImage(store, REGISTER);
 const { acts } = await readActs(['cases/uong-bi']);
@@ -43,6 +46,7 @@ const app = await buildService({
   register: { id: REGISTER, title: 'Sổ bị tấn công' },
   image,
   people,
+  portal,
   drafts,
   reach,
   limits: NO_LIMITS,

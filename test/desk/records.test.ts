@@ -1,47 +1,13 @@
 /** Records of persons over HTTP: who may read and write what, what the trail has of it, and that erased is erased. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/adapters/http/app.ts';
-import { INVITATION, startService } from '../service.ts';
+import { startService } from '../service.ts';
+import { type Body, Callers } from './callers.ts';
 
 let app: App;
-const cookies = new Map<string, string>();
-const PASSWORD = 'bốn chữ đủ dài để nhớ';
+let callers: Callers;
 
-type Body = Readonly<Record<string, unknown>>;
-
-const call = async (
-  who: string | undefined,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  payload?: object,
-): Promise<{ readonly status: number; readonly body: Body }> => {
-  const cookie = who === undefined ? undefined : cookies.get(who);
-  const response = await app.inject({
-    method,
-    url: `/api/v1${path}`,
-    headers: {
-      ...(payload && { 'content-type': 'application/json' }),
-      ...(cookie !== undefined && { cookie }),
-    },
-    ...(payload && { payload: JSON.stringify(payload) }),
-  });
-  const set = response.headers['set-cookie'];
-  if (typeof set === 'string' && path === '/session')
-    cookies.set(String((payload as Body)['name']), set.split(';')[0] ?? '');
-  if (typeof set === 'string' && path === '/first-administrator')
-    cookies.set('quan-tri', set.split(';')[0] ?? '');
-  return { status: response.statusCode, body: response.json<Body>() };
-};
-
-const person = async (name: string, role: string, unit: string | null): Promise<void> => {
-  const { body } = await call('quan-tri', 'POST', '/accounts', { name, display: name });
-  const { body: all } = await call('quan-tri', 'GET', '/accounts');
-  const id = (all['data'] as { id: number; name: string }[]).find((a) => a.name === name)?.id;
-  await call('quan-tri', 'POST', `/accounts/${id}/grants`, { role, unit });
-  const present = String(body['firstPassword']);
-  await call(undefined, 'POST', '/session', { name, password: present });
-  await call(name, 'PUT', '/me/password', { present, next: PASSWORD });
-};
+const call: Callers['call'] = (...given) => callers.call(...given);
 
 /** Somebody of the ward Nam Khê's Party committee, and somebody of the city's Party office. */
 const [OF_WARD, OF_CITY] = ['ub-0142', 'ub-0003'];
@@ -64,16 +30,12 @@ const trail = async (): Promise<readonly Body[]> =>
 
 beforeAll(async () => {
   app = await startService();
-  await call(undefined, 'POST', '/first-administrator', {
-    invitation: INVITATION,
-    name: 'quan-tri',
-    display: 'Quản trị',
-    password: PASSWORD,
-  });
-  await person('giu-tat-ca', 'personnel', null);
-  await person('giu-tinh', 'personnel', 'phuong-yen-tu');
-  await person('soan', 'drafter', null);
-  await person('kiem-tra', 'auditor', null);
+  callers = new Callers(app);
+  await callers.begin();
+  await callers.person('giu-tat-ca', 'personnel', null);
+  await callers.person('giu-tinh', 'personnel', 'phuong-yen-tu');
+  await callers.person('soan', 'drafter', null);
+  await callers.person('kiem-tra', 'auditor', null);
 }, 60_000);
 afterAll(async () => app.close());
 

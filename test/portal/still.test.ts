@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LinkCheck, type PortalFile, portalFiles } from '../../src/adapters/portal/still.ts';
+import { newsAt } from '../../src/adapters/portal/news.ts';
+import { plainSource } from '../../src/application/portal/figure-value.ts';
+import { PortalBook } from '../../src/domain/portal/portal-book.ts';
 import { ActBook } from '../../src/domain/acts/act-book.ts';
 import { day } from '../../src/domain/time/day.ts';
 import { instant } from '../../src/domain/time/instant.ts';
@@ -35,6 +38,14 @@ beforeAll(async () => {
       day: day('2026-01-01'),
       title: 'Sổ thử',
       origin: 'https://example.vn',
+      visits: [],
+      news: (language) =>
+        newsAt(
+          new PortalBook(),
+          instant('2026-01-01T00:00:00.000Z'),
+          plainSource(book.facts, book.acts),
+          language,
+        ),
     }),
   ];
 });

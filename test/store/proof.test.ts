@@ -94,6 +94,7 @@ const OTHER: Readonly<Record<string, string>> = {
   boolean: 'not %c',
   date: `coalesce(%c, '2000-01-01') + 1`,
   jsonb: `'{"x": 1}'::jsonb`,
+  bytea: `'\\x00'::bytea`,
   'timestamp with time zone': `case when %c = 'infinity' or %c is null then '2000-01-01Z'::timestamptz else %c + interval '1 second' end`,
   daterange: `daterange(lower(%c) + 1, 'infinity')`,
   tstzrange: `tstzrange(lower(%c) - interval '1 second', upper(%c))`,
@@ -169,7 +170,7 @@ describe.each(DRIVERS)('what is kept can be proved ($name)', ({ fresh, kind }) =
   beforeAll(async () => {
     own = await fresh();
     db = own.database;
-    const { store, identity, drafts, people } = storesOf(db);
+    const { store, identity, drafts, people, portal } = storesOf(db);
     const clock = tickingClock();
     await store.createRegister(REGISTER, 'Sổ thử');
     const image = await openImage(store, REGISTER);
@@ -220,6 +221,16 @@ describe.each(DRIVERS)('what is kept can be proved ($name)', ({ fresh, kind }) =
       { at: clock(), account },
     );
     await people.setReaders(REGISTER, 'name', 'desk', { at: clock(), account });
+    const section = { vi: 'Tin', en: 'News', order: 1 };
+    const change = { kind: 'section-set', id: 'tin', section } as const;
+    await portal.append(REGISTER, 0, [
+      { at: clock(), account, change },
+      { at: clock(), account, change: { kind: 'section-closed', id: 'tin' } },
+    ]);
+    const bytes = new Uint8Array([1, 2]);
+    const picture = { id: 'anh', type: 'image/webp', width: 1, height: 1, bytes };
+    await portal.addPicture(REGISTER, { ...picture, at: clock(), account });
+    await portal.addVisits(REGISTER, { day: day('2020-01-01'), visits: 2 });
     const line = { at: clock(), via: 'http', action: 'GET /x', status: 200, request: 'r' } as const;
     await identity.noteTrail(REGISTER, [
       { ...line, account, subject: 's', units: ['tinh' as UnitId] },

@@ -16,6 +16,9 @@ export const PEOPLE = [
   ['doc', 'Người đọc', 'reader'],
   ['kiem-tra', 'Thanh tra', 'auditor'],
   ['ho-so', 'Người giữ hồ sơ', 'personnel'],
+  ['bien-tap', 'Biên tập viên', 'editor'],
+  ['kiem-duyet', 'Người kiểm duyệt', 'moderator'],
+  ['xuat-ban', 'Người xuất bản', 'publisher'],
 ] as const;
 
 /** A name of somebody who works at the desk. */

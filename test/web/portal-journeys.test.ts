@@ -22,6 +22,17 @@ const PAGES = [
   '/tim?q=noi+vu&loai=unit',
   '/van-ban/nq-837-ubtvqh14',
   '/du-lieu',
+  '/tin',
+  '/bai/3',
+  '/bai/1',
+  '/muc/bo-may',
+  '/tin/thang/2020-09',
+  '/tim?q=diem+truong&muc=su-nghiep',
+  '/so-lieu/cadres.movements/2015-01-01/2020-09-18',
+  '/lich/2019-12-23',
+  '/lich',
+  '/lien-ket',
+  '/luot-xem',
   '/khong-co',
 ];
 

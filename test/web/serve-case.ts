@@ -1,5 +1,6 @@
 /** The reference case served, for whoever looks at the desk and for journeys. */
 import { readActs } from '../../src/adapters/files/read-folder.ts';
+import { loadCasePortal } from '../../src/adapters/load-case-portal.ts';
 import type { App } from '../../src/adapters/http/app.ts';
 import { NO_LIMITS } from '../../src/adapters/http/limits.ts';
 import { buildService } from '../../src/adapters/http/service.ts';
@@ -25,7 +26,7 @@ const clockFrom2026 = () => {
 
 /** Builds the service over the case, in these empty stores; `client` is the folder of the built web client. */
 export const serveCase = async (
-  { store, drafts, people, identity, reach }: SharedStores,
+  { store, drafts, people, portal, identity, reach }: SharedStores,
   client?: string,
 ): Promise<App> => {
   const clock = clockFrom2026();
@@ -40,6 +41,7 @@ export const serveCase = async (
     acts.map(({ act }) => act),
   );
   if (loaded.status === 'refused') throw new Error(JSON.stringify(loaded.findings));
+  await loadCasePortal(portal, REGISTER, image, 'cases/uong-bi-portal', clock());
   const app = await buildService({
     store,
     clock,
@@ -47,6 +49,7 @@ export const serveCase = async (
     image,
     drafts,
     people,
+    portal,
     limits: NO_LIMITS,
     reach,
     identity: { store: identity, passwords: argon2id, secrets, clock },

@@ -217,6 +217,37 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('./pages/thing/StaffPage.tsx'), 'StaffPage'),
 });
 
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: '/articles',
+  component: lazyRouteComponent(() => import('./pages/news/ArticlesPage.tsx'), 'ArticlesPage'),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$id',
+  component: lazyRouteComponent(() => import('./pages/news/ArticlePage.tsx'), 'ArticlePage'),
+});
+
+const sections = createRoute({
+  getParentRoute: () => root,
+  path: '/sections',
+  component: lazyRouteComponent(() => import('./pages/news/SectionsPage.tsx'), 'SectionsPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  validateSearch: texts('day'),
+  component: lazyRouteComponent(() => import('./pages/news/CalendarPage.tsx'), 'CalendarPage'),
+});
+
+const links = createRoute({
+  getParentRoute: () => root,
+  path: '/links',
+  component: lazyRouteComponent(() => import('./pages/news/LinksPage.tsx'), 'LinksPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
@@ -259,6 +290,11 @@ export const router = createRouter({
     password,
     accounts,
     staff,
+    articles,
+    article,
+    sections,
+    calendar,
+    links,
     audit,
   ]),
   basepath: DESK,

@@ -11,12 +11,14 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { DraftStore } from '../../application/draft-store.ts';
 import type { PeopleStore } from '../../application/people-store.ts';
+import type { LivePortal } from '../../application/portal/live-portal.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { RegisterId } from '../../application/store.ts';
 import { type Language } from '../../words/language.ts';
 import type { JobPool } from './jobs/job-pool.ts';
 import { languageOf } from './language.ts';
+import type { VisitCounter } from './visits.ts';
 import type { LiveRegister, Moment } from './live-register.ts';
 
 /** Fastify with schemas of Zod. */
@@ -37,6 +39,9 @@ export interface Service {
   readonly writable: boolean;
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
+  /** What the office publishes. */
+  readonly portal: LivePortal;
+  readonly visits: VisitCounter;
   readonly identity: Identity;
   /** What the first administrator must show. */
   readonly invitation: string | undefined;

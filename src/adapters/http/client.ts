@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import { DESK, deskAddress } from '../../words/desk-addresses.ts';
 import type { App, Service } from './app.ts';
 import { Problem } from './problem.ts';
-import { portalMissing } from './routes-portal.ts';
+import { portalMissing } from './portal-reply.ts';
 
 const YEAR = 31_536_000;
 

@@ -1,7 +1,11 @@
 /** Every problem that the service answers with: its status and its words. Data. */
 
+import type { ProblemText } from './problem-text.ts';
+import { PORTAL_PROBLEMS, type PortalProblemCode } from './portal-problem-words.ts';
+
 /** Codes of problems. */
 export type ProblemCode =
+  | PortalProblemCode
   | 'bad-request'
   | 'bad-act'
   | 'bad-address'
@@ -49,15 +53,9 @@ export type ProblemCode =
   | 'gone'
   | 'internal';
 
-/** Status and words of one problem. */
-export interface Words {
-  readonly status: number;
-  readonly title: readonly [vi: string, en: string];
-  readonly detail: readonly [vi: string, en: string];
-}
-
 /** Status and words by code. `{x}` stands for a parameter. */
-export const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
+  ...PORTAL_PROBLEMS,
   'bad-request': {
     status: 400,
     title: ['Yêu cầu không hợp lệ', 'Bad request'],

@@ -1,6 +1,4 @@
 /** The portal: pages that citizens read, written by the service, complete without a script. */
-import { createHash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { indexNames } from '../../application/queries/search.ts';
 import { overview } from '../../application/queries/overview.ts';
@@ -11,22 +9,14 @@ import { actView, actsPages, actsView } from '../portal/acts-view.ts';
 import { apparatusPath, apparatusView } from '../portal/apparatus-view.ts';
 import { dataView, unitCsv, unitData, unitJson } from '../portal/data-view.ts';
 import { actsFeed, robots, siteMap } from '../portal/feeds.ts';
-import { askForm, homeView } from '../portal/home-view.ts';
-import {
-  type PortalContext,
-  type PortalPage,
-  type PortalSite,
-  contextOf,
-  hrefOf,
-  renderPage,
-} from '../portal/page.ts';
+import { homeView } from '../portal/home-view.ts';
+import { contextOf, hrefOf, renderPage } from '../portal/page.ts';
 import { PORTAL_KINDS, searchView } from '../portal/search-view.ts';
 import { STYLE, STYLE_HASH } from '../portal/style.ts';
 import { unitPath, unitView } from '../portal/unit-view.ts';
 import type { App, Service } from './app.ts';
-import { html } from './html.ts';
 import type { Kept } from './kept.ts';
-import type { Reading } from './live-register.ts';
+import { portalMissing, readNews, sendText, showing, siteOf } from './portal-reply.ts';
 import { ID_PATTERN } from '../../domain/register/ids.ts';
 import { daySchema } from './query-schema.ts';
 
@@ -43,76 +33,14 @@ const pageAsked = z.object({ page: z.coerce.number().int().min(1).max(100_000) }
 const searchAsked = z.object({
   q: z.string().max(LONGEST).default(''),
   loai: orEmpty(z.enum(PORTAL_KINDS)),
+  muc: orEmpty(idParam),
   tu: orEmpty(daySchema),
   den: orEmpty(daySchema),
 });
 
-const siteOf = (
-  { title, origin, licence }: Pick<Service, 'title' | 'origin' | 'licence'>,
-  request: FastifyRequest,
-): PortalSite => ({
-  title,
-  origin: origin ?? `${request.protocol}://${request.host}`,
-  ...(licence !== undefined && { licence }),
-});
-
-/** Sends a text, or says that the reader has it. */
-const sendText = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  type: string,
-  text: string,
-): FastifyReply => {
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-  reply.header('etag', tag).removeHeader('vary');
-  return request.headers['if-none-match'] === tag
-    ? reply.code(304).send()
-    : reply.type(`${type}; charset=utf-8`).send(text);
-};
-
-/** A page that tells that there is none. */
-const missing = (context: PortalContext): PortalPage => ({
-  path: '/tim',
-  title: context.say('notFound'),
-  status: 404,
-  body: html`<h1>${context.say('notFound')}</h1>
-    <p>${context.say('notFoundHelp')}</p>
-    ${askForm(context)}`,
-});
-
-/** Shows the page for an address that nothing else answers to. */
-export const portalMissing = (
-  service: Service,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply => {
-  const language: Language = request.url.startsWith('/en') ? 'en' : 'vi';
-  const context = contextOf(language, siteOf(service, request));
-  return reply
-    .code(404)
-    .type('text/html; charset=utf-8')
-    .send(renderPage(context, missing(context)));
-};
-
-type Make = (context: PortalContext, reading: Reading) => PortalPage | undefined;
-
 const addPages = (app: App, service: Service, kept: Kept, language: Language): void => {
   const { live } = service;
-  const show = (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    name: string,
-    make: Make,
-  ): Promise<FastifyReply> =>
-    live.read({}, (reading) => {
-      const context = contextOf(language, siteOf(service, request));
-      const key = `portal|${language}|${reading.asAt}|${context.origin}|${name}`;
-      const { text, status } = kept.of('page', reading, key, () => {
-        const page = make(context, reading) ?? missing(context);
-        return { text: renderPage(context, page), status: page.status ?? 200 };
-      });
-      return sendText(request, reply.code(status), 'text/html', text);
-    });
+  const { page: show, news: showNews } = showing(service, kept, language);
   const at = (path: string): string => hrefOf(language, path);
   const schema = { hide: true } as const;
 
@@ -121,11 +49,11 @@ const addPages = (app: App, service: Service, kept: Kept, language: Language): v
     url: at('/'),
     schema,
     handler: (request, reply) =>
-      show(request, reply, 'home', (context, reading) => {
+      showNews(request, reply, 'home', (context, reading, news) => {
         const { facts, acts, asAt } = reading;
         const points = kept.of('register', reading, 'overview', () => overview(facts));
         const point = points.findLast(({ day }) => day <= asAt);
-        return homeView(context, acts, point, asAt);
+        return homeView(context, acts, point, asAt, news);
       }),
   });
   app.route({
@@ -256,18 +184,26 @@ const addPages = (app: App, service: Service, kept: Kept, language: Language): v
     url: at('/tim'),
     schema: { ...schema, querystring: searchAsked },
     handler: (request, reply) =>
-      live.read({}, (reading) => {
-        const { q, loai, tu, den } = request.query;
+      readNews(service, kept, language, (reading, news) => {
+        const { q, loai, muc, tu, den } = request.query;
         const context = contextOf(language, siteOf(service, request));
         const index = kept.of('register', reading, 'names', () =>
           indexNames(reading.facts, reading.acts),
         );
-        const page = searchView(context, reading.facts, index, reading.asAt, {
-          q,
-          ...(loai && { kind: loai }),
-          ...(tu && { from: tu }),
-          ...(den && { to: den }),
-        });
+        const page = searchView(
+          context,
+          reading.facts,
+          index,
+          reading.asAt,
+          {
+            q,
+            ...(loai && { kind: loai }),
+            ...(muc && { section: muc }),
+            ...(tu && { from: tu }),
+            ...(den && { to: den }),
+          },
+          news,
+        );
         return sendText(request, reply, 'text/html', renderPage(context, page));
       }),
   });
@@ -294,12 +230,12 @@ export const addPortalRoutes = (app: App, service: Service, kept: Kept): void =>
     url: '/sitemap.xml',
     schema: { hide: true },
     handler: (request, reply) =>
-      service.live.read({}, ({ facts, acts, asAt }) =>
+      readNews(service, kept, 'vi', ({ facts, acts, asAt }, news) =>
         sendText(
           request,
           reply,
           'application/xml',
-          siteMap(contextOf('vi', siteOf(service, request)), facts, acts, asAt),
+          siteMap(contextOf('vi', siteOf(service, request)), facts, acts, asAt, news),
         ),
       ),
   });

@@ -9,6 +9,8 @@ import {
 import type { Clock } from '../../application/commands/enact-act.ts';
 import type { DraftStore } from '../../application/draft-store.ts';
 import type { PeopleStore } from '../../application/people-store.ts';
+import { LivePortal } from '../../application/portal/live-portal.ts';
+import type { PortalStore } from '../../application/portal-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
 import type { Image } from '../../application/image.ts';
@@ -38,6 +40,11 @@ import { addDualOfficeRoutes } from './routes-dual-offices.ts';
 import { addTableRoutes } from './routes-tables.ts';
 import { addModelRoutes } from './routes-models.ts';
 import { addRecordRoutes } from './routes-records.ts';
+import { addAgendaRoutes } from './routes-agenda.ts';
+import { VisitCounter } from './visits.ts';
+import { addArticleRoutes } from './routes-articles.ts';
+import { addNewsRoutes } from './routes-news.ts';
+import { addPortalDeskRoutes } from './routes-portal-desk.ts';
 import { addPortalRoutes } from './routes-portal.ts';
 import { addReviewRoutes } from './routes-review.ts';
 import { addLawRoutes } from './routes-law.ts';
@@ -60,6 +67,7 @@ export interface ServiceOptions {
   readonly identity: Identity;
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
+  readonly portal: PortalStore;
   /** How work off the event loop reaches the store. */
   readonly reach: () => Reach;
   /** What other programs must show to write. Without it they cannot. */
@@ -149,6 +157,8 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     writable: token !== undefined,
     drafts,
     people,
+    portal: new LivePortal(options.portal, register.id, clock),
+    visits: new VisitCounter(options.portal, register.id, clock),
     identity,
     jobs,
     invitation: options.invitation,
@@ -157,6 +167,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     licence: options.licence,
     secure: options.secure ?? false,
   };
+  app.addHook('preClose', async () => service.visits.keep());
   await addDocumentation(app, register.title);
   const kept = new Kept();
   addUnitRoutes(app, service, kept);
@@ -178,6 +189,10 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addModelRoutes(app, service);
   addActViewRoutes(app, service);
   addCompareRoutes(app, service, kept);
+  addArticleRoutes(app, service, kept);
+  addPortalDeskRoutes(app, service);
+  addNewsRoutes(app, service, kept);
+  addAgendaRoutes(app, service, kept);
   addPortalRoutes(app, service, kept);
   await addClient(app, service, options.client);
   refuseOtherMethods(app, taken);

@@ -3,6 +3,7 @@ import type { Deed, TrailRecord } from '../../application/trail.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import { PERSON_FIELDS } from '../../domain/people/record.ts';
 import { READERS_WORDS } from '../../words/record-words.ts';
+import { ARTICLE_DEEDS } from '../../words/article-words.ts';
 import { labelOf } from '../../words/labels.ts';
 import type { Both } from '../../domain/both.ts';
 import { type Language, inLanguage } from '../../words/language.ts';
@@ -65,6 +66,10 @@ const deedOf = (deed: Deed, units: string, language: Language): string => {
         `Đặt lại mật khẩu của ${deed.account}`,
         `Set the password of ${deed.account} again`,
       ]);
+    case 'article': {
+      const step = inLanguage(language, ARTICLE_DEEDS[deed.step]);
+      return words([`${step} bài số ${deed.article}`, `${step} article ${deed.article}`]);
+    }
     case 'persons-read':
       return words([
         `Xem thông tin của ${deed.persons} người`,

@@ -36,10 +36,12 @@ export const actLines = (
   day: Day,
   from: number,
   most: number,
+  accept: (line: ActLine) => boolean = () => true,
 ): Html => {
   const { language } = context;
   return html`<ul>
     ${publishedActs(acts, day)
+      .filter(accept)
       .slice(from, from + most)
       .map(
         ({ act }) =>

@@ -4,6 +4,7 @@ import { type Facts, keysOf } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { html } from '../http/html.ts';
 import { publishedActs } from './acts-view.ts';
+import { type News, articlePath } from './news.ts';
 import { type PortalContext, hrefOf } from './page.ts';
 import { unitPath } from './unit-view.ts';
 
@@ -43,17 +44,44 @@ export const actsFeed = (
     > `.text;
 };
 
-/** The map of the site: every unit that ever was, every act. */
+/** The feed of articles. */
+export const articlesFeed = (context: PortalContext, news: News): string => {
+  const { origin, title, language, say } = context;
+  const self = `${origin}${hrefOf(language, '/bai.atom')}`;
+  const articles = news.published.slice(0, ENTRIES);
+  return html`<?xml version="1.0" encoding="utf-8"?>
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"
+      ><title>${title} – ${say('news')}</title><id>${self}</id
+      ><link rel="self" href="${self}" /><link
+        href="${origin}${hrefOf(language, '/tin')}"
+      /><updated>${articles[0]?.from ?? news.now}</updated
+      ><author><name>${title}</name></author> ${articles.map(({ article, text, number, from }) => {
+        const address = `${origin}${hrefOf(language, articlePath(article.id))}`;
+        return html`<entry
+          ><title>${text.title}</title><id>${address}</id><link href="${address}" /><published
+            >${from}</published
+          ><updated>${article.publications[number - 1]?.from ?? from}</updated>
+          <summary>${text.lead}</summary></entry
+        > `;
+      })}</feed
+    > `.text;
+};
+
+/** The map of the site: every article, every unit that ever was, every act. */
 export const siteMap = (
   { origin }: PortalContext,
   facts: Facts,
   acts: Acts,
   today: Day,
+  news: News,
 ): string => {
   const paths = [
     '/',
     '/bo-may',
     '/van-ban',
+    '/tin',
+    ...[...news.book.sections.keys()].map((id) => `/muc/${id}`),
+    ...news.all.map(({ article }) => articlePath(article.id)),
     ...publishedActs(acts, today).map(({ act }) => `/van-ban/${act.id}`),
     ...keysOf(facts, 'unit.life').map(([unit]) => unitPath(unit)),
   ].slice(0, ADDRESSES);

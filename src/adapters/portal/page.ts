@@ -53,8 +53,10 @@ export const linkTo = ({ language }: PortalContext, path: string, text: Insert):
 
 const PAGES = [
   ['/', 'home'],
+  ['/tin', 'news'],
   ['/bo-may', 'apparatus'],
   ['/van-ban', 'acts'],
+  ['/lich', 'calendar'],
   ['/tim', 'search'],
 ] as const;
 
@@ -123,7 +125,10 @@ export const renderPage = (context: PortalContext, page: PortalPage): string => 
           <p>${say('source')}</p>
           <p>
             <a href="${hrefOf(language, '/du-lieu')}">${say('data')}</a> ·
-            <a href="${hrefOf(language, '/van-ban.atom')}">${say('feed')}</a>
+            <a href="${hrefOf(language, '/van-ban.atom')}">${say('feed')}</a> ·
+            <a href="${hrefOf(language, '/bai.atom')}">${say('newsFeed')}</a> ·
+            <a href="${hrefOf(language, '/lien-ket')}">${say('links')}</a> ·
+            <a href="${hrefOf(language, '/luot-xem')}">${say('visits')}</a>
           </p>
         </footer>
       </body>

@@ -1,9 +1,13 @@
 /** Words of the portal. */
 import type { Both } from '../../domain/both.ts';
+import { CALENDAR } from './calendar-words.ts';
+import { NEWS } from './news-words.ts';
 import { type Language, inLanguage } from '../../words/language.ts';
 
 /** The table. */
 const PORTAL = {
+  ...NEWS,
+  ...CALENDAR,
   skip: ['Đến nội dung', 'To the content'],
   pages: ['Các trang', 'Pages'],
   home: ['Trang chủ', 'Home'],

@@ -126,7 +126,10 @@ const SEALS: readonly (readonly [table: string, sql: string])[] = [
        ('grants', (select count(*) from account_grant where register = $1)),
        ('trail', (select count(*) from audit where register = $1)),
        ('records', (select count(*) from person_record where register = $1)),
-       ('readers', (select count(*) from record_reader where register = $1))
+       ('readers', (select count(*) from record_reader where register = $1)),
+       ('published', (select count(*) from portal_change where register = $1)),
+       ('pictures', (select count(*) from portal_picture where register = $1)),
+       ('visit-days', (select count(*) from portal_visits where register = $1))
      ) as counted (kind, number)
      left join tally t on t.register = $1 and t.what = kind
      where number <> coalesce(t.count, 0)`,
@@ -163,6 +166,23 @@ const SEALS: readonly (readonly [table: string, sql: string])[] = [
     'record_reader',
     `select field as row from record_reader r
      where register = $1 and seal is distinct from sealed(null, to_jsonb(r))`,
+  ],
+  [
+    'portal_change',
+    `select place::text as row
+     from (select c.*, to_jsonb(c) as content, lag(seal) over line as before, row_number() over line as right_place
+           from portal_change c where register = $1 window line as (order by place)) as c
+     where seal is distinct from sealed(before, content) or place <> right_place`,
+  ],
+  [
+    'portal_picture',
+    `select id as row from portal_picture p
+     where register = $1 and seal is distinct from sealed(null, to_jsonb(p))`,
+  ],
+  [
+    'portal_visits',
+    `select day::text as row from portal_visits v
+     where register = $1 and seal is distinct from sealed(null, to_jsonb(v))`,
   ],
   [
     'audit',

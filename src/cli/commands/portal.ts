@@ -2,7 +2,13 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { LinkCheck, portalFiles } from '../../adapters/portal/still.ts';
+import { plainSource } from '../../application/portal/figure-value.ts';
+import { picturePath } from '../../adapters/portal/document-view.ts';
+import { newsAt } from '../../adapters/portal/news.ts';
+import { LinkCheck, type PortalFile, portalFiles } from '../../adapters/portal/still.ts';
+import { systemClock } from '../../adapters/system-clock.ts';
+import type { Language } from '../../words/language.ts';
+import { PortalBook } from '../../domain/portal/portal-book.ts';
 import { Failure } from '../failure.ts';
 import { type GlobalOptions, optionsOf } from '../options.ts';
 import { note, print, printJson, say } from '../output.ts';
@@ -52,7 +58,7 @@ const portal = async (
   const origin = originOf(given.origin, options);
   const target = resolve(folder);
   await demandEmpty(target, options);
-  await reading(options, async ({ facts, acts, store }) => {
+  await reading(options, async ({ facts, acts, store, portal: published }) => {
     await demandRegister(store, options);
     const registers = await store.registers();
     const title = registers.find(({ id }) => id === options.register)?.title ?? '';
@@ -63,14 +69,32 @@ const portal = async (
       const check = new LinkCheck();
       let files = 0;
       const licence = process.env['TINHGON_LICENCE'];
-      const still = { facts, acts, day: options.at, title, origin, ...(licence && { licence }) };
-      for (const file of portalFiles(still)) {
+      const book = new PortalBook();
+      for (const change of await published.changes(options.register, 0)) book.advance(change);
+      const [now, source] = [systemClock(), plainSource(facts, acts)];
+      const news = (language: Language) => newsAt(book, now, source, language);
+      const still = {
+        facts,
+        acts,
+        day: options.at,
+        title,
+        origin,
+        news,
+        visits: await published.visits(options.register),
+        ...(licence && { licence }),
+      };
+      const keep = async (file: PortalFile): Promise<void> => {
         check.add(file);
         const path = join(aside, file.path);
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, file.text);
+        await writeFile(path, file.bytes ?? file.text);
         files += 1;
         if (files % STEP === 0) note(say(options, `  ${files} tệp`, `  ${files} files`));
+      };
+      for (const file of portalFiles(still)) await keep(file);
+      for (const id of await published.pictureIds(options.register)) {
+        const picture = await published.picture(options.register, id);
+        if (picture) await keep({ path: picturePath(id).slice(1), text: '', bytes: picture.bytes });
       }
       const { broken } = check;
       if (broken.length > 0)

@@ -15,6 +15,9 @@ export const ROLES = [
   'approver',
   'registrar',
   'personnel',
+  'editor',
+  'moderator',
+  'publisher',
   'auditor',
   'administrator',
 ] as const;
@@ -30,6 +33,10 @@ export const RIGHTS = [
   'approve',
   'promulgate',
   'records',
+  'edit',
+  'write',
+  'moderate',
+  'publish',
   'audit',
   'administer',
 ] as const;
@@ -44,6 +51,9 @@ const RIGHTS_OF: Readonly<Record<Role, readonly Right[]>> = {
   approver: ['comment', 'approve'],
   registrar: ['comment', 'promulgate'],
   personnel: ['comment', 'records'],
+  editor: ['edit', 'write'],
+  moderator: ['edit', 'moderate'],
+  publisher: ['edit', 'publish'],
   auditor: ['audit'],
   administrator: ['administer'],
 };

@@ -107,7 +107,7 @@ export const read = async <P extends Path>(
   return (await response.json()) as Answer<P>;
 };
 
-/** Sends something to an address: a JSON body, or text of a type of its own. Gives the answer. */
+/** Sends something to an address: a JSON body, or a text or file of a type of its own. Gives the answer. */
 export const send = async (
   method: 'POST' | 'PUT' | 'DELETE',
   address: string,
@@ -116,7 +116,8 @@ export const send = async (
   options: { readonly type?: string; readonly signal?: AbortSignal } = {},
 ): Promise<Response> => {
   const { type = 'application/json', signal } = options;
-  const text = type === 'application/json' ? JSON.stringify(body) : String(body);
+  const other = body instanceof Blob ? body : String(body);
+  const content = type === 'application/json' ? JSON.stringify(body) : other;
   const response = await fetch(address, {
     method,
     headers: {
@@ -124,7 +125,7 @@ export const send = async (
       'accept-language': language,
       ...(body !== undefined && { 'content-type': type }),
     },
-    ...(body !== undefined && { body: text }),
+    ...(body !== undefined && { body: content }),
     ...(signal && { signal }),
   });
   if (!response.ok) throw await problemOf(response);

@@ -1,5 +1,58 @@
 /** The API as the service describes it. Written by scripts/generate-api.mjs: change the service, not this file. */
 
+export interface Article {
+  readonly id: number;
+  readonly title: string;
+  readonly section: string;
+  readonly sectionName: string;
+  readonly state: 'writing' | 'submitted' | 'checked' | 'published' | 'withdrawn';
+  readonly revisions: number;
+  readonly changed: string;
+  readonly by: string | null;
+  readonly from: string | null;
+  readonly language: 'vi' | 'en';
+  readonly lead: string;
+  readonly body: unknown;
+  readonly byline: string;
+  readonly sources: readonly string[];
+  readonly related: readonly number[];
+  readonly steps: readonly ('submit' | 'return' | 'check' | 'publish' | 'highlight' | 'withdraw')[];
+  readonly mayWrite: boolean;
+  readonly returned: string | null;
+  readonly notice: string | null;
+  readonly hotUntil: string | null;
+  readonly featuredUntil: string | null;
+  readonly history: readonly {
+    readonly at: string;
+    readonly by: string | null;
+    readonly title: string;
+  }[];
+  readonly publications: readonly {
+    readonly revision: number;
+    readonly from: string;
+  }[];
+}
+
+export interface ArticleLine {
+  readonly id: number;
+  readonly title: string;
+  readonly section: string;
+  readonly sectionName: string;
+  readonly state: 'writing' | 'submitted' | 'checked' | 'published' | 'withdrawn';
+  readonly revisions: number;
+  readonly changed: string;
+  readonly by: string | null;
+  readonly from: string | null;
+}
+
+export interface ArticleSection {
+  readonly id: string;
+  readonly name: string;
+  readonly level: number;
+  readonly write: boolean;
+  readonly publish: boolean;
+}
+
 export interface BasisNode {
   readonly act: string | null;
   readonly cite: string | null;
@@ -18,6 +71,21 @@ export interface Branch {
   readonly total: Counts;
   readonly below: number;
   readonly under: number;
+}
+
+export interface CalendarLine {
+  readonly id: number;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly what: string;
+  readonly who: readonly string[];
+  readonly where: string;
+  readonly preparation: string;
+  readonly public: boolean;
+  readonly mine: boolean;
 }
 
 export interface ChangeDay {
@@ -300,6 +368,16 @@ export interface OverviewPoint {
   readonly handedOver: number;
 }
 
+export interface PortalSection {
+  readonly id: string;
+  readonly level: number;
+  readonly vi: string;
+  readonly en: string;
+  readonly within: string | null;
+  readonly order: number;
+  readonly unit: string | null;
+}
+
 export interface QualityRow {
   readonly category: string;
   readonly people: number;
@@ -355,6 +433,15 @@ export interface Reviewed {
   readonly words: readonly string[];
   readonly now: boolean;
   readonly beside: boolean | null;
+}
+
+export interface SiteLink {
+  readonly id: number;
+  readonly group: string;
+  readonly title: string;
+  readonly href: string;
+  readonly order: number;
+  readonly alive: boolean | null;
 }
 
 export interface SourcedFact {
@@ -721,7 +808,7 @@ export interface Api {
         readonly display: string;
         readonly mustChange: boolean;
       } | null;
-      readonly rights: readonly ('comment' | 'draft' | 'appraise' | 'approve' | 'promulgate' | 'records' | 'audit' | 'administer')[];
+      readonly rights: readonly ('comment' | 'draft' | 'appraise' | 'approve' | 'promulgate' | 'records' | 'edit' | 'write' | 'moderate' | 'publish' | 'audit' | 'administer')[];
       readonly needsAdministrator: boolean;
       readonly provider: boolean;
     };
@@ -744,7 +831,7 @@ export interface Api {
         readonly local: boolean;
         readonly grants: readonly {
           readonly id: number;
-          readonly role: 'reader' | 'drafter' | 'appraiser' | 'approver' | 'registrar' | 'personnel' | 'auditor' | 'administrator';
+          readonly role: 'reader' | 'drafter' | 'appraiser' | 'approver' | 'registrar' | 'personnel' | 'editor' | 'moderator' | 'publisher' | 'auditor' | 'administrator';
           readonly unit: string | null;
           readonly unitName: string | null;
         }[];
@@ -1455,6 +1542,58 @@ export interface Api {
       readonly total: number;
       readonly data: readonly CorrespondenceRow[];
       readonly names: Names;
+    };
+  };
+  readonly '/api/v1/portal/articles': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly ArticleLine[];
+      readonly sections: readonly ArticleSection[];
+    };
+  };
+  readonly '/api/v1/portal/articles/{id}': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: Article;
+    };
+  };
+  readonly '/api/v1/portal/figure': {
+    readonly query: {
+      readonly of: 'unit' | 'act' | 'indicator' | 'count';
+      readonly id: string;
+      readonly day: string;
+      readonly from?: string;
+    };
+    readonly answer: {
+      readonly shown: string;
+    };
+  };
+  readonly '/api/v1/portal/sections': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly PortalSection[];
+    };
+  };
+  readonly '/api/v1/portal/calendar': {
+    readonly query: {
+      readonly day?: string;
+    };
+    readonly answer: {
+      readonly monday: string;
+      readonly days: readonly string[];
+      readonly data: readonly CalendarLine[];
+      readonly conflicts: readonly {
+        readonly first: number;
+        readonly second: number;
+        readonly who: readonly string[];
+        readonly where: string | null;
+      }[];
+    };
+  };
+  readonly '/api/v1/portal/links': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly SiteLink[];
     };
   };
 }

@@ -16,6 +16,19 @@ export interface Asking<P extends Path> {
   readonly keep?: boolean;
 }
 
+/** The answer of an address that knows of no times. */
+export const usePlain = <P extends Path>(
+  path: P,
+  params: Readonly<Record<string, string>> = {},
+): UseQueryResult<Answer<P>> => {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: [path, params, language],
+    queryFn: ({ signal }) => read(path, params, {}, language, signal),
+    staleTime: 0,
+  });
+};
+
 /** The answer of an address, at the times of the page. */
 export const useApi = <P extends Path>(
   path: P,

@@ -45,6 +45,21 @@ export const AccountMenu = () => {
             {say('staff')}
           </Link>
         )}
+        {me.rights.includes('edit') && (
+          <Link to="/articles" search>
+            {say('articles')}
+          </Link>
+        )}
+        {me.rights.includes('edit') && (
+          <Link to="/calendar" search>
+            {say('calendar')}
+          </Link>
+        )}
+        {me.rights.includes('publish') && (
+          <Link to="/links" search>
+            {say('links')}
+          </Link>
+        )}
         {me.rights.includes('audit') && (
           <Link to="/audit" search>
             {say('audit')}

@@ -39,6 +39,9 @@ export const SESSION = {
   account: ['Tài khoản của {name}', 'Account of {name}'],
   accounts: ['Tài khoản', 'Accounts'],
   staff: ['Chất lượng đội ngũ', 'Quality of the staff'],
+  articles: ['Bài của cổng', 'Articles of the portal'],
+  calendar: ['Lịch công tác', 'Work calendar'],
+  links: ['Trang liên kết', 'Linked sites'],
   audit: ['Nhật ký', 'Trail'],
   needed: ['Cần đăng nhập', 'Sign-in needed'],
   neededLead: [

@@ -34,6 +34,18 @@ export const ACCOUNTS = {
     'xem, ghi và xoá hồ sơ của người; góp ý',
     'read, write and erase the records of people; comment',
   ],
+  editorMay: [
+    'viết bài, đưa ảnh lên, trình kiểm duyệt, ở chuyên mục của đơn vị',
+    'write articles, put up pictures, submit them, in the sections of the unit',
+  ],
+  moderatorMay: [
+    'kiểm duyệt hoặc trả lại bài; kiểm duyệt ý kiến góp ý',
+    'check or return articles; moderate opinions',
+  ],
+  publisherMay: [
+    'xuất bản, làm nổi bật, gỡ bài; chuyên mục, lịch công tác, liên kết',
+    'publish, highlight and withdraw articles; sections, work calendar, links',
+  ],
   auditorMay: ['đọc nhật ký', 'read the trail'],
   administratorMay: [
     'mở tài khoản, giao và thôi giao vai trò',

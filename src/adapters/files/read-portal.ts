@@ -1,0 +1,162 @@
+/** What an office brings along to be published: sections and articles as files, figures placed by `{indicator ID}` and the like. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { cleanDocument } from '../../domain/portal/document.ts';
+import type { LoadedArticle, LoadedPortal } from '../../application/portal/load-portal.ts';
+import { parseDay } from '../../domain/time/day.ts';
+import { parseInstant } from '../../domain/time/instant.ts';
+
+const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u);
+const daySchema = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined)
+  .transform((text) => parseDay(text) ?? (text as never));
+
+const sectionsSchema = z.array(
+  z.strictObject({
+    id: idSchema,
+    vi: z.string().min(1),
+    en: z.string().min(1),
+    within: idSchema.exactOptional(),
+    order: z.int().default(0),
+    unit: z
+      .string()
+      .transform((text) => text as never)
+      .exactOptional(),
+  }),
+);
+
+const lines = z.array(z.string());
+const blockSchema = z.union([
+  z.strictObject({ p: z.string() }),
+  z.strictObject({ h: z.string() }),
+  z.strictObject({ list: lines }),
+  z.strictObject({ quote: lines }),
+  z.strictObject({
+    chart: z.strictObject({ id: z.string(), from: daySchema, to: daySchema }),
+  }),
+]);
+type GivenBlock = z.infer<typeof blockSchema>;
+
+const articleSchema = z.strictObject({
+  id: z.int().min(1),
+  at: z
+    .string()
+    .refine((text) => parseInstant(text) !== undefined)
+    .transform((text) => parseInstant(text) ?? (text as never)),
+  section: idSchema,
+  language: z.enum(['vi', 'en']).default('vi'),
+  title: z.string().min(1),
+  lead: z.string().min(1),
+  byline: z.string().default(''),
+  sources: lines.default([]),
+  related: z.array(z.int()).default([]),
+  term: z.tuple([daySchema, daySchema]).default(['2015-01-01' as never, '2020-09-18' as never]),
+  'hot-until': daySchema.exactOptional(),
+  'featured-until': daySchema.exactOptional(),
+  body: z.array(blockSchema).min(1),
+});
+
+const aroundSchema = z.strictObject({
+  links: z
+    .array(
+      z.strictObject({
+        group: z.string().min(1),
+        title: z.string().min(1),
+        href: z.string().regex(/^https?:/u),
+        order: z.int().default(0),
+      }),
+    )
+    .default([]),
+  calendar: z
+    .array(
+      z.strictObject({
+        unit: idSchema.transform((text) => text as never),
+        day: daySchema,
+        from: z.string(),
+        to: z.string().exactOptional(),
+        what: z.string(),
+        who: lines.default([]),
+        where: z.string().default(''),
+        preparation: z.string().default(''),
+        public: z.boolean().default(true),
+      }),
+    )
+    .default([]),
+  'visits-before': z.strictObject({ visits: z.int(), source: z.string() }).exactOptional(),
+});
+
+/** `{indicator ID}`, `{unit ID DAY}`, `{act ID}`, `{count NAME DAY}`, `{count NAME DAY..DAY}`. */
+const FIGURE = /\{(indicator|unit|act|count) ([\w.-]+)(?: ([\d-]+)(?:\.\.([\d-]+))?)?\}/gu;
+
+const figureOf = (
+  [, of, id, first, second]: RegExpMatchArray,
+  [from, to]: readonly [string, string],
+): object => {
+  if (of === 'indicator') return { of, id, from, day: to };
+  if (second !== undefined) return { of, id, from: first, day: second };
+  return { of, id, day: first ?? to };
+};
+
+const inlines = (text: string, term: readonly [string, string]): readonly object[] => {
+  const found: object[] = [];
+  let end = 0;
+  for (const match of text.matchAll(FIGURE)) {
+    if (match.index > end) found.push({ type: 'text', text: text.slice(end, match.index) });
+    found.push({ type: 'figure', attrs: figureOf(match, term) });
+    end = match.index + match[0].length;
+  }
+  return end < text.length ? [...found, { type: 'text', text: text.slice(end) }] : found;
+};
+
+const nodeOf = (block: GivenBlock, term: readonly [string, string]): object => {
+  const paragraph = (text: string): object => ({ type: 'paragraph', content: inlines(text, term) });
+  if ('p' in block) return paragraph(block.p);
+  if ('h' in block)
+    return { type: 'heading', attrs: { level: 2 }, content: inlines(block.h, term) };
+  if ('chart' in block) return { type: 'chart', attrs: block.chart };
+  return 'quote' in block
+    ? { type: 'blockquote', content: block.quote.map(paragraph) }
+    : {
+        type: 'bulletList',
+        content: block.list.map((text) => ({ type: 'listItem', content: [paragraph(text)] })),
+      };
+};
+
+const read = async <T>(file: string, schema: z.ZodType<T>): Promise<T> => {
+  const found = schema.safeParse(parse(await readFile(file, 'utf8')));
+  if (found.success) return found.data;
+  const [first] = found.error.issues;
+  throw new Error(`${file}: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
+};
+
+/** Reads `sections.yaml` and `articles/*.yaml` of a folder; throws naming the file and the place where one is wrong. */
+export const readPortal = async (folder: string): Promise<LoadedPortal> => {
+  const sections = await read(join(folder, 'sections.yaml'), sectionsSchema);
+  const names = (await readdir(join(folder, 'articles'))).filter((name) => name.endsWith('.yaml'));
+  const articles: LoadedArticle[] = [];
+  for (const name of names.toSorted()) {
+    const given = await read(join(folder, 'articles', name), articleSchema);
+    const { id, at, term, body, ...rest } = given;
+    const { 'hot-until': hotUntil, 'featured-until': featuredUntil, ...text } = rest;
+    const content = body.map((block) => nodeOf(block, term));
+    articles.push({
+      id,
+      at,
+      text: { ...text, body: cleanDocument({ type: 'doc', content }) },
+      ...(hotUntil !== undefined && { hotUntil }),
+      ...(featuredUntil !== undefined && { featuredUntil }),
+    });
+  }
+  const around = await read(join(folder, 'around.yaml'), aroundSchema);
+  const before = around['visits-before'];
+  return {
+    sections: sections.map(({ id, ...section }) => ({ id, section })),
+    articles,
+    links: around.links,
+    entries: around.calendar,
+    ...(before !== undefined && { visitsBefore: before }),
+  };
+};

@@ -1,0 +1,43 @@
+/** What the application asks of a store of what an office publishes. */
+import type { AccountNumber } from '../domain/portal/account-number.ts';
+import type { KeptChange } from '../domain/portal/changes.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { RegisterId } from './register-id.ts';
+
+/** A change to be kept. */
+export type NewChange = Pick<KeptChange, 'at' | 'change'> & { readonly account?: AccountNumber };
+
+/** A picture, as it is sent to readers. */
+export interface KeptPicture {
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A picture by its name: the same picture has the same name. */
+export interface NewPicture extends KeptPicture {
+  readonly id: string;
+  readonly at: Instant;
+  readonly account: AccountNumber;
+}
+
+/** How many visits there were on a day. */
+export interface DayVisits {
+  readonly day: Day;
+  readonly visits: number;
+}
+
+/** A store of what is published. */
+export interface PortalStore {
+  /** Changes after a place, in order. */
+  changes(register: RegisterId, after: number): Promise<readonly KeptChange[]>;
+  /** Keeps changes after a place, all or none; tells whether nobody else had kept one there meanwhile. */
+  append(register: RegisterId, after: number, changes: readonly NewChange[]): Promise<boolean>;
+  picture(register: RegisterId, id: string): Promise<KeptPicture | undefined>;
+  pictureIds(register: RegisterId): Promise<readonly string[]>;
+  addPicture(register: RegisterId, picture: NewPicture): Promise<void>;
+  visits(register: RegisterId): Promise<readonly DayVisits[]>;
+  addVisits(register: RegisterId, counted: DayVisits): Promise<void>;
+}

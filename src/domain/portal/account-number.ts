@@ -1,0 +1,2 @@
+/** Number of an account. */
+export type AccountNumber = number;
