@@ -10,6 +10,7 @@ import { ActBook } from '../src/domain/acts/act-book.ts';
 import { day } from '../src/domain/time/day.ts';
 import { instant } from '../src/domain/time/instant.ts';
 import { caseActs } from './store/stores.ts';
+import { found, register } from './tables/small.ts';
 
 let index: SearchIndex;
 
@@ -52,5 +53,38 @@ describe('search', () => {
     expect(find('xyzzy')).toEqual([]);
     expect(find('xyzzy qwerty phường')).toEqual([]);
     expect(find('  ')).toEqual([]);
+  });
+});
+
+describe('names that are written together', () => {
+  const named = (unit: string, name: string): object => found(unit, 'commune', { name });
+  const { facts, acts } = register(
+    '2020-01-01',
+    named('xa-k-dang', "Xã K'Dang"),
+    named('xa-a-vuong', 'Xã A Vương'),
+    named('phuong-1', 'Phường 1'),
+    named('phuong-11', 'Phường 11'),
+    named('phuong-thanh-cong', 'Phường Thành Công'),
+  );
+  const own = indexNames(facts, acts);
+
+  it.each([
+    ['kdang', 'xa-k-dang'],
+    ["K'Dang", 'xa-k-dang'],
+    ['avuong', 'xa-a-vuong'],
+    ['A Vương', 'xa-a-vuong'],
+    ['p1', 'phuong-1'],
+    ['P.1', 'phuong-1'],
+    ['p11', 'phuong-11'],
+    ['phuong 1', 'phuong-1'],
+  ])('%s finds what is meant first', (query, id) => {
+    expect(search(own, query, day('2021-01-01'), 5)[0]?.id).toBe(id);
+  });
+
+  it.each([
+    ['nghị quyết 1679', 'nq-1679-ubtvqh15'],
+    ['nghi quyet 837', 'nq-837-ubtvqh14'],
+  ])('%s finds the act', (query, id) => {
+    expect(find(query, '2026-01-01', { kind: 'act' }).map((hit) => hit.id)).toContain(id);
   });
 });

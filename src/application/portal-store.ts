@@ -1,6 +1,7 @@
 /** What the application asks of a store of what an office publishes. */
 import type { AccountNumber } from '../domain/portal/account-number.ts';
 import type { KeptChange } from '../domain/portal/changes.ts';
+import type { Opinion } from '../domain/portal/consultation.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { RegisterId } from './register-id.ts';
@@ -23,6 +24,12 @@ export interface NewPicture extends KeptPicture {
   readonly account: AccountNumber;
 }
 
+/** What somebody says of a draft. */
+export type NewOpinion = Omit<Opinion, 'number' | 'same'> & {
+  /** The words as they are compared: opinions of the same words are one. */
+  readonly folded: string;
+};
+
 /** How many visits there were on a day. */
 export interface DayVisits {
   readonly day: Day;
@@ -38,6 +45,10 @@ export interface PortalStore {
   picture(register: RegisterId, id: string): Promise<KeptPicture | undefined>;
   pictureIds(register: RegisterId): Promise<readonly string[]>;
   addPicture(register: RegisterId, picture: NewPicture): Promise<void>;
+  /** In the order in which they came. */
+  opinions(register: RegisterId, consultation: number): Promise<readonly Opinion[]>;
+  /** Keeps an opinion; gives its number. */
+  addOpinion(register: RegisterId, consultation: number, opinion: NewOpinion): Promise<number>;
   visits(register: RegisterId): Promise<readonly DayVisits[]>;
   addVisits(register: RegisterId, counted: DayVisits): Promise<void>;
 }

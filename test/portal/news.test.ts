@@ -26,6 +26,7 @@ beforeAll(async () => {
   const book = new PortalBook();
   const store = {
     changes: async () => Promise.resolve([]),
+    addOpinion: async () => Promise.resolve(1),
     append: async (_register: unknown, after: number, changes: readonly NewChange[]) => {
       for (const [i, change] of changes.entries())
         book.advance({ ...change, place: after + i + 1 });
@@ -35,7 +36,12 @@ beforeAll(async () => {
   await loadPortal(
     store,
     REGISTER,
-    await readPortal('cases/uong-bi-portal'),
+    await readPortal('cases/uong-bi-portal', () => ({
+      begun: [],
+      ended: [],
+      moved: [],
+      findings: [],
+    })),
     (language) => (ref) => figureValue(source, ref, language),
     NOW,
   );

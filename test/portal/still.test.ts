@@ -39,6 +39,7 @@ beforeAll(async () => {
       title: 'Sổ thử',
       origin: 'https://example.vn',
       visits: [],
+      opinions: new Map(),
       news: (language) =>
         newsAt(
           new PortalBook(),

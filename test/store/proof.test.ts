@@ -230,6 +230,9 @@ describe.each(DRIVERS)('what is kept can be proved ($name)', ({ fresh, kind }) =
     const bytes = new Uint8Array([1, 2]);
     const picture = { id: 'anh', type: 'image/webp', width: 1, height: 1, bytes };
     await portal.addPicture(REGISTER, { ...picture, at: clock(), account });
+    const said = { about: 'article:1', place: 'khu', name: 'Ai', text: 'Ý', folded: 'y' };
+    await portal.addOpinion(REGISTER, 1, { at: clock(), ...said });
+    await portal.addOpinion(REGISTER, 1, { at: clock(), ...said });
     await portal.addVisits(REGISTER, { day: day('2020-01-01'), visits: 2 });
     const line = { at: clock(), via: 'http', action: 'GET /x', status: 200, request: 'r' } as const;
     await identity.noteTrail(REGISTER, [

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Desk, axeOf, overflowOf } from './browser.ts';
 import { openFreshDesk } from './fresh-desk.ts';
-import { openAccounts, pageOf } from './people.ts';
+import { beginFrom, openAccounts, pageOf } from './people.ts';
 
 let desk: Desk;
 
@@ -155,4 +155,54 @@ it('the calendar has what is wanted twice told, and visitors see what is theirs'
   await page.goto('/desk/links', { waitUntil: 'networkidle' });
   expect(await axeOf(page)).toEqual([]);
   expect(await page.getByRole('rowheader').count()).toBe(3);
+});
+
+it('a draft is put to the people, a citizen with a phone and no script answers, and is answered', async () => {
+  const drafter = await pageOf(desk, 'soan');
+  const draft = await beginFrom(
+    drafter,
+    'Đổi tên Khu số 1',
+    { rename: { unit: 'nam-khe-khu-01', name: 'Khu Nam Khê Một' } },
+    '2026-06-01',
+  );
+  const publisher = await pageOf(desk, 'xuat-ban');
+  await publisher.goto('/desk/consultations', { waitUntil: 'networkidle' });
+  expect(await axeOf(publisher)).toEqual([]);
+  const form = publisher.getByRole('form', { name: 'Đưa ra lấy ý kiến' });
+  await form.getByLabel('Dự thảo số').fill(String(draft));
+  await form.getByLabel('Đến hết ngày').fill('10/01/2026');
+  await form.getByLabel('Tên').fill('Tên mới của Khu số 1');
+  await form.getByLabel('Hỏi gì').fill('Khu nên mang tên gì?');
+  await form.getByRole('button', { name: 'Đưa ra lấy ý kiến' }).click();
+  await form.getByText('là ngắn hơn 20 ngày theo Luật 64/2025/QH15').waitFor();
+
+  const citizen = (await desk.page(390, 'no-scripts')).page;
+  await citizen.goto('/gop-y');
+  await citizen.getByRole('link', { name: 'Tên mới của Khu số 1' }).click();
+  expect(await overflowOf(citizen)).toBe(0);
+  await citizen.getByLabel('Về phần nào').selectOption({ label: 'Điều 1' });
+  await citizen.getByLabel('Ý kiến', { exact: true }).fill('Giữ tên Nam Khê.');
+  await citizen.waitForTimeout(2_100);
+  await citizen.getByRole('button', { name: 'Gửi ý kiến' }).focus();
+  await citizen.keyboard.press('Enter');
+  await citizen.getByRole('heading', { name: 'Đã nhận ý kiến số 1' }).waitFor();
+
+  const moderator = await pageOf(desk, 'kiem-duyet', 390);
+  await moderator.goto('/desk/consultations', { waitUntil: 'networkidle' });
+  await moderator.getByRole('link', { name: 'Tên mới của Khu số 1' }).click();
+  await moderator.getByRole('button', { name: 'Cho hiện ý kiến 1', exact: true }).click();
+  await moderator.getByText('đang hiện').waitFor();
+  expect(await axeOf(moderator)).toEqual([]);
+  expect(await overflowOf(moderator)).toBe(0);
+
+  await drafter.goto('/desk/consultations', { waitUntil: 'networkidle' });
+  await drafter.getByRole('link', { name: 'Tên mới của Khu số 1' }).click();
+  await drafter.getByLabel('Cách trả lời').selectOption({ label: 'Tiếp thu' });
+  await drafter.getByRole('textbox', { name: 'Trả lời' }).fill('Tên mới có chữ Nam Khê.');
+  await drafter.getByRole('button', { name: 'Trả lời ý kiến 1' }).click();
+  await drafter.getByText('Tiếp thu.').waitFor();
+  await citizen.getByRole('link', { name: 'Quay lại' }).click();
+  await citizen.getByText('Tên mới có chữ Nam Khê.').waitFor();
+  await citizen.getByRole('link', { name: 'Xem báo cáo tổng hợp' }).click();
+  expect(await citizen.locator('.facts').innerText()).toMatch(/Tiếp thu\s+1/u);
 });

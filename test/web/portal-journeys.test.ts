@@ -33,6 +33,9 @@ const PAGES = [
   '/lich',
   '/lien-ket',
   '/luot-xem',
+  '/gop-y',
+  '/gop-y/1',
+  '/gop-y/1/tong-hop',
   '/khong-co',
 ];
 

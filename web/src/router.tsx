@@ -248,6 +248,24 @@ const links = createRoute({
   component: lazyRouteComponent(() => import('./pages/news/LinksPage.tsx'), 'LinksPage'),
 });
 
+const consultations = createRoute({
+  getParentRoute: () => root,
+  path: '/consultations',
+  component: lazyRouteComponent(
+    () => import('./pages/news/ConsultationsPage.tsx'),
+    'ConsultationsPage',
+  ),
+});
+
+const consultation = createRoute({
+  getParentRoute: () => root,
+  path: '/consultations/$id',
+  component: lazyRouteComponent(
+    () => import('./pages/news/ConsultationPage.tsx'),
+    'ConsultationPage',
+  ),
+});
+
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
@@ -295,6 +313,8 @@ export const router = createRouter({
     sections,
     calendar,
     links,
+    consultations,
+    consultation,
     audit,
   ]),
   basepath: DESK,

@@ -5,7 +5,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { cleanDocument } from '../../domain/portal/document.ts';
 import type { LoadedArticle, LoadedPortal } from '../../application/portal/load-portal.ts';
-import { parseDay } from '../../domain/time/day.ts';
+import type { LoadedConsultation } from '../../application/portal/load-portal.ts';
+import type { Act } from '../../domain/acts/act.ts';
+import { ASKED_WHO, type Foreseen, OPINION_ANSWERS } from '../../domain/portal/consultation.ts';
+import { readAct } from './read-act.ts';
+import { type Day, parseDay } from '../../domain/time/day.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 
 const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u);
@@ -13,6 +17,11 @@ const daySchema = z
   .string()
   .refine((text) => parseDay(text) !== undefined)
   .transform((text) => parseDay(text) ?? (text as never));
+
+const instantSchema = z
+  .string()
+  .refine((text) => parseInstant(text) !== undefined)
+  .transform((text) => parseInstant(text) ?? (text as never));
 
 const sectionsSchema = z.array(
   z.strictObject({
@@ -42,10 +51,7 @@ type GivenBlock = z.infer<typeof blockSchema>;
 
 const articleSchema = z.strictObject({
   id: z.int().min(1),
-  at: z
-    .string()
-    .refine((text) => parseInstant(text) !== undefined)
-    .transform((text) => parseInstant(text) ?? (text as never)),
+  at: instantSchema,
   section: idSchema,
   language: z.enum(['vi', 'en']).default('vi'),
   title: z.string().min(1),
@@ -132,8 +138,67 @@ const read = async <T>(file: string, schema: z.ZodType<T>): Promise<T> => {
   throw new Error(`${file}: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
 };
 
+const consultationSchema = z.strictObject({
+  id: z.int().min(1),
+  act: z.string(),
+  title: z.string().min(1),
+  about: z.string().min(1),
+  from: daySchema,
+  to: daySchema,
+  who: z.enum(ASKED_WHO).default('everybody'),
+  units: z.array(idSchema.transform((text) => text as never)).default([]),
+  opinions: z
+    .array(
+      z.strictObject({
+        at: instantSchema,
+        about: z.string().default(''),
+        text: z.string().min(1),
+        answer: z.enum(OPINION_ANSWERS).exactOptional(),
+        reply: z.string().default(''),
+        hidden: z.string().exactOptional(),
+      }),
+    )
+    .default([]),
+});
+
+/** Reads the consultations of a folder; `foreseen`: what an act would do on the register as it was on a day. */
+const readConsultations = async (
+  folder: string,
+  foreseen: (act: Act, on: Day) => Foreseen,
+): Promise<readonly LoadedConsultation[]> => {
+  const found: LoadedConsultation[] = [];
+  const names = (await readdir(folder)).filter((name) => /^[^.]+\.yaml$/u.test(name));
+  for (const name of names.toSorted()) {
+    const {
+      id,
+      act: file,
+      opinions,
+      ...given
+    } = await read(join(folder, name), consultationSchema);
+    const place = join(folder, file);
+    const reading = readAct(await readFile(place, 'utf8'), place);
+    if ('problems' in reading) throw new Error(`${place}: ${JSON.stringify(reading.problems)}`);
+    const { act } = reading;
+    found.push({
+      id,
+      consultation: { ...given, act, foreseen: foreseen(act, given.from) },
+      opinions: opinions.map(({ at, about, text, answer, reply, hidden }) => ({
+        said: { at, about, place: '', name: '', text },
+        handled:
+          hidden === undefined
+            ? answer && { shown: true, answer, reply }
+            : { shown: false, why: hidden },
+      })),
+    });
+  }
+  return found;
+};
+
 /** Reads `sections.yaml` and `articles/*.yaml` of a folder; throws naming the file and the place where one is wrong. */
-export const readPortal = async (folder: string): Promise<LoadedPortal> => {
+export const readPortal = async (
+  folder: string,
+  foreseen: (act: Act, on: Day) => Foreseen,
+): Promise<LoadedPortal> => {
   const sections = await read(join(folder, 'sections.yaml'), sectionsSchema);
   const names = (await readdir(join(folder, 'articles'))).filter((name) => name.endsWith('.yaml'));
   const articles: LoadedArticle[] = [];
@@ -157,6 +222,7 @@ export const readPortal = async (folder: string): Promise<LoadedPortal> => {
     articles,
     links: around.links,
     entries: around.calendar,
+    consultations: await readConsultations(join(folder, 'consultations'), foreseen),
     ...(before !== undefined && { visitsBefore: before }),
   };
 };

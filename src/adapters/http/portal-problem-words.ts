@@ -4,6 +4,12 @@ import type { ProblemText } from './problem-text.ts';
 /** Codes of these problems. */
 export type PortalProblemCode =
   | 'unknown-article'
+  | 'unknown-consultation'
+  | 'consultation-too-short'
+  | 'days-turned'
+  | 'begins-before'
+  | 'nobody-asked'
+  | 'over-already'
   | 'unknown-entry'
   | 'unknown-section'
   | 'section-in-use'
@@ -23,6 +29,42 @@ export const PORTAL_PROBLEMS: Readonly<Record<PortalProblemCode, ProblemText>> =
     status: 404,
     title: ['Không có bài này', 'No such article'],
     detail: ['Chưa từng có bài số {id}.', 'There never was an article {id}.'],
+  },
+  'unknown-consultation': {
+    status: 404,
+    title: ['Không có đợt lấy ý kiến này', 'No such consultation'],
+    detail: ['Chưa từng có đợt số {id}.', 'There never was a consultation {id}.'],
+  },
+  'consultation-too-short': {
+    status: 422,
+    title: ['Thời gian lấy ý kiến quá ngắn', 'Open for too short a time'],
+    detail: [
+      '{days} ngày, ít nhất phải {least} ngày ({cites}).',
+      '{days} days, of at least {least} ({cites}).',
+    ],
+  },
+  'days-turned': {
+    status: 422,
+    title: ['Ngày cuối trước ngày đầu', 'The last day is before the first'],
+    detail: ['Đổi chỗ hai ngày.', 'Turn the two days round.'],
+  },
+  'begins-before': {
+    status: 422,
+    title: ['Ngày đầu đã qua', 'The first day is over'],
+    detail: ['Chọn ngày đầu là hôm nay hoặc sau đó.', 'Let it begin today or later.'],
+  },
+  'nobody-asked': {
+    status: 422,
+    title: ['Chưa chọn ai được hỏi', 'Nobody is asked'],
+    detail: [
+      'Chọn các đơn vị có người sống ở đó, hoặc các cơ quan, được hỏi.',
+      'Choose the units whose residents, or the bodies that, are asked.',
+    ],
+  },
+  'over-already': {
+    status: 409,
+    title: ['Đợt lấy ý kiến đã kết thúc', 'The consultation is over'],
+    detail: ['Không còn gì để kết thúc.', 'There is nothing left to close.'],
   },
   'unknown-entry': {
     status: 404,

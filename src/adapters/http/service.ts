@@ -42,6 +42,8 @@ import { addModelRoutes } from './routes-models.ts';
 import { addRecordRoutes } from './routes-records.ts';
 import { addAgendaRoutes } from './routes-agenda.ts';
 import { VisitCounter } from './visits.ts';
+import { addConsultationRoutes } from './routes-consultations.ts';
+import { addVoiceRoutes } from './routes-voice.ts';
 import { addArticleRoutes } from './routes-articles.ts';
 import { addNewsRoutes } from './routes-news.ts';
 import { addPortalDeskRoutes } from './routes-portal-desk.ts';
@@ -192,6 +194,8 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addArticleRoutes(app, service, kept);
   addPortalDeskRoutes(app, service);
   addNewsRoutes(app, service, kept);
+  addConsultationRoutes(app, service);
+  addVoiceRoutes(app, service, kept);
   addAgendaRoutes(app, service, kept);
   addPortalRoutes(app, service, kept);
   await addClient(app, service, options.client);

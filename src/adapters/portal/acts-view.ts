@@ -83,14 +83,17 @@ export const actsView = (
   };
 };
 
-const articleView = (
+/** An article of an act, as visitors are told of it: nothing of persons. */
+export const actArticle = (
   { say, language }: PortalContext,
   { number, text, operations }: Article,
   naming: Naming,
+  heading: 'h2' | 'h3' = 'h2',
 ): Html => {
   const told = toldOf(operations);
   const untold = operations.length - told.length;
-  return html`<h2>${say('article', { n: number })}</h2>
+  const title = say('article', { n: number });
+  return html`${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
     ${text !== undefined && html`<p>${text}</p>`}
     <ul>
       ${told.map((op) => html`<li>${explainOperation(op, language, naming)}</li>`)}${
@@ -153,7 +156,7 @@ export const actView = (
             ${act.basis.map((basis) => html`<li>${'act' in basis ? actLink(context, acts, basis.act) : basis.cite}</li>`)}
           </ul>`
       }
-      ${act.articles.map((article) => articleView(context, article, naming))}
+      ${act.articles.map((article) => actArticle(context, article, naming))}
       ${
         units.length > 0 &&
         html`<h2>${say('touches')}</h2>

@@ -56,6 +56,7 @@ const PAGES = [
   ['/tin', 'news'],
   ['/bo-may', 'apparatus'],
   ['/van-ban', 'acts'],
+  ['/gop-y', 'voice'],
   ['/lich', 'calendar'],
   ['/tim', 'search'],
 ] as const;

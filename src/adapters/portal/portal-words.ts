@@ -1,5 +1,6 @@
 /** Words of the portal. */
 import type { Both } from '../../domain/both.ts';
+import { VOICE_WORDS } from './voice-words.ts';
 import { CALENDAR } from './calendar-words.ts';
 import { NEWS } from './news-words.ts';
 import { type Language, inLanguage } from '../../words/language.ts';
@@ -8,6 +9,7 @@ import { type Language, inLanguage } from '../../words/language.ts';
 const PORTAL = {
   ...NEWS,
   ...CALENDAR,
+  ...VOICE_WORDS,
   skip: ['Đến nội dung', 'To the content'],
   pages: ['Các trang', 'Pages'],
   home: ['Trang chủ', 'Home'],

@@ -11,6 +11,8 @@ import { LANGUAGES, type Language } from '../../words/language.ts';
 import { actView, actsPages, actsView } from './acts-view.ts';
 import type { DayVisits } from '../../application/portal-store.ts';
 import { calendarFeed, calendarView, linksView, visitsView } from './calendar-view.ts';
+import type { Opinion } from '../../domain/portal/consultation.ts';
+import { receptionView, voiceView, voicesView } from './consultation-view.ts';
 import { apparatusView } from './apparatus-view.ts';
 import { dataPath, dataView, unitCsv, unitData, unitJson } from './data-view.ts';
 import {
@@ -49,6 +51,8 @@ export interface StillPortal {
   readonly licence?: string;
   readonly news: (language: Language) => News;
   readonly visits: readonly DayVisits[];
+  /** What was said in each consultation. */
+  readonly opinions: ReadonlyMap<number, readonly Opinion[]>;
 }
 
 /** The file that an address is answered with. */
@@ -77,7 +81,7 @@ function* newsPagesOf(context: PortalContext, news: News): Generator<PortalPage>
 }
 
 function* pagesOf(
-  { facts, acts, day, news: newsOf, visits }: StillPortal,
+  { facts, acts, day, news: newsOf, visits, opinions }: StillPortal,
   context: PortalContext,
 ): Generator<PortalPage> {
   const news = newsOf(context.language);
@@ -86,6 +90,12 @@ function* pagesOf(
   yield* newsPagesOf(context, news);
   const thisWeek = calendarView(context, facts, news.book, day, day);
   for (const path of ['/lich', thisWeek.path]) yield { ...thisWeek, path };
+  yield voicesView(context, news.book, day);
+  for (const asked of news.book.consultations.values()) {
+    const said = opinions.get(asked.id) ?? [];
+    yield voiceView(context, facts, acts, asked, said, day, undefined);
+    yield receptionView(context, facts, asked, said, day);
+  }
   yield linksView(context, news.book, new Map());
   yield visitsView(context, news.book, visits, day);
   for (let page = 1; page <= actsPages(acts, day); page += 1)

@@ -3,11 +3,13 @@ import type {
   DayVisits,
   KeptPicture,
   NewChange,
+  NewOpinion,
   NewPicture,
   PortalStore,
 } from '../../application/portal-store.ts';
 import { RegisterUnknown } from '../../application/store-errors.ts';
 import type { RegisterId } from '../../application/store.ts';
+import type { Opinion } from '../../domain/portal/consultation.ts';
 import type { KeptChange } from '../../domain/portal/changes.ts';
 import { type Database, type Queryable, json } from './database.ts';
 
@@ -97,6 +99,37 @@ export class PostgresPortal implements PortalStore {
       if (added === 0) return;
       await tx.execute(sealRow('portal_picture', 'id'), [slug, id]);
       await tx.query(`select count_up(${REGISTER}, $2, 1)`, [slug, 'pictures']);
+    });
+  }
+
+  async opinions(register: RegisterId, consultation: number): Promise<readonly Opinion[]> {
+    const rows = await this.#db.query<Omit<Opinion, 'same'> & { readonly same: number | null }>(
+      `select number, at, about, place, name, text, same from portal_opinion
+       where register = ${REGISTER} and consultation = $2 order by number`,
+      [register, consultation],
+    );
+    return rows.map(({ same, ...row }) => ({ ...row, ...(same !== null && { same }) }));
+  }
+
+  async addOpinion(slug: RegisterId, consultation: number, opinion: NewOpinion) {
+    const { at, about, place, name, text, folded } = opinion;
+    return this.#db.transaction(async (tx) => {
+      const register = await locked(tx, slug);
+      const [row] = await tx.query<{ number: number }>(
+        `insert into portal_opinion (register, consultation, number, at, about, place, name, text, folded, same)
+         select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8,
+           min(number) filter (where md5(folded) = md5($8) and folded = $8 and same is null)
+         from portal_opinion where register = $1 and consultation = $2 returning number`,
+        [register, consultation, at, about, place, name, text, folded],
+      );
+      if (!row) throw new Error('an insert gave no row');
+      await tx.execute(
+        `update portal_opinion o set seal = sealed(null, to_jsonb(o))
+         where register = $1 and consultation = $2 and number = $3`,
+        [register, consultation, row.number],
+      );
+      await tx.query('select count_up($1, $2, 1)', [register, 'opinions']);
+      return row.number;
     });
   }
 

@@ -129,6 +129,7 @@ const SEALS: readonly (readonly [table: string, sql: string])[] = [
        ('readers', (select count(*) from record_reader where register = $1)),
        ('published', (select count(*) from portal_change where register = $1)),
        ('pictures', (select count(*) from portal_picture where register = $1)),
+       ('opinions', (select count(*) from portal_opinion where register = $1)),
        ('visit-days', (select count(*) from portal_visits where register = $1))
      ) as counted (kind, number)
      left join tally t on t.register = $1 and t.what = kind
@@ -178,6 +179,11 @@ const SEALS: readonly (readonly [table: string, sql: string])[] = [
     'portal_picture',
     `select id as row from portal_picture p
      where register = $1 and seal is distinct from sealed(null, to_jsonb(p))`,
+  ],
+  [
+    'portal_opinion',
+    `select consultation || '/' || number as row from portal_opinion o
+     where register = $1 and seal is distinct from sealed(null, to_jsonb(o))`,
   ],
   [
     'portal_visits',

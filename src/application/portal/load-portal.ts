@@ -4,7 +4,9 @@ import type { CalendarEntry } from '../../domain/portal/calendar.ts';
 import type { Section, SiteLink, VisitsBefore } from '../../domain/portal/changes.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { NewChange, PortalStore } from '../portal-store.ts';
+import { fold } from '../fold.ts';
+import type { Consultation, Handled } from '../../domain/portal/consultation.ts';
+import type { NewChange, NewOpinion, PortalStore } from '../portal-store.ts';
 import type { RegisterId } from '../register-id.ts';
 import { type FigureNow, withShown } from './articles.ts';
 
@@ -24,6 +26,18 @@ export interface LoadedPortal {
   readonly links: readonly SiteLink[];
   readonly entries: readonly CalendarEntry[];
   readonly visitsBefore?: VisitsBefore;
+  readonly consultations: readonly LoadedConsultation[];
+}
+
+/** A consultation that is brought along, with what was said and answered. */
+export interface LoadedConsultation {
+  readonly id: number;
+  readonly consultation: Consultation;
+  readonly opinions: readonly {
+    readonly said: Omit<NewOpinion, 'folded'>;
+    /** What became of it; of one with the words of another there is nothing to say. */
+    readonly handled: Handled | undefined;
+  }[];
 }
 
 const changesOf = (
@@ -45,11 +59,28 @@ const changesOf = (
   ];
 };
 
+const noon = (day: Day): Instant => `${day}T05:00:00.000Z` as Instant;
+
+const askedChanges = ({ id, consultation, opinions }: LoadedConsultation): readonly NewChange[] => [
+  { at: noon(consultation.from), change: { kind: 'consultation-opened', id, consultation } },
+  ...opinions.flatMap(({ said: { at }, handled }, i): readonly NewChange[] => {
+    if (!handled) return [];
+    const { shown = true, why = '', answer, reply = '' } = handled;
+    const opinion = i + 1;
+    return [
+      { at, change: { kind: 'opinion-moderated', id, opinion, shown, why } },
+      ...(answer === undefined
+        ? []
+        : [{ at, change: { kind: 'opinion-answered', id, opinion, answer, reply } } as const]),
+    ];
+  }),
+];
+
 /** Loads it; does nothing where something was published already. `figure`: what a figure shows in a language. */
 export const loadPortal = async (
   store: PortalStore,
   register: RegisterId,
-  { sections, articles, links, entries, visitsBefore }: LoadedPortal,
+  { sections, articles, links, entries, visitsBefore, consultations }: LoadedPortal,
   figure: (language: ArticleText['language']) => FigureNow,
   now: Instant,
 ): Promise<void> => {
@@ -73,5 +104,9 @@ export const loadPortal = async (
       ? [{ at: first, change: { kind: 'visits-begun', before: visitsBefore } as const }]
       : []),
     ...sorted.flatMap((article) => changesOf(article, figure(article.text.language), now)),
+    ...consultations.flatMap(askedChanges),
   ]);
+  for (const { id, opinions } of consultations)
+    for (const { said } of opinions)
+      await store.addOpinion(register, id, { ...said, folded: fold(said.text) });
 };

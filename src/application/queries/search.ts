@@ -4,6 +4,8 @@ import { factsOf } from '../../domain/register/entry.ts';
 import { type Facts, keyOf } from '../../domain/register/facts.ts';
 import { type Day, FOREVER } from '../../domain/time/day.ts';
 import { properName } from '../../domain/models/naming.ts';
+import { labelOf } from '../../words/labels.ts';
+import { LANGUAGES } from '../../words/language.ts';
 import { fold } from '../fold.ts';
 
 /** What can be found. */
@@ -36,10 +38,29 @@ export interface Found extends Named {
 /** All names of a register at one version. */
 export type SearchIndex = readonly Indexed[];
 
-const indexed = (named: Named): Indexed => ({
-  ...named,
-  folded: fold(`${named.text} ${named.more} ${named.id}`),
-});
+/** Kinds of area that are written by their first letter before a number: P1, Q.3. */
+const NUMBERED = /^(phuong|quan|xa|khu|thon|ap|to)(?: so)? (\d+)$/;
+
+/**
+ * Words as they are written together too: a short one with its neighbour (K'Dang as Kdang, A Vương as Avuong), and the first
+ * letter of a kind with its number (Phường 1 as P1). Of folded text.
+ */
+const joined = (folded: string): string => {
+  const words = folded.split(' ');
+  const pairs = words.slice(1).flatMap((word, i) => {
+    const before = words[i] ?? '';
+    return word.length <= 2 || before.length <= 2 ? [`${before}${word}`] : [];
+  });
+  const [, kind = '', number = ''] = NUMBERED.exec(folded) ?? [];
+  return [...pairs, ...(number === '' ? [] : [`${kind.charAt(0)}${number}`])].join(' ');
+};
+
+/** `words`: what it is called beside its name. */
+const indexed = (named: Named, words = ''): Indexed => {
+  const folded = fold(`${named.text} ${named.more} ${named.id} ${words}`);
+  const also = named.kind === 'unit' ? joined(fold(named.text)) : '';
+  return { ...named, folded: also === '' ? folded : `${folded} ${also}` };
+};
 
 /** Every code that a unit has ever had. */
 const codesByUnit = (facts: Facts): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -89,14 +110,17 @@ export const indexNames = (facts: Facts, acts: Acts): SearchIndex => {
   }
   for (const { act } of acts)
     names.push(
-      indexed({
-        kind: 'act',
-        id: act.id,
-        text: act.title,
-        more: [act.number ?? '', act.issuer].filter((t) => t !== '').join(' · '),
-        from: act.effect,
-        to: FOREVER,
-      }),
+      indexed(
+        {
+          kind: 'act',
+          id: act.id,
+          text: act.title,
+          more: [act.number ?? '', act.issuer].filter((t) => t !== '').join(' · '),
+          from: act.effect,
+          to: FOREVER,
+        },
+        LANGUAGES.map((language) => labelOf('actType', act.type, language)).join(' '),
+      ),
     );
   return names;
 };
@@ -111,13 +135,15 @@ const score = (name: Indexed, wanted: string, exact: string, day: Day): number =
       ? 60
       : name.kind === 'unit' && fold(properName(name.text)) === wanted
         ? 55
-        : text.startsWith(wanted)
-          ? 50
-          : ` ${text}`.includes(` ${wanted}`)
-            ? 40
-            : text.includes(wanted)
-              ? 30
-              : 20;
+        : name.kind === 'unit' && ` ${joined(text)} `.includes(` ${wanted} `)
+          ? 52
+          : text.startsWith(wanted)
+            ? 50
+            : ` ${text}`.includes(` ${wanted}`)
+              ? 40
+              : text.includes(wanted)
+                ? 30
+                : 20;
   const accents = name.text.toLowerCase().includes(exact) ? 8 : 0;
   const holds = holdsOn(name, day) ? 5 : 0;
   return place + accents + holds - Math.min(4, text.length / 40);

@@ -8,6 +8,7 @@ import { newsAt } from '../../adapters/portal/news.ts';
 import { LinkCheck, type PortalFile, portalFiles } from '../../adapters/portal/still.ts';
 import { systemClock } from '../../adapters/system-clock.ts';
 import type { Language } from '../../words/language.ts';
+import type { Opinion } from '../../domain/portal/consultation.ts';
 import { PortalBook } from '../../domain/portal/portal-book.ts';
 import { Failure } from '../failure.ts';
 import { type GlobalOptions, optionsOf } from '../options.ts';
@@ -73,6 +74,9 @@ const portal = async (
       for (const change of await published.changes(options.register, 0)) book.advance(change);
       const [now, source] = [systemClock(), plainSource(facts, acts)];
       const news = (language: Language) => newsAt(book, now, source, language);
+      const opinions = new Map<number, readonly Opinion[]>();
+      for (const id of book.consultations.keys())
+        opinions.set(id, await published.opinions(options.register, id));
       const still = {
         facts,
         acts,
@@ -81,6 +85,7 @@ const portal = async (
         origin,
         news,
         visits: await published.visits(options.register),
+        opinions,
         ...(licence && { licence }),
       };
       const keep = async (file: PortalFile): Promise<void> => {

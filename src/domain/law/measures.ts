@@ -266,6 +266,12 @@ export const MEASURES = {
       return average(bodies, communes.length);
     },
   },
+  'consultation-days': {
+    title: ['số ngày lấy ý kiến', 'days open to opinions'],
+    reach: 'area',
+    // No unit has it: it is checked where a consultation is opened.
+    of: () => undefined,
+  },
 } as const satisfies Readonly<Record<string, LawMeasure>>;
 
 /** The name of a measure. */

@@ -5,10 +5,19 @@ import { HAMLETS } from './packs/hamlets.ts';
 import { PEOPLE } from './packs/people.ts';
 import { SCHOOLS } from './packs/schools.ts';
 import { SERVICE } from './packs/service.ts';
+import { VOICE } from './packs/voice.ts';
 import { TERRITORY } from './packs/territory.ts';
 
 /** All of them, in the order in which they are shown. */
-export const LAW_PACKS: readonly LawPack[] = [BODIES, TERRITORY, HAMLETS, SERVICE, SCHOOLS, PEOPLE];
+export const LAW_PACKS: readonly LawPack[] = [
+  BODIES,
+  TERRITORY,
+  HAMLETS,
+  SERVICE,
+  SCHOOLS,
+  PEOPLE,
+  VOICE,
+];
 
 /** Every rule that can be checked. */
 export const LAW_RULES: readonly LawRule[] = LAW_PACKS.flatMap(({ rules }) => rules);

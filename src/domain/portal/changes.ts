@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import type { AccountNumber } from './account-number.ts';
 import type { ArticleText } from './article.ts';
 import type { CalendarEntry } from './calendar.ts';
+import type { Consultation, OpinionAnswer } from './consultation.ts';
 
 /** A section of the portal. */
 export interface Section {
@@ -53,6 +54,26 @@ export type PortalChange =
   | { readonly kind: 'link-removed'; readonly id: number }
   | { readonly kind: 'entry-set'; readonly id: number; readonly entry: CalendarEntry }
   | { readonly kind: 'entry-removed'; readonly id: number }
+  | {
+      readonly kind: 'consultation-opened';
+      readonly id: number;
+      readonly consultation: Consultation;
+    }
+  | { readonly kind: 'consultation-closed'; readonly id: number; readonly why: string }
+  | {
+      readonly kind: 'opinion-moderated';
+      readonly id: number;
+      readonly opinion: number;
+      readonly shown: boolean;
+      readonly why: string;
+    }
+  | {
+      readonly kind: 'opinion-answered';
+      readonly id: number;
+      readonly opinion: number;
+      readonly answer: OpinionAnswer;
+      readonly reply: string;
+    }
   | { readonly kind: 'visits-begun'; readonly before: VisitsBefore };
 
 /** A change as kept. Those that came with the register are nobody's. */

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/instant.ts';
 import { type Article, type ArticleText, publicationAt, publishedText } from './article.ts';
 import type { CalendarEntry } from './calendar.ts';
+import type { Asked, Handled } from './consultation.ts';
 import type { KeptChange, Section, SiteLink, VisitsBefore } from './changes.ts';
 
 /** An article as a visitor sees it. */
@@ -59,10 +60,11 @@ export class PortalBook {
   readonly #sections = new Map<string, Section>();
   readonly #links = new Map<number, SiteLink>();
   readonly #entries = new Map<number, CalendarEntry>();
+  readonly #consultations = new Map<number, Asked>();
   #before: VisitsBefore | undefined;
   #place = 0;
   /** Highest numbers given, also to what is no more. */
-  readonly #last = { article: 0, link: 0, entry: 0 };
+  readonly #last = { article: 0, link: 0, entry: 0, consultation: 0 };
 
   /** How many changes it has. */
   get place(): number {
@@ -85,17 +87,36 @@ export class PortalBook {
     return this.#entries;
   }
 
+  get consultations(): ReadonlyMap<number, Asked> {
+    return this.#consultations;
+  }
+
   get visitsBefore(): VisitsBefore | undefined {
     return this.#before;
   }
 
   /** The number for the next thing of a kind. */
-  next(kind: 'article' | 'link' | 'entry'): number {
+  next(kind: 'article' | 'link' | 'entry' | 'consultation'): number {
     return this.#last[kind] + 1;
   }
 
   #change(id: number, change: (article: Article) => Article): void {
     this.#articles.set(id, change(this.#articles.get(id) ?? { ...EMPTY, id }));
+  }
+
+  #ask(id: number, change: (asked: Asked) => Asked): void {
+    const asked = this.#consultations.get(id);
+    if (asked) this.#consultations.set(id, change(asked));
+  }
+
+  #handle(id: number, opinion: number, more: Handled): void {
+    this.#ask(id, (asked) => ({
+      ...asked,
+      handled: new Map([
+        ...asked.handled,
+        [opinion, { ...asked.handled.get(opinion), ...more }] as const,
+      ]),
+    }));
   }
 
   /** Takes in the next change. */
@@ -152,6 +173,24 @@ export class PortalBook {
         break;
       case 'entry-removed':
         this.#entries.delete(change.id);
+        break;
+      case 'consultation-opened':
+        this.#last.consultation = Math.max(this.#last.consultation, change.id);
+        this.#consultations.set(change.id, {
+          id: change.id,
+          consultation: change.consultation,
+          opened: at,
+          handled: new Map(),
+        });
+        break;
+      case 'consultation-closed':
+        this.#ask(change.id, (asked) => ({ ...asked, closed: { at, why: change.why } }));
+        break;
+      case 'opinion-moderated':
+        this.#handle(change.id, change.opinion, { shown: change.shown, why: change.why });
+        break;
+      case 'opinion-answered':
+        this.#handle(change.id, change.opinion, { answer: change.answer, reply: change.reply });
         break;
       case 'visits-begun':
         this.#before = change.before;

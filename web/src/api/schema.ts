@@ -101,6 +101,35 @@ export interface ChangeDay {
   readonly more: number;
 }
 
+export interface Consultation {
+  readonly id: number;
+  readonly title: string;
+  readonly draft: number | null;
+  readonly from: string;
+  readonly to: string;
+  readonly state: 'later' | 'open' | 'over';
+  readonly opinions: number;
+  readonly waiting: number;
+  readonly unanswered: number;
+  readonly about: string;
+  readonly moderate: boolean;
+  readonly answer: boolean;
+  readonly publish: boolean;
+  readonly list: readonly Opinion[];
+}
+
+export interface ConsultationLine {
+  readonly id: number;
+  readonly title: string;
+  readonly draft: number | null;
+  readonly from: string;
+  readonly to: string;
+  readonly state: 'later' | 'open' | 'over';
+  readonly opinions: number;
+  readonly waiting: number;
+  readonly unanswered: number;
+}
+
 export interface CorrespondenceRow {
   readonly old: Listed | null;
   readonly new: Listed | null;
@@ -354,6 +383,20 @@ export interface OpenItem {
   readonly since: string;
   readonly act: string;
   readonly article: string;
+}
+
+export interface Opinion {
+  readonly number: number;
+  readonly at: string;
+  readonly about: string;
+  readonly place: string;
+  readonly name: string;
+  readonly text: string;
+  readonly same: number | null;
+  readonly shown: boolean | null;
+  readonly why: string | null;
+  readonly answer: 'accepted' | 'explained' | 'declined' | null;
+  readonly reply: string | null;
 }
 
 export interface OverviewPoint {
@@ -1572,6 +1615,18 @@ export interface Api {
     readonly query: Readonly<Record<string, never>>;
     readonly answer: {
       readonly data: readonly PortalSection[];
+    };
+  };
+  readonly '/api/v1/portal/consultations': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly ConsultationLine[];
+    };
+  };
+  readonly '/api/v1/portal/consultations/{id}': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: Consultation;
     };
   };
   readonly '/api/v1/portal/calendar': {

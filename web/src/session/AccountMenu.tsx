@@ -55,6 +55,11 @@ export const AccountMenu = () => {
             {say('calendar')}
           </Link>
         )}
+        {(me.rights.includes('edit') || me.rights.includes('draft')) && (
+          <Link to="/consultations" search>
+            {say('consultations')}
+          </Link>
+        )}
         {me.rights.includes('publish') && (
           <Link to="/links" search>
             {say('links')}

@@ -42,6 +42,7 @@ export const SESSION = {
   articles: ['Bài của cổng', 'Articles of the portal'],
   calendar: ['Lịch công tác', 'Work calendar'],
   links: ['Trang liên kết', 'Linked sites'],
+  consultations: ['Lấy ý kiến', 'Consultations'],
   audit: ['Nhật ký', 'Trail'],
   needed: ['Cần đăng nhập', 'Sign-in needed'],
   neededLead: [

@@ -31,3 +31,20 @@ create table portal_visits (
   seal text,
   primary key (register, day)
 );
+
+-- What people say of drafts that are put to them. The words as they are compared tell which are the same.
+create table portal_opinion (
+  register integer not null references register,
+  consultation integer not null,
+  number integer not null,
+  at timestamptz(3) not null,
+  about text collate "C" not null,
+  place text collate "C" not null,
+  name text not null,
+  text text not null,
+  folded text collate "C" not null,
+  same integer,
+  seal text,
+  primary key (register, consultation, number)
+);
+create index on portal_opinion (register, consultation, md5(folded));
