@@ -8,6 +8,9 @@ import {
   setEntry,
   setLink,
 } from '../../application/portal/agenda.ts';
+import type { Editing } from '../../application/portal/articles.ts';
+import type { Decided } from '../../application/portal/live-portal.ts';
+import type { PortalBook } from '../../domain/portal/portal-book.ts';
 import { conflictsOf, mondayOf, weekFrom } from '../../domain/portal/calendar.ts';
 import { safeHref } from '../../domain/portal/document.ts';
 import { nameAt } from '../../domain/register/unit-at.ts';
@@ -117,6 +120,71 @@ const answered = <T>(result: { readonly answer: T } | { readonly refused: Agenda
   return result.answer;
 };
 
+/** How things of one kind are set and taken away. */
+interface Setting<T> {
+  readonly url: string;
+  /** What setting one does, and taking one away. */
+  readonly says: readonly [set: string, remove: string];
+  readonly body: z.ZodType<T>;
+  readonly set: (
+    book: PortalBook,
+    editing: Editing,
+    given: number | undefined,
+    thing: T,
+  ) => Decided<number, AgendaRefusal>;
+  readonly remove: (
+    book: PortalBook,
+    editing: Editing,
+    id: number,
+  ) => Decided<undefined, AgendaRefusal>;
+}
+
+const addSetting = <T>(
+  app: App,
+  service: Service,
+  { url, says, body, set, remove }: Setting<T>,
+): void => {
+  const { portal } = service;
+  for (const method of ['POST', 'PUT'] as const)
+    app.route({
+      method,
+      url: method === 'POST' ? url : `${url}/:id`,
+      schema: {
+        tags,
+        summary: says[0],
+        ...(method === 'PUT' && { params: idParams }),
+        querystring: emptyQuery,
+        body,
+        response: { 200: given, ...problems(401, 403, 404) },
+      },
+      handler: async (request) => {
+        const editing = await editingBy(service, request);
+        const { id } = request.params as { readonly id?: number };
+        const outcome = await portal.write(editing.account, (book) =>
+          set(book, editing, id, request.body as T),
+        );
+        return { id: answered(outcome) };
+      },
+    });
+  app.route({
+    method: 'DELETE',
+    url: `${url}/:id`,
+    schema: {
+      tags,
+      summary: says[1],
+      params: idParams,
+      querystring: emptyQuery,
+      response: { 200: done, ...problems(401, 403, 404) },
+    },
+    handler: async (request) => {
+      const editing = await editingBy(service, request);
+      const { id } = request.params;
+      answered(await portal.write(editing.account, (book) => remove(book, editing, id)));
+      return { done: true as const };
+    },
+  });
+};
+
 const addCalendar = (app: App, service: Service): void => {
   const { portal, live } = service;
   const url = '/api/v1/portal/calendar';
@@ -156,46 +224,12 @@ const addCalendar = (app: App, service: Service): void => {
       });
     },
   });
-  for (const method of ['POST', 'PUT'] as const)
-    app.route({
-      method,
-      url: method === 'POST' ? url : `${url}/:id`,
-      schema: {
-        tags,
-        summary: 'Ghi một dòng lịch — set a line of the calendar',
-        ...(method === 'PUT' && { params: idParams }),
-        querystring: emptyQuery,
-        body: entryBody,
-        response: { 200: given, ...problems(401, 403, 404) },
-      },
-      handler: async (request) => {
-        const editing = await editingBy(service, request);
-        const { id } = request.params as { readonly id?: number };
-        const set = await portal.write(editing.account, (book) =>
-          setEntry(book, editing, id, request.body),
-        );
-        return { id: answered(set) };
-      },
-    });
-  app.route({
-    method: 'DELETE',
-    url: `${url}/:id`,
-    schema: {
-      tags,
-      summary: 'Bỏ một dòng lịch — take a line away',
-      params: idParams,
-      querystring: emptyQuery,
-      response: { 200: done, ...problems(401, 403, 404) },
-    },
-    handler: async (request) => {
-      const editing = await editingBy(service, request);
-      answered(
-        await portal.write(editing.account, (book) =>
-          removeEntry(book, editing, request.params.id),
-        ),
-      );
-      return { done: true as const };
-    },
+  addSetting(app, service, {
+    url,
+    says: ['Ghi một dòng lịch — set a line of the calendar', 'Bỏ một dòng lịch — take a line away'],
+    body: entryBody,
+    set: setEntry,
+    remove: removeEntry,
   });
 };
 
@@ -221,44 +255,15 @@ const addLinks = (app: App, service: Service, states: LinkStates): void => {
       };
     },
   });
-  for (const method of ['POST', 'PUT'] as const)
-    app.route({
-      method,
-      url: method === 'POST' ? url : `${url}/:id`,
-      schema: {
-        tags,
-        summary: 'Ghi một trang liên kết — set a linked site',
-        ...(method === 'PUT' && { params: idParams }),
-        querystring: emptyQuery,
-        body: linkBody,
-        response: { 200: given, ...problems(401, 403, 404) },
-      },
-      handler: async (request) => {
-        const editing = await editingBy(service, request);
-        const { id } = request.params as { readonly id?: number };
-        const set = await portal.write(editing.account, (book) =>
-          setLink(book, editing, id, request.body),
-        );
-        return { id: answered(set) };
-      },
-    });
-  app.route({
-    method: 'DELETE',
-    url: `${url}/:id`,
-    schema: {
-      tags,
-      summary: 'Bỏ một trang liên kết — take a linked site away',
-      params: idParams,
-      querystring: emptyQuery,
-      response: { 200: done, ...problems(401, 403, 404) },
-    },
-    handler: async (request) => {
-      const editing = await editingBy(service, request);
-      answered(
-        await portal.write(editing.account, (book) => removeLink(book, editing, request.params.id)),
-      );
-      return { done: true as const };
-    },
+  addSetting(app, service, {
+    url,
+    says: [
+      'Ghi một trang liên kết — set a linked site',
+      'Bỏ một trang liên kết — take a linked site away',
+    ],
+    body: linkBody,
+    set: setLink,
+    remove: removeLink,
   });
   app.route({
     method: 'POST',

@@ -8,6 +8,7 @@ import { Answered } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { NEWS } from './news-words.ts';
+import { WideTable } from './WideTable.tsx';
 import style from './News.module.css';
 
 /** The page. */
@@ -30,41 +31,30 @@ export const ArticlesPage = () => {
           data.length === 0 ? (
             <p className="quiet">{say('none')}</p>
           ) : (
-            <div className={style['wide']} role="region" aria-label={say('articles')} tabIndex={0}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say('name')}</th>
-                    <th scope="col">{say('section')}</th>
-                    <th scope="col">{say('state')}</th>
-                    <th scope="col" className="roomy">
-                      {say('changed')}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {data.map((one) => (
-                    <tr key={one.id}>
-                      <th scope="row">
-                        <Link to="/articles/$id" params={{ id: String(one.id) }} search>
-                          {one.title}
-                        </Link>
-                      </th>
-                      <td>{one.sectionName}</td>
-                      <td>{inLanguage(language, ARTICLE_STATE_WORDS[one.state])}</td>
-                      <td className="roomy">
-                        {one.by === null
-                          ? instantText(one.changed as Instant, language)
-                          : say('by', {
-                              at: instantText(one.changed as Instant, language),
-                              who: one.by,
-                            })}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <WideTable
+              label={say('articles')}
+              heads={[say('name'), say('section'), say('state'), say('changed')]}
+            >
+              {data.map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">
+                    <Link to="/articles/$id" params={{ id: String(one.id) }} search>
+                      {one.title}
+                    </Link>
+                  </th>
+                  <td>{one.sectionName}</td>
+                  <td>{inLanguage(language, ARTICLE_STATE_WORDS[one.state])}</td>
+                  <td>
+                    {one.by === null
+                      ? instantText(one.changed as Instant, language)
+                      : say('by', {
+                          at: instantText(one.changed as Instant, language),
+                          who: one.by,
+                        })}
+                  </td>
+                </tr>
+              ))}
+            </WideTable>
           )
         }
       </Answered>

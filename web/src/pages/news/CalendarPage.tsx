@@ -14,6 +14,7 @@ import type { Picked } from '../../parts/picked.ts';
 import { useRight, useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { AGENDA } from './agenda-words.ts';
+import { WideTable } from './WideTable.tsx';
 import style from './News.module.css';
 
 const Add = ({ start }: { readonly start: Day }) => {
@@ -140,64 +141,50 @@ export const CalendarPage = () => {
             ))}
             {data.length === 0 && <p className="quiet">{say('empty')}</p>}
             {data.length > 0 && (
-              <div
-                className={style['wide']}
-                role="region"
-                aria-label={say('calendar')}
-                tabIndex={0}
+              <WideTable
+                label={say('calendar')}
+                heads={[
+                  say('day'),
+                  say('hours'),
+                  say('what'),
+                  say('where'),
+                  { unseen: say('remove', { name: '' }) },
+                ]}
               >
-                <table>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('day')}</th>
-                      <th scope="col">{say('hours')}</th>
-                      <th scope="col">{say('what')}</th>
-                      <th scope="col">{say('where')}</th>
-                      <th scope="col">
-                        <span className="unseen">{say('remove', { name: '' })}</span>
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {data.map((one) => (
-                      <tr key={one.id}>
-                        <td>
-                          {weekdayText(one.day as Day, language)}{' '}
-                          {dayText(one.day as Day, language)}
-                        </td>
-                        <td>
-                          {one.from}
-                          {one.to === null ? '' : `–${one.to}`}
-                        </td>
-                        <th scope="row">
-                          {one.what} {!one.public && <em>({say('internal')})</em>}
-                          <br />
-                          <span className="quiet small">
-                            {[one.unitName, ...one.who].join(' · ')}
-                          </span>
-                        </th>
-                        <td>{one.where}</td>
-                        <td>
-                          {one.mine && (
-                            <button
-                              type="button"
-                              aria-label={say('remove', { name: one.what })}
-                              onClick={() => {
-                                removing.mutate({
-                                  method: 'DELETE',
-                                  address: `/api/v1/portal/calendar/${one.id}`,
-                                });
-                              }}
-                            >
-                              ×
-                            </button>
-                          )}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+                {data.map((one) => (
+                  <tr key={one.id}>
+                    <td>
+                      {weekdayText(one.day as Day, language)} {dayText(one.day as Day, language)}
+                    </td>
+                    <td>
+                      {one.from}
+                      {one.to === null ? '' : `–${one.to}`}
+                    </td>
+                    <th scope="row">
+                      {one.what} {!one.public && <em>({say('internal')})</em>}
+                      <br />
+                      <span className="quiet small">{[one.unitName, ...one.who].join(' · ')}</span>
+                    </th>
+                    <td>{one.where}</td>
+                    <td>
+                      {one.mine && (
+                        <button
+                          type="button"
+                          aria-label={say('remove', { name: one.what })}
+                          onClick={() => {
+                            removing.mutate({
+                              method: 'DELETE',
+                              address: `/api/v1/portal/calendar/${one.id}`,
+                            });
+                          }}
+                        >
+                          ×
+                        </button>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </WideTable>
             )}
             {removing.error && <Failed error={removing.error} />}
             {may && <Add key={monday} start={(asked ?? monday) as Day} />}

@@ -16,6 +16,7 @@ import type { Picked } from '../../parts/picked.ts';
 import { useRight, useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { VOICE } from './voice-words.ts';
+import { WideTable } from './WideTable.tsx';
 import style from './News.module.css';
 
 interface Opened {
@@ -120,39 +121,28 @@ export const ConsultationsPage = () => {
           data.length === 0 ? (
             <p className="quiet">{say('none')}</p>
           ) : (
-            <div className={style['wide']} role="region" aria-label={say('title')} tabIndex={0}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say('name')}</th>
-                    <th scope="col">{say('days')}</th>
-                    <th scope="col">{say('opinions')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {data.map((one) => (
-                    <tr key={one.id}>
-                      <th scope="row">
-                        <Link to="/consultations/$id" params={{ id: String(one.id) }} search>
-                          {one.title}
-                        </Link>
-                      </th>
-                      <td>
-                        {dayText(one.from as Day, language)} – {dayText(one.to as Day, language)},{' '}
-                        {say(stateWord(one.state))}
-                      </td>
-                      <td>
-                        {[
-                          numberText(one.opinions, language),
-                          ...(one.waiting > 0 ? [say('waiting', { n: one.waiting })] : []),
-                          ...(one.unanswered > 0 ? [say('unanswered', { n: one.unanswered })] : []),
-                        ].join(' · ')}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <WideTable label={say('title')} heads={[say('name'), say('days'), say('opinions')]}>
+              {data.map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">
+                    <Link to="/consultations/$id" params={{ id: String(one.id) }} search>
+                      {one.title}
+                    </Link>
+                  </th>
+                  <td>
+                    {dayText(one.from as Day, language)} – {dayText(one.to as Day, language)},{' '}
+                    {say(stateWord(one.state))}
+                  </td>
+                  <td>
+                    {[
+                      numberText(one.opinions, language),
+                      ...(one.waiting > 0 ? [say('waiting', { n: one.waiting })] : []),
+                      ...(one.unanswered > 0 ? [say('unanswered', { n: one.unanswered })] : []),
+                    ].join(' · ')}
+                  </td>
+                </tr>
+              ))}
+            </WideTable>
           )
         }
       </Answered>

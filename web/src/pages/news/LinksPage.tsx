@@ -7,6 +7,7 @@ import { TextField } from '../../parts/TextField.tsx';
 import { useRight, useSend } from '../../session/use-me.ts';
 import { useText } from '../../words/text.ts';
 import { AGENDA } from './agenda-words.ts';
+import { WideTable } from './WideTable.tsx';
 import style from './News.module.css';
 
 const Add = () => {
@@ -72,49 +73,43 @@ export const LinksPage = () => {
       </PageHead>
       <Answered query={query}>
         {({ data }) => (
-          <div className={style['wide']} role="region" aria-label={say('links')} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say('title')}</th>
-                  <th scope="col">{say('group')}</th>
-                  <th scope="col">{say('state')}</th>
-                  <th scope="col">
-                    <span className="unseen">{say('remove', { name: '' })}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {data.map(({ id, title, href, group, alive }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <a href={href} rel="noopener external">
-                        {title}
-                      </a>
-                    </th>
-                    <td>{group}</td>
-                    <td>{say(alive === null ? 'unchecked' : alive ? 'alive' : 'dead')}</td>
-                    <td>
-                      {may && (
-                        <button
-                          type="button"
-                          aria-label={say('remove', { name: title })}
-                          onClick={() => {
-                            sending.mutate({
-                              method: 'DELETE',
-                              address: `/api/v1/portal/links/${id}`,
-                            });
-                          }}
-                        >
-                          ×
-                        </button>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <WideTable
+            label={say('links')}
+            heads={[
+              say('title'),
+              say('group'),
+              say('state'),
+              { unseen: say('remove', { name: '' }) },
+            ]}
+          >
+            {data.map(({ id, title, href, group, alive }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={href} rel="noopener external">
+                    {title}
+                  </a>
+                </th>
+                <td>{group}</td>
+                <td>{say(alive === null ? 'unchecked' : alive ? 'alive' : 'dead')}</td>
+                <td>
+                  {may && (
+                    <button
+                      type="button"
+                      aria-label={say('remove', { name: title })}
+                      onClick={() => {
+                        sending.mutate({
+                          method: 'DELETE',
+                          address: `/api/v1/portal/links/${id}`,
+                        });
+                      }}
+                    >
+                      ×
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </WideTable>
         )}
       </Answered>
       {sending.error && <Failed error={sending.error} />}
