@@ -1,11 +1,15 @@
 /** The portal as whoever asks for it gets it: every page complete without a script, kept by its tag, with nothing of persons. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/adapters/http/app.ts';
-import { startService } from '../service.ts';
+import { storesOf } from '../../src/adapters/open-store.ts';
+import { freshHosted } from '../postgres/harness.ts';
+import { serveCase } from '../web/serve-case.ts';
 
 let app: App;
 beforeAll(async () => {
-  app = await startService();
+  const { database, port, discard } = await freshHosted();
+  app = await serveCase({ ...storesOf(database), reach: () => ({ by: 'port', port: port() }) });
+  app.addHook('onClose', discard);
 });
 afterAll(async () => app.close());
 
@@ -21,7 +25,8 @@ const textOf = (html: string): string =>
 const linksIn = (html: string): readonly string[] =>
   [...html.matchAll(/href="(\/[^"#]*)"/gu)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 
-const OF_THE_PORTAL = /^\/(?:en(?:\/|$)|bo-may|don-vi|van-ban|tim|du-lieu$|$)/u;
+const OF_THE_PORTAL =
+  /^\/(?:en(?:\/(?!lich\/)|$)|bo-may|don-vi|van-ban|tim|tin|muc|bai\/|so-lieu|gop-y|lich$|lien-ket|luot-xem|du-lieu$|$)/u;
 
 describe('what became of', () => {
   it('Điền Công: begins with its name and its fate, and says where to go now, by which acts', async () => {
@@ -187,8 +192,14 @@ describe('a visitor', () => {
     ).json() as { data: { id: string }[] };
     for (const { id } of data) holders.add(id);
     expect(holders.size).toBeGreaterThan(10);
-    const pages = await walk('/', 250);
-    expect(pages.size).toBe(250);
+    const pages = await walk('/', 500);
+    expect(pages.size).toBe(500);
+    for (const path of [
+      '/bai/3',
+      '/gop-y/1/tong-hop',
+      '/so-lieu/cadres.movements/2015-01-01/2020-09-18',
+    ])
+      expect([...pages.keys()]).toContain(path);
     for (const [url, body] of pages) {
       expect([url, body.length < 100_000]).toEqual([url, true]);
       const text = textOf(body);

@@ -1,4 +1,6 @@
 /** What is found, each hit with what it is; filters stand in the address. People are not searched for. */
+import { properName } from '../../domain/models/naming.ts';
+import { fold } from '../../application/fold.ts';
 import {
   type Found,
   type FoundKind,
@@ -93,7 +95,13 @@ export const searchView = (
       >
     </li>`;
   };
-  const hits = named.flatMap((hit) => (isRegisterKind(hit.kind) ? [line(hit, hit.kind)] : []));
+  // What bears the very name that was asked for stands before what only speaks of it.
+  const isMeant = ({ kind: of, text }: Found): boolean =>
+    fold(text) === fold(q) || (of === 'unit' && fold(properName(text)) === fold(q));
+  const linesOf = (of: readonly Found[]) =>
+    of.flatMap((hit) => (isRegisterKind(hit.kind) ? [line(hit, hit.kind)] : []));
+  const meant = linesOf(named.filter(isMeant));
+  const hits = linesOf(named.filter((hit) => !isMeant(hit)));
   const articleHits = articles.map(
     ({ article, text, from: since }) =>
       html`<li>
@@ -107,7 +115,7 @@ export const searchView = (
         >
       </li>`,
   );
-  const found = [...articleHits, ...hits];
+  const found = [...meant, ...articleHits, ...hits];
   const sectionOption = (id: string, text: string) =>
     html`<option value="${id}" ${id === (section ?? '') && html` selected`}>${text}</option>`;
   const option = (value: PortalKind | '', text: string) =>
@@ -143,7 +151,7 @@ export const searchView = (
         html`<p role="status">
             ${found.length === 0 ? say('noResult', { q }) : say('results', { q, n: numberText(found.length, language) })}
           </p>
-          ${hits.length > 0 && named[0]?.whole === false && html`<p>${say('partly')}</p>`}
+          ${named.length > 0 && named[0]?.whole === false && html`<p>${say('partly')}</p>`}
           <ol>
             ${found}
           </ol>`
