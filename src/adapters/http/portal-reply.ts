@@ -94,20 +94,20 @@ export const showing = (service: Service, kept: Kept, language: Language) => {
   ): FastifyReply => {
     const context = contextOf(language, siteOf(service, request));
     const key = `portal|${language}|${reading.asAt}|${context.origin}|${name}`;
-    service.visits.note(request);
     const { text, status } = kept.of('page', reading, key, () => {
       const page = make(context) ?? missing(context);
       return { text: renderPage(context, page), status: page.status ?? 200 };
     });
+    if (status === 200) service.visits.note(request);
     return sendText(request, reply.code(status), 'text/html', text);
   };
   return {
     /** A page that changes by itself: it is made each time. */
     fresh: (request: FastifyRequest, reply: FastifyReply, make: MakeNews) =>
       readNews(service, kept, language, (reading, news) => {
-        service.visits.note(request);
         const context = contextOf(language, siteOf(service, request));
         const page = make(context, reading, news) ?? missing(context);
+        if (page.status === undefined) service.visits.note(request);
         const text = renderPage(context, page);
         return sendText(request, reply.code(page.status ?? 200), 'text/html', text);
       }),
