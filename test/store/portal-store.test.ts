@@ -33,16 +33,15 @@ describe.each(DRIVERS)('what is published ($name)', ({ fresh }) => {
   });
 
   it('two services that write at once both write, one after the other', async () => {
-    const [one, other] = [0, 1].map(() => new LivePortal(portal, REGISTER, () => AT));
+    const services = [0, 1].map(() => new LivePortal(portal, REGISTER, () => AT));
     const before = (await portal.changes(REGISTER, 0)).length;
-    await Promise.all(
-      Array.from({ length: 20 }, (_, i) =>
-        (i % 2 === 0 ? one : other)?.write(undefined, () => ({
-          changes: [closed(`c${i}`)],
-          answer: undefined,
-        })),
-      ),
-    );
+    const write = async (i: number): Promise<void> => {
+      await services[i % 2]?.write(undefined, () => ({
+        changes: [closed(`c${i}`)],
+        answer: undefined,
+      }));
+    };
+    await Promise.all(Array.from({ length: 20 }, async (_, i) => write(i)));
     const all = await portal.changes(REGISTER, before);
     expect(all.map(({ place }) => place)).toEqual(
       Array.from({ length: 20 }, (_, i) => before + i + 1),
