@@ -58,7 +58,7 @@ const Checked = ({ rules, names }: { readonly rules: readonly Rule[]; readonly n
   const say = useText(LAW);
   const navigate = useNavigate();
   return (
-    <div className={style['scroll']}>
+    <div className={style['scroll']} role="group" aria-label={say('rule')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -123,7 +123,7 @@ const Unchecked = ({ rules }: { readonly rules: readonly Rule[] }) => {
       <summary>
         {say('unchecked')} ({rules.length})
       </summary>
-      <div className={style['scroll']}>
+      <div className={style['scroll']} role="group" aria-label={say('unchecked')} tabIndex={0}>
         <table>
           <thead>
             <tr>
