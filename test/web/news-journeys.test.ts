@@ -104,7 +104,7 @@ it('is written, illustrated, given a figure, checked by another, published and w
   expect(inside).not.toMatch(/javascript|onclick|style=|Mso/u);
   await article.getByRole('link', { name: '133' }).click();
   await visitor.getByText('Số đã công bố').waitFor();
-  expect(await visitor.locator('.facts').innerText()).toMatch(/Theo sổ bộ\s+46/u);
+  expect(await visitor.locator('.rows').innerText()).toMatch(/Theo sổ bộ\s+46/u);
 
   await publisher.getByLabel('Lý do hoặc thông báo').fill('Đăng nhầm số liệu');
   await publisher.getByRole('button', { name: 'Gỡ bài' }).click();
@@ -204,5 +204,5 @@ it('a draft is put to the people, a citizen with a phone and no script answers, 
   await citizen.getByRole('link', { name: 'Quay lại' }).click();
   await citizen.getByText('Tên mới có chữ Nam Khê.').waitFor();
   await citizen.getByRole('link', { name: 'Xem báo cáo tổng hợp' }).click();
-  expect(await citizen.locator('.facts').innerText()).toMatch(/Tiếp thu\s+1/u);
+  expect(await citizen.locator('.rows').innerText()).toMatch(/Tiếp thu\s+1/u);
 });

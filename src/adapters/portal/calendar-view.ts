@@ -34,7 +34,7 @@ const entryLine = (context: PortalContext, facts: Facts, entry: CalendarEntry): 
   ];
   return html`<li>
     <p class="headline">${from}${to !== undefined && `–${to}`} ${what}</p>
-    <dl class="facts">
+    <dl class="rows">
       ${lines.map(
         ([term, value]) =>
           html`<div>

@@ -130,7 +130,7 @@ const foreseenPart = (context: PortalContext, { consultation }: Asked): Html => 
         ${
           moved.length > 0 &&
           html`<h3>${say('wouldMove')}</h3>
-            ${list(moved.map(({ what, count }) => `${numberText(count, language)} ${inLanguage(language, what)}`))}`
+            ${list(moved.map(({ what, count }) => `${inLanguage(language, what)}: ${numberText(count, language)}`))}`
         }`
     }
     <h2>${say('lawSays')}</h2>
@@ -317,7 +317,7 @@ export const receptionView = (
         ${standing(context, asked, today)}
       </p>
       <p>${linkTo(context, voicePath(asked.id), say('toDraft'))}</p>
-      <dl class="facts">
+      <dl class="rows">
         ${counts.map(
           ([name, n]) =>
             html`<div>

@@ -100,7 +100,7 @@ export const indicatorView = (
       <p class="lead">
         ${say('overTime', { from: dayText(from, language), to: dayText(to, language) })}
       </p>
-      <dl class="facts">
+      <dl class="rows">
         ${lines.map(
           ([term, value]) =>
             value !== undefined &&
