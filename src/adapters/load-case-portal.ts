@@ -1,7 +1,7 @@
 /** The articles of the reference case. */
 import type { RegisterId } from '../application/register-id.ts';
 import type { Day } from '../domain/time/day.ts';
-import { foreseenIn } from './http/foreseen.ts';
+import { foreseenIn } from '../application/portal/foreseen.ts';
 import { Image } from '../application/image.ts';
 import { figureValue, plainSource } from '../application/portal/figure-value.ts';
 import { loadPortal } from '../application/portal/load-portal.ts';

@@ -143,6 +143,9 @@ describe('an opinion', () => {
     expect((await say(id, { ...good, y: '  ' }, quick)).body).toContain('Bạn chưa viết ý kiến');
     expect((await say(id, { ...good, noi: 'x' }, quick)).body).toContain('Chọn nơi bạn sống');
     expect((await say(id, { ...good, ve: 'article:9' }, quick)).body).toContain('Chọn phần');
+    expect((await say(id, { ...good, y: 'a'.repeat(4_001) }, quick)).body).toContain('dài quá');
+    expect((await say(id, { ...good, y: 'a\0b' }, quick)).body).toContain('không in được');
+    expect((await say(id, { ...good, ten: '\u202E' }, quick)).statusCode).toBe(422);
     expect((await say(id, good, quick)).body).toContain('quá nhanh');
     expect((await say(id, { ...good, dien: 'x' })).statusCode).toBe(422);
     expect((await say(id, { ...good, the: 'gia-mao.x' })).statusCode).toBe(422);

@@ -4,24 +4,29 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { cleanDocument } from '../../domain/portal/document.ts';
-import type { LoadedArticle, LoadedPortal } from '../../application/portal/load-portal.ts';
-import type { LoadedConsultation } from '../../application/portal/load-portal.ts';
+import { type FigureRef, parseFigureRef } from '../../domain/portal/figure.ts';
+import type {
+  LoadedArticle,
+  LoadedConsultation,
+  LoadedPortal,
+} from '../../application/portal/load-portal.ts';
 import type { Act } from '../../domain/acts/act.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
 import { ASKED_WHO, type Foreseen, OPINION_ANSWERS } from '../../domain/portal/consultation.ts';
 import { readAct } from './read-act.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
-import { parseInstant } from '../../domain/time/instant.ts';
+import { type Instant, dayIn, parseInstant } from '../../domain/time/instant.ts';
 
 const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u);
 const daySchema = z
   .string()
   .refine((text) => parseDay(text) !== undefined)
-  .transform((text) => parseDay(text) ?? (text as never));
+  .transform((text) => text as Day);
 
 const instantSchema = z
   .string()
   .refine((text) => parseInstant(text) !== undefined)
-  .transform((text) => parseInstant(text) ?? (text as never));
+  .transform((text) => text as Instant);
 
 const sectionsSchema = z.array(
   z.strictObject({
@@ -32,7 +37,7 @@ const sectionsSchema = z.array(
     order: z.int().default(0),
     unit: z
       .string()
-      .transform((text) => text as never)
+      .transform((text) => text as UnitId)
       .exactOptional(),
   }),
 );
@@ -59,7 +64,8 @@ const articleSchema = z.strictObject({
   byline: z.string().default(''),
   sources: lines.default([]),
   related: z.array(z.int()).default([]),
-  term: z.tuple([daySchema, daySchema]).default(['2015-01-01' as never, '2020-09-18' as never]),
+  /** The first and the last day that its indicators are of. */
+  term: z.tuple([daySchema, daySchema]).exactOptional(),
   'hot-until': daySchema.exactOptional(),
   'featured-until': daySchema.exactOptional(),
   body: z.array(blockSchema).min(1),
@@ -79,7 +85,7 @@ const aroundSchema = z.strictObject({
   calendar: z
     .array(
       z.strictObject({
-        unit: idSchema.transform((text) => text as never),
+        unit: idSchema.transform((text) => text as UnitId),
         day: daySchema,
         from: z.string(),
         to: z.string().exactOptional(),
@@ -97,31 +103,42 @@ const aroundSchema = z.strictObject({
 /** `{indicator ID}`, `{unit ID DAY}`, `{act ID}`, `{count NAME DAY}`, `{count NAME DAY..DAY}`. */
 const FIGURE = /\{(indicator|unit|act|count) ([\w.-]+)(?: ([\d-]+)(?:\.\.([\d-]+))?)?\}/gu;
 
-const figureOf = (
-  [, of, id, first, second]: RegExpMatchArray,
-  [from, to]: readonly [string, string],
-): object => {
-  if (of === 'indicator') return { of, id, from, day: to };
-  if (second !== undefined) return { of, id, from: first, day: second };
-  return { of, id, day: first ?? to };
+/** What figures of an article are of where they do not say so themselves. */
+interface Of {
+  /** The term of its indicators. */
+  readonly term?: readonly [Day, Day] | undefined;
+  /** The day on which it was published. */
+  readonly day: Day;
+}
+
+/** @throws Error where a figure is none. */
+const figureOf = (match: RegExpMatchArray, { term, day }: Of): FigureRef => {
+  const [text, of, id, first, second] = match;
+  const [from, to] = of === 'indicator' ? (term ?? []) : [second && first, second ?? first ?? day];
+  const figure = parseFigureRef({ of, id, from, day: to });
+  if (!figure) throw new Error(`${text}: no figure, or an indicator without a term`);
+  return figure;
 };
 
-const inlines = (text: string, term: readonly [string, string]): readonly object[] => {
+const inlines = (text: string, given: Of): readonly object[] => {
   const found: object[] = [];
   let end = 0;
   for (const match of text.matchAll(FIGURE)) {
     if (match.index > end) found.push({ type: 'text', text: text.slice(end, match.index) });
-    found.push({ type: 'figure', attrs: figureOf(match, term) });
+    found.push({ type: 'figure', attrs: figureOf(match, given) });
     end = match.index + match[0].length;
   }
   return end < text.length ? [...found, { type: 'text', text: text.slice(end) }] : found;
 };
 
-const nodeOf = (block: GivenBlock, term: readonly [string, string]): object => {
-  const paragraph = (text: string): object => ({ type: 'paragraph', content: inlines(text, term) });
+const nodeOf = (block: GivenBlock, given: Of): object => {
+  const paragraph = (text: string): object => ({
+    type: 'paragraph',
+    content: inlines(text, given),
+  });
   if ('p' in block) return paragraph(block.p);
   if ('h' in block)
-    return { type: 'heading', attrs: { level: 2 }, content: inlines(block.h, term) };
+    return { type: 'heading', attrs: { level: 2 }, content: inlines(block.h, given) };
   if ('chart' in block) return { type: 'chart', attrs: block.chart };
   return 'quote' in block
     ? { type: 'blockquote', content: block.quote.map(paragraph) }
@@ -146,7 +163,7 @@ const consultationSchema = z.strictObject({
   from: daySchema,
   to: daySchema,
   who: z.enum(ASKED_WHO).default('everybody'),
-  units: z.array(idSchema.transform((text) => text as never)).default([]),
+  units: z.array(idSchema.transform((text) => text as UnitId)).default([]),
   opinions: z
     .array(
       z.strictObject({
@@ -206,7 +223,7 @@ export const readPortal = async (
     const given = await read(join(folder, 'articles', name), articleSchema);
     const { id, at, term, body, ...rest } = given;
     const { 'hot-until': hotUntil, 'featured-until': featuredUntil, ...text } = rest;
-    const content = body.map((block) => nodeOf(block, term));
+    const content = body.map((block) => nodeOf(block, { term, day: dayIn(at) }));
     articles.push({
       id,
       at,

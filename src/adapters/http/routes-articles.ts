@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   type ArticleRefusal,
   type Editing,
+  type FigureNow,
   mayIn,
   stepArticle,
   stepsOf,
@@ -13,7 +14,7 @@ import { figureValue } from '../../application/portal/figure-value.ts';
 import { type Article, type ArticleText, lastText } from '../../domain/portal/article.ts';
 import { cleanDocument } from '../../domain/portal/document.ts';
 import { parseFigureRef } from '../../domain/portal/figure.ts';
-import { type PortalBook, sectionPath } from '../../domain/portal/portal-book.ts';
+import { type PortalBook, sectionPath, sectionTree } from '../../domain/portal/portal-book.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { type Language, inLanguage } from '../../words/language.ts';
 import { signedIn } from './actor.ts';
@@ -61,23 +62,6 @@ export const editingBy = async ({ live }: Service, request: FastifyRequest): Pro
   return live.read({}, ({ facts, asAt }) => ({ account, grants, facts, today: asAt }));
 };
 
-/** The sections as a tree, from the top down, in their order. */
-export const sectionTree = (
-  { sections }: PortalBook,
-  within?: string,
-  level = 0,
-): readonly { readonly id: string; readonly level: number }[] =>
-  [...sections]
-    .filter(([, section]) =>
-      within === undefined
-        ? section.within === undefined || !sections.has(section.within)
-        : section.within === within,
-    )
-    .toSorted(([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1))
-    .flatMap(([id]) =>
-      level > 8 ? [] : [{ id, level }, ...sectionTree({ sections } as PortalBook, id, level + 1)],
-    );
-
 /** What a section is called, with those that it is in. */
 const sectionName = ({ sections }: PortalBook, id: string, language: Language): string =>
   sectionPath(sections, id)
@@ -115,14 +99,12 @@ export const addArticleRoutes = (app: App, service: Service, kept: Kept): void =
     new Map(
       (await identity.store.accounts(register)).map(({ id, display }) => [Number(id), display]),
     );
-  /** The texts' figures by the register as it is. */
-  const figureNow = async (language: Language) => {
-    const now = await live.read({}, (reading) => {
+  /** What figures of texts show, by the register as it is. */
+  const figureNow = async (language: Language): Promise<FigureNow> =>
+    live.read({}, (reading) => {
       const source = figureSource(reading, kept);
-      return (ref: Parameters<typeof figureValue>[1]) => figureValue(source, ref, language);
+      return (ref) => figureValue(source, ref, language);
     });
-    return now;
-  };
   const cleaned = (given: z.infer<typeof articleText>): ArticleText => ({
     ...given,
     body: cleanDocument(given.body),
@@ -150,7 +132,7 @@ export const addArticleRoutes = (app: App, service: Service, kept: Kept): void =
           .filter((article) => isOpen(lastText(article)?.section ?? ''))
           .map((article) => lineOf(article, book, names, language))
           .toSorted((a, b) => (a.changed < b.changed ? 1 : -1)),
-        sections: sectionTree(book)
+        sections: sectionTree(book.sections)
           .filter(({ id }) => isOpen(id))
           .map(({ id, level }) => {
             const { vi = id, en = id } = book.sections.get(id) ?? {};

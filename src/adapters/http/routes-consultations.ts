@@ -24,7 +24,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { signedIn } from './actor.ts';
 import type { App, Service } from './app.ts';
 import { numberSchema } from './article-schema.ts';
-import { foreseenIn } from './foreseen.ts';
+import { foreseenIn } from '../../application/portal/foreseen.ts';
 import { Problem } from './problem.ts';
 import { daySchema, emptyQuery, proseSchema, unitId, wordsSchema } from './query-schema.ts';
 import { problems } from './response-schema.ts';

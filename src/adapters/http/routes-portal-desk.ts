@@ -13,7 +13,8 @@ import type { App, Service } from './app.ts';
 import { Problem } from './problem.ts';
 import { emptyQuery, unitId, wordsSchema } from './query-schema.ts';
 import { problems } from './response-schema.ts';
-import { editingBy, sectionTree } from './routes-articles.ts';
+import { sectionTree } from '../../domain/portal/portal-book.ts';
+import { editingBy } from './routes-articles.ts';
 
 const tags = ['cổng'];
 /** Largest picture that is taken, in bytes: 24 MiB. */
@@ -72,7 +73,7 @@ export const addPortalDeskRoutes = (app: App, service: Service): void => {
     handler: async () => {
       const book = await portal.book();
       return {
-        data: sectionTree(book).map(({ id, level }) => {
+        data: sectionTree(book.sections).map(({ id, level }) => {
           const { vi = id, en = id, within, order = 0, unit } = book.sections.get(id) ?? {};
           return { id, level, vi, en, within: within ?? null, order, unit: unit ?? null };
         }),

@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { fold } from '../../application/fold.ts';
 import { opinionRefusal } from '../../application/portal/consult.ts';
-import { isOpenOn } from '../../domain/portal/consultation.ts';
+import { type Asked, isOpenOn } from '../../domain/portal/consultation.ts';
 import { cleanText } from '../../words/clean-text.ts';
 import { LANGUAGES, type Language } from '../../words/language.ts';
 import {
+  type OpinionOutcome,
   aboutsIn,
   receptionView,
   voiceAnswer,
@@ -22,16 +23,12 @@ import { portalMissing, showing, siteOf } from './portal-reply.ts';
 
 /** Largest form, in bytes. */
 const LARGEST_FORM = 64 * 1024;
-const LONGEST_OPINION = 4_000;
 
 const params = z.object({ id: numberSchema });
 const said = z.object({
   ve: z.string().max(120).default(''),
   noi: z.string().max(120).default(''),
-  y: z
-    .string()
-    .max(LONGEST_OPINION * 2)
-    .default(''),
+  y: z.string().default(''),
   ten: z.string().max(120).default(''),
   dien: z.string().default(''),
   the: z.string().max(120).default(''),
@@ -91,25 +88,31 @@ const addPages = (
     },
   });
 
-  const take = async (request: FastifyRequest, id: number, given: z.infer<typeof said>) => {
-    const asked = (await portal.book()).consultations.get(id);
+  const take = async (
+    request: FastifyRequest,
+    asked: Asked,
+    given: z.infer<typeof said>,
+  ): Promise<OpinionOutcome> => {
+    const { id, consultation } = asked;
     const today = await live.read({}, ({ asAt }) => asAt);
-    const text = cleanText(given.y).slice(0, LONGEST_OPINION);
-    const opinion = { about: given.ve, place: given.noi, text, name: cleanText(given.ten) };
-    const refused = opinionRefusal(asked, asked ? aboutsIn(asked) : [], opinion, today);
-    if (refused) return { asked, outcome: { why: refused } } as const;
+    const opinion = {
+      about: given.ve,
+      place: given.noi,
+      text: cleanText(given.y),
+      name: cleanText(given.ten),
+    };
+    const why = opinionRefusal(asked, aboutsIn(asked), opinion, today);
+    if (why) return { why };
     // A field that nobody sees is filled in by programs alone.
-    const timely = given.dien === '' && guard.isTimely(`voice|${id}`, given.the);
-    if (!timely) return { asked, outcome: { why: 'too-quick' } } as const;
-    if (!guard.takes(request.ip)) return { asked, outcome: { why: 'too-many' } } as const;
-    const { who } = asked?.consultation ?? { who: 'everybody' };
+    if (given.dien !== '' || !guard.isTimely(`voice|${id}`, given.the)) return { why: 'too-quick' };
+    if (!guard.takes(request.ip)) return { why: 'too-many' };
     const number = await portal.store.addOpinion(register, id, {
       ...opinion,
-      place: who === 'everybody' ? '' : opinion.place,
+      place: consultation.who === 'everybody' ? '' : opinion.place,
       at: live.clock(),
-      folded: fold(text),
+      folded: fold(opinion.text),
     });
-    return { asked, outcome: { number } } as const;
+    return { number };
   };
 
   app.route({
@@ -118,11 +121,11 @@ const addPages = (
     bodyLimit: LARGEST_FORM,
     schema: { ...schema, params, body: said },
     handler: async (request, reply) => {
-      const { asked, outcome } = await take(request, request.params.id, request.body);
-      if (!asked || ('why' in outcome && outcome.why === 'unknown-consultation'))
-        return portalMissing(service, request, reply);
+      const asked = (await portal.book()).consultations.get(request.params.id);
+      if (!asked) return portalMissing(service, request, reply);
+      const outcome = await take(request, asked, request.body);
       const context = contextOf(language, siteOf(service, request));
-      const page = voiceAnswer(context, asked, outcome as Parameters<typeof voiceAnswer>[2]);
+      const page = voiceAnswer(context, asked, outcome);
       return tellSite(reply)
         .code(page.status ?? 200)
         .header('cache-control', 'no-store')

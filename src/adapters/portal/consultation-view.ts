@@ -1,5 +1,9 @@
 /** Consultations as visitors see them: which there are, what each would do, what was said and answered, and its report. */
-import { aboutsOf } from '../../application/portal/consult.ts';
+import {
+  LONGEST_OPINION,
+  type OpinionRefusal,
+  aboutsOf,
+} from '../../application/portal/consult.ts';
 import type { Acts } from '../../domain/acts/act-list.ts';
 import {
   type Asked,
@@ -220,7 +224,12 @@ const form = (
         >`
       }
       <label
-        >${say('sayText')}<textarea name="y" rows="6" maxlength="4000" required></textarea>
+        >${say('sayText')}<textarea
+          name="y"
+          rows="6"
+          maxlength="${LONGEST_OPINION}"
+          required
+        ></textarea>
       </label>
       <label>${say('sayName')}<input name="ten" maxlength="120" autocomplete="off" /></label>
       <label class="unseen" aria-hidden="true"
@@ -269,13 +278,18 @@ export const voiceView = (
   };
 };
 
-/** The page after an opinion was sent: that it came, or why not. */
+/** What became of an opinion that was sent: its number, or why it was not taken. */
+export type OpinionOutcome =
+  | { readonly number: number }
+  | { readonly why: OpinionRefusal | 'too-quick' | 'too-many' };
+
+/** The page after an opinion was sent. */
 export const voiceAnswer = (
   context: PortalContext,
   asked: Asked,
-  outcome: { readonly number: number } | { readonly why: Parameters<PortalContext['say']>[0] },
+  outcome: OpinionOutcome,
 ): PortalPage => {
-  const { say } = context;
+  const { say, language } = context;
   const came = 'number' in outcome;
   const title = came ? say('thanks', { n: String(outcome.number) }) : say('notTaken');
   return {
@@ -283,7 +297,9 @@ export const voiceAnswer = (
     title,
     status: came ? 200 : 422,
     body: html`<h1>${title}</h1>
-      <p>${came ? say('thanksText') : say(outcome.why)}</p>
+      <p>
+        ${came ? say('thanksText') : say(outcome.why, { most: numberText(LONGEST_OPINION, language) })}
+      </p>
       <p>${linkTo(context, voicePath(asked.id), say('back'))}</p>`,
   };
 };

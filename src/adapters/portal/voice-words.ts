@@ -74,6 +74,14 @@ export const VOICE_WORDS = {
   notTaken: ['Chưa gửi được ý kiến', 'It was not sent'],
   'not-open': ['Dự thảo này không nhận ý kiến vào hôm nay.', 'This draft takes no opinions today.'],
   empty: ['Bạn chưa viết ý kiến.', 'You have not written anything.'],
+  'too-long': [
+    'Ý kiến dài quá {most} chữ cái. Viết ngắn lại, hoặc gửi làm hai lần.',
+    'It is longer than {most} letters. Make it shorter, or send it in two.',
+  ],
+  unprintable: [
+    'Có ký tự không in được. Gõ lại chỗ ấy rồi gửi.',
+    'Some letters cannot be printed. Type them again, then send it.',
+  ],
   'unknown-place': [
     'Chọn nơi bạn sống hoặc đơn vị của bạn trong danh sách.',
     'Choose where you live, or your body, from the list.',

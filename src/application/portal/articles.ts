@@ -11,7 +11,7 @@ import {
 } from '../../domain/portal/article.ts';
 import type { PortalChange } from '../../domain/portal/changes.ts';
 import { type PortalBook, sectionPath } from '../../domain/portal/portal-book.ts';
-import { withFigures } from '../../domain/portal/document.ts';
+import { figuresOf, withFigures } from '../../domain/portal/document.ts';
 import { type FigureRef, sameRef } from '../../domain/portal/figure.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -57,17 +57,9 @@ export const withShown = (
   now: FigureNow,
   known: Instant,
 ): ArticleText => {
-  const was: FigureRef[] = [];
-  if (before)
-    withFigures(before.body, (figure) => {
-      was.push(figure);
-      return figure;
-    });
+  const was = before ? figuresOf(before.body) : [];
   const body = withFigures(text.body, (figure) => {
-    const old = was.find(
-      (one) =>
-        sameRef(one, figure) && 'known' in figure && 'known' in one && one.known === figure.known,
-    );
+    const old = was.find((one) => sameRef(one, figure) && one.known === figure.known);
     if (old) return old;
     const { of, id, day, from } = figure;
     return { of, id, day, ...(from !== undefined && { from }), known, shown: now(figure) ?? '—' };

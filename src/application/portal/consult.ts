@@ -3,6 +3,7 @@ import { type Right, hasRight, hasWhole } from '../../domain/drafting/roles.ts';
 import {
   type Asked,
   type Consultation,
+  type Opinion,
   type OpinionAnswer,
   type TooShort,
   isOpenOn,
@@ -12,6 +13,7 @@ import {
 import type { PortalBook } from '../../domain/portal/portal-book.ts';
 import { isAlive } from '../../domain/register/unit-at.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
+import { refusedCharacter } from '../../words/clean-text.ts';
 import type { Editing } from './articles.ts';
 import type { Decided } from './live-portal.ts';
 
@@ -112,11 +114,16 @@ export const answerOpinion = (
     : { changes: [{ kind: 'opinion-answered', id, ...given }], answer: asked };
 };
 
+/** Letters of an opinion at most. */
+export const LONGEST_OPINION = 4_000;
+
 /** Why an opinion is not taken. */
 export type OpinionRefusal =
-  | 'unknown-consultation'
   | 'not-open'
   | 'empty'
+  | 'too-long'
+  /** It has letters that cannot be printed. */
+  | 'unprintable'
   | 'unknown-place'
   | 'unknown-about';
 
@@ -127,19 +134,19 @@ export const aboutsOf = ({ act }: Consultation, units: readonly UnitId[]): reado
   ...units.map((unit) => `unit:${unit}`),
 ];
 
-/** Why an opinion is not taken on a day; nothing where it is. */
+/** Why an opinion is not taken on a day; nothing where it is. `abouts`: what it can be about. */
 export const opinionRefusal = (
-  asked: Asked | undefined,
+  asked: Asked,
   abouts: readonly string[],
-  said: { readonly about: string; readonly place: string; readonly text: string },
+  said: Pick<Opinion, 'about' | 'place' | 'name' | 'text'>,
   today: Editing['today'],
 ): OpinionRefusal | undefined => {
-  if (!asked) return 'unknown-consultation';
+  const { about, place, name, text } = said;
   if (!isOpenOn(asked, today)) return 'not-open';
-  if (said.text === '') return 'empty';
-  if (!abouts.includes(said.about)) return 'unknown-about';
+  if (text === '') return 'empty';
+  if (text.length > LONGEST_OPINION) return 'too-long';
+  if ([text, name].some((one) => refusedCharacter(one) !== undefined)) return 'unprintable';
+  if (!abouts.includes(about)) return 'unknown-about';
   const { who, units } = asked.consultation;
-  return who !== 'everybody' && !units.some((unit) => unit === said.place)
-    ? 'unknown-place'
-    : undefined;
+  return who !== 'everybody' && !units.some((unit) => unit === place) ? 'unknown-place' : undefined;
 };

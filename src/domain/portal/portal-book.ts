@@ -263,3 +263,24 @@ export const sectionPath = (
   }
   return path;
 };
+
+/** A section in the tree: how far below the top it stands. */
+export interface SectionAt {
+  readonly id: string;
+  readonly level: number;
+}
+
+/** The sections as a tree, from the top down, in their order. What is within a section that is no more stands at the top. */
+export const sectionTree = (
+  sections: ReadonlyMap<string, Section>,
+  within?: string,
+  level = 0,
+): readonly SectionAt[] =>
+  [...sections]
+    .filter(([, section]) =>
+      within === undefined
+        ? section.within === undefined || !sections.has(section.within)
+        : section.within === within,
+    )
+    .toSorted(([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1))
+    .flatMap(([id]) => [{ id, level }, ...sectionTree(sections, id, level + 1)]);

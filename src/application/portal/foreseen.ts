@@ -1,6 +1,6 @@
 /** What a draft would do, in words that are kept with a consultation: nothing of persons. */
-import { draft } from '../../application/commands/enact-act.ts';
-import type { Image } from '../../application/image.ts';
+import { draft } from '../commands/enact-act.ts';
+import type { Image } from '../image.ts';
 import type { Act } from '../../domain/acts/act.ts';
 import type { Both } from '../../domain/both.ts';
 import { type HoldingChange, diffFacts } from '../../domain/history/diff.ts';
@@ -8,7 +8,7 @@ import type { Foreseen } from '../../domain/portal/consultation.ts';
 import { nameAt } from '../../domain/register/unit-at.ts';
 import { previousDay } from '../../domain/time/day.ts';
 import { namingWith } from '../../words/naming.ts';
-import { wordedFindings } from './wording.ts';
+import { wordFinding } from '../../words/word-finding.ts';
 
 const KINDS: readonly (readonly [HoldingChange['kind'], Both])[] = [
   ['unit', ['đơn vị đổi cấp trên', 'units under another body']],
@@ -26,9 +26,6 @@ export const foreseenIn = (image: Image, act: Act): Foreseen => {
   const diff = diffFacts(image.facts, enactment.after, act.effect);
   const naming = namingWith(enactment.after, image, act.effect);
   const open = enactment.findings.filter((finding) => !JSON.stringify(finding).includes('"person'));
-  const [vi, en] = (['vi', 'en'] as const).map((language) =>
-    wordedFindings(open, language, naming),
-  );
   return {
     begun: diff.begun.map(({ unit }) => nameAt(enactment.after, unit, act.effect)),
     ended: diff.ended.map(({ unit }) => nameAt(image.facts, unit, previousDay(act.effect))),
@@ -36,6 +33,9 @@ export const foreseenIn = (image: Image, act: Act): Foreseen => {
       const count = diff.holdings.filter((one) => one.kind === kind && one.from !== one.to).length;
       return count === 0 ? [] : [{ what, count }];
     }),
-    findings: (vi ?? []).map(({ text }, i): Both => [text, en?.[i]?.text ?? text]),
+    findings: open.map((finding): Both => [
+      wordFinding(finding, 'vi', naming),
+      wordFinding(finding, 'en', naming),
+    ]),
   };
 };
