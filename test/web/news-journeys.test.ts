@@ -91,6 +91,8 @@ it('is written, illustrated, given a figure, checked by another, published and w
 
   const publisher = await pageOf(desk, 'xuat-ban');
   await publisher.goto(address, { waitUntil: 'networkidle' });
+  expect(await publisher.getByLabel('Tiêu đề').isDisabled()).toBe(true);
+  expect(await publisher.getByLabel('Chuyên mục').innerText()).toContain('Công tác cán bộ');
   await publisher.getByRole('button', { name: 'Xuất bản' }).focus();
   await publisher.keyboard.press('Enter');
   await publisher.getByText('đã xuất bản').first().waitFor();
@@ -121,7 +123,7 @@ it('sections are kept by who publishes, and one that is used stays', async () =>
   await form.getByLabel('Tên tiếng Việt').fill('Thủ tục');
   await form.getByLabel('Tên tiếng Anh').fill('Procedures');
   await form.getByLabel('Trong chuyên mục').selectOption({ label: 'Người dân cần biết' });
-  await form.getByRole('button', { name: 'Lưu bài' }).click();
+  await form.getByRole('button', { name: 'Lưu chuyên mục' }).click();
   await page.getByRole('link', { name: 'Thủ tục' }).waitFor();
   await page.getByRole('button', { name: 'Bỏ Xây dựng bộ máy' }).click();
   await page.getByText('Chuyên mục còn bài hoặc chuyên mục con').waitFor();

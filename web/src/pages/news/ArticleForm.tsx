@@ -31,7 +31,9 @@ export const ArticleForm = ({ given }: { readonly given: ArticleGiven }) => {
   const [unsaved, setUnsaved] = useState(false);
   const body = useRef<unknown>(given.body);
   const query = usePlain('/api/v1/portal/articles');
-  const sections = query.data?.sections.filter(({ write }) => write) ?? [];
+  // Whoever only reads it sees where it stands.
+  const sections =
+    query.data?.sections.filter(({ id, write }) => write || id === given.section) ?? [];
   const section = chosen === '' ? (sections[0]?.id ?? '') : chosen;
   const sending = useSend<{ readonly id: number; readonly revision: number }>(({ id }) => {
     setUnsaved(false);
@@ -88,7 +90,7 @@ export const ArticleForm = ({ given }: { readonly given: ArticleGiven }) => {
       {given.notice !== null && (
         <p className={style['told']}>{say('withdrawn', { notice: given.notice })}</p>
       )}
-      <div className={style['form']}>
+      <fieldset className={style['form']} disabled={!given.mayWrite}>
         <TextField label={say('name')} value={title} onChange={changed(setTitle)} />
         <TextField label={say('summary')} value={lead} onChange={changed(setLead)} rows={3} />
         <div className={style['row']}>
@@ -154,7 +156,7 @@ export const ArticleForm = ({ given }: { readonly given: ArticleGiven }) => {
           </p>
         )}
         {sending.error && <Failed error={sending.error} />}
-      </div>
+      </fieldset>
       {given.id > 0 && <ArticleWay given={given} unsaved={unsaved} />}
     </>
   );

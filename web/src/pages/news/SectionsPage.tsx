@@ -58,7 +58,7 @@ const SetSection = ({ options }: { readonly options: readonly (readonly [string,
       </div>
       <p>
         <button type="submit" className="primary" disabled={sending.isPending}>
-          {say('keep')}
+          {say('keepSection')}
         </button>
       </p>
       {sending.error && <Failed error={sending.error} />}

@@ -89,6 +89,7 @@ export const NEWS = {
   order: ['Thứ tự', 'Order'],
   owner: ['Của đơn vị (bỏ trống: chung)', 'Of the body (empty: the office)'],
   setSection: ['Lập hoặc sửa chuyên mục', 'Set a section'],
+  keepSection: ['Lưu chuyên mục', 'Save the section'],
   close: ['Bỏ {name}', 'Close {name}'],
   toArticles: ['Các bài', 'Articles'],
 } as const satisfies Words;
