@@ -1,7 +1,8 @@
 /** A scope that grows is loaded by what it grows by, and is what it would be had it been asked for at once. */
 import { expect, it } from 'vitest';
 import { Asked } from '../src/application/asked.ts';
-import { type Lookup, gather, objectsOf } from '../src/application/scope.ts';
+import { type Lookup, objectsOf } from '../src/application/gathering.ts';
+import { gather } from '../src/application/scope.ts';
 import { canonical } from '../src/domain/canonical.ts';
 import { ActBook } from '../src/domain/acts/act-book.ts';
 import { allEntries } from '../src/domain/register/facts.ts';

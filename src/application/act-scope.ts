@@ -2,7 +2,7 @@
 import type { Act } from '../domain/acts/act.ts';
 import { holdingParts } from '../domain/acts/holding.ts';
 import { type Leaf, leavesOf } from '../domain/operations/leaves.ts';
-import type { Operation } from '../domain/operations/operation.ts';
+import type { Operation, OperationName } from '../domain/operations/operation.ts';
 import { isRighting } from '../domain/operations/operations.ts';
 import { type Entry, stepOf } from '../domain/register/entry.ts';
 import {
@@ -48,6 +48,25 @@ class Collected {
     else this.units.add((id.split('/')[0] ?? id) as UnitId);
   }
 }
+
+/** What leaves units, superiors and quotas as they are: totals of areas are no others after it. */
+const KEEPS_TOTALS: ReadonlySet<OperationName> = new Set<OperationName>([
+  'appoint',
+  'relieve',
+  'engage',
+  'leave',
+  'set-post-standing',
+  'set-holder-standing',
+  'unify-offices',
+  'set-workload',
+  'plan-succession',
+  'evaluate',
+  'discipline',
+  'record-training',
+  'record-statistics',
+  'publish-figure',
+  'set-act-standing',
+]);
 
 /** An act of the record that another undoes or that takes effect later, with the entries that stand on it. */
 export interface Standing {
@@ -101,6 +120,7 @@ export const scopeOf = (acts: readonly Act[], standing: readonly Standing[]): Sc
     units: [...found.units],
     subtree: true,
     communes: true,
+    areas: operations.some(({ op }) => !KEEPS_TOTALS.has(op)),
     things: [...found.things],
     codes: [...found.codes],
     items: [...found.items],

@@ -1,7 +1,7 @@
 /** What was asked of a store before is not asked again: a scope that grows is loaded by what it grows by. */
 import { type Aspect, lineText } from '../domain/register/aspects.ts';
 import type { Entry } from '../domain/register/entry.ts';
-import { type Lookup, objectsOf } from './scope.ts';
+import { type Lookup, objectsOf } from './gathering.ts';
 
 type Found = Map<string, Map<string, Entry[]>>;
 

@@ -7,7 +7,9 @@
  *   people in them with their evaluations and courses, and all other posts of these people;
  * - of every unit that one of these posts or people is in on some day: its quota, posts, dual offices and people;
  * - where asked for, of the communes that any of these units is in on some day: all that is under them, with its posts, quota and
- *   people;
+ *   people; and, as they are counted and not looked at themselves: what is under the provinces, and under the areas with a total
+ *   of quota, with its quota;
+ * - of committees above communes whose heads these posts are: their heads, and the places whose people are local there;
  * - the units ever under a superior of one of the scope's units;
  * - the units that bear one of the codes asked for;
  * - the published figures asked for, and the standing of the acts asked for;
@@ -16,16 +18,22 @@
  * - of every other unit that any of this names, and of all above: life, name, type, code, superiors, what was counted of it and
  *   successors.
  */
-import type { Aspect } from '../domain/register/aspects.ts';
 import { LAW_CODES } from '../domain/law/packs.ts';
-import { itemsIn } from '../domain/register/amount.ts';
-import { HIERARCHIES } from '../domain/register/vocabulary.ts';
-import { tierOf } from '../domain/register/kinds.ts';
-import { UNIT_ATTRIBUTES, lineText } from '../domain/register/aspects.ts';
-import type { Entry } from '../domain/register/entry.ts';
 import type { ActId, FigureId, ItemId, Ref, RefKind, UnitId } from '../domain/register/ids.ts';
 import { refParts } from '../domain/register/ids.ts';
 import type { MemoryFacts } from '../domain/register/memory-facts.ts';
+import {
+  AMOUNTS,
+  CONTEXT,
+  Gathering,
+  type Lookup,
+  NAMING_UNIT,
+  OF_UNIT,
+  idsOf,
+  superiorsOf,
+  unitsUnder,
+} from './gathering.ts';
+import { communesOf, origins, totals } from './scope-areas.ts';
 
 /**
  * What to load. `all`, or what concerns some units and things: see above. A scope is enough to enact an
@@ -39,6 +47,8 @@ export type Scope =
       readonly subtree?: boolean;
       /** With all under the communes that these are in, so that rules about a commune can be decided. Default: false. */
       readonly communes?: boolean;
+      /** With what rules about areas above communes count of all that is in them. Default: false. */
+      readonly areas?: boolean;
       readonly things?: readonly Ref[];
       /** With every unit that bears one of these codes, in any system on any day. */
       readonly codes?: readonly string[];
@@ -50,150 +60,12 @@ export type Scope =
       readonly acts?: readonly ActId[];
     };
 
-/** The two ways a store finds timelines. Either gives every entry of each timeline it finds. */
-export interface Lookup {
-  /** Timelines whose key begins with one of the ids. */
-  bySubject(aspects: readonly Aspect[], ids: readonly string[]): Promise<readonly Entry[]>;
-  /** Timelines with an entry whose {@link objectsOf} has one of the ids. */
-  byObject(aspects: readonly Aspect[], ids: readonly string[]): Promise<readonly Entry[]>;
-}
-
-type ObjectsOf = (key: readonly string[], value: Entry['value']) => readonly string[];
-
-const second: ObjectsOf = (key) => key.slice(1, 2);
-const valued =
-  (...fields: readonly string[]): ObjectsOf =>
-  (_key, value) =>
-    value === null ? [] : fields.flatMap((f) => Reflect.get(value, f) as string | string[]);
-
-/** The open items in an amount. */
-const partsOf: ObjectsOf = (_key, value) =>
-  value !== null && 'parts' in value ? itemsIn(value) : [];
-
-const OBJECTS: Readonly<Partial<Record<Aspect, ObjectsOf>>> = {
-  'unit.superior': valued('superior'),
-  mandate: second,
-  post: valued('unit'),
-  'dual-office': second,
-  person: valued('unit'),
-  tenure: second,
-  'tenure.standing': second,
-  'tenure.share': second,
-  'post.successor': second,
-  premises: valued('unit'),
-  succession: second,
-  'open-item': (key, value) => [...valued('from', 'to')(key, value), ...partsOf(key, value)],
-  territory: partsOf,
-  population: partsOf,
-  quota: partsOf,
-  funding: partsOf,
-  'unit.code': valued('code'),
-};
-
-/**
- * What an entry names beside the first of its key: units mostly, the person of a tenure, a second post, a code, the open items
- * in an amount.
- */
-export const objectsOf = (entry: Entry): readonly string[] =>
-  OBJECTS[entry.aspect]?.(entry.key, entry.value) ?? [];
-
-const AMOUNTS = ['territory', 'population', 'quota', 'funding'] as const;
-const OF_UNIT: readonly Aspect[] = ['unit.life', ...UNIT_ATTRIBUTES, ...AMOUNTS, 'succession'];
-const NAMING_UNIT: readonly Aspect[] = [
-  'unit.superior',
-  'mandate',
-  'post',
-  'person',
-  'premises',
-  'succession',
-  'open-item',
-];
-const CONTEXT: readonly Aspect[] = [
-  'unit.life',
-  'unit.name',
-  'unit.type',
-  'unit.code',
-  'unit.superior',
-  'unit.statistic',
-  'succession',
-];
-
-/** Which aspects' subjects and objects are units. */
-const UNIT_SUBJECTS = new Set<Aspect>(OF_UNIT);
-const UNIT_OBJECTS = new Set<Aspect>(NAMING_UNIT);
-const PARTED = new Set<Aspect>([...AMOUNTS, 'open-item']);
-
-class Gathering {
-  readonly #lookup: Lookup;
-  readonly #facts: MemoryFacts;
-  readonly #lines = new Set<string>();
-  /** Units that anything gathered names. */
-  readonly named = new Set<string>();
-  /** Units that a gathered post or person is in. */
-  readonly holders = new Set<string>();
-  /** Open items that a gathered amount has a part of. */
-  readonly items = new Set<string>();
-
-  constructor(lookup: Lookup, facts: MemoryFacts) {
-    this.#lookup = lookup;
-    this.#facts = facts;
-  }
-
-  async subjects(aspects: readonly Aspect[], ids: Iterable<string>): Promise<readonly Entry[]> {
-    const wanted = [...ids];
-    return wanted.length === 0 ? [] : this.#take(await this.#lookup.bySubject(aspects, wanted));
-  }
-
-  async objects(aspects: readonly Aspect[], ids: Iterable<string>): Promise<readonly Entry[]> {
-    const wanted = [...ids];
-    return wanted.length === 0 ? [] : this.#take(await this.#lookup.byObject(aspects, wanted));
-  }
-
-  #take(entries: readonly Entry[]): readonly Entry[] {
-    const fresh = new Set<string>();
-    for (const entry of entries) {
-      if (UNIT_SUBJECTS.has(entry.aspect)) this.named.add(entry.key[0]);
-      if (entry.aspect === 'open-item') this.items.add(entry.key[0]);
-      if (PARTED.has(entry.aspect))
-        for (const id of partsOf(entry.key, entry.value)) this.items.add(id);
-      if (UNIT_OBJECTS.has(entry.aspect)) for (const id of objectsOf(entry)) this.named.add(id);
-      if (entry.aspect === 'post' || entry.aspect === 'person')
-        for (const id of objectsOf(entry)) this.holders.add(id);
-      const line = lineText(entry.aspect, entry.key);
-      if (!fresh.has(line)) {
-        if (this.#lines.has(line)) continue;
-        this.#lines.add(line);
-        fresh.add(line);
-      }
-      this.#facts.add(entry);
-    }
-    return entries;
-  }
-}
-
-const idsOf = (entries: readonly Entry[], aspect: Aspect, at: 0 | 1): readonly string[] =>
-  entries.flatMap((e) => (e.aspect === aspect ? [(e.key as readonly string[])[at] ?? ''] : []));
-
-/** The units that others ever stand under. */
-const superiorsOf = (entries: readonly Entry[]): readonly string[] =>
-  entries.flatMap((entry) => (entry.aspect === 'unit.superior' ? objectsOf(entry) : []));
-
-const unitsUnder = async (gathering: Gathering, tops: Iterable<string>): Promise<Set<string>> => {
-  const units = new Set(tops);
-  let level = [...units];
-  while (level.length > 0) {
-    const children = idsOf(await gathering.objects(['unit.superior'], level), 'unit.superior', 0);
-    level = [...new Set(children)].filter((id) => !units.has(id));
-    for (const id of level) units.add(id);
-  }
-  return units;
-};
-
+/** Gives the posts: the own ones, and what their people hold or held. */
 const postings = async (
   gathering: Gathering,
   own: Iterable<string>,
   people: Iterable<string>,
-): Promise<void> => {
+): Promise<ReadonlySet<string>> => {
   const tenures = await gathering.subjects(
     [
       'post',
@@ -230,6 +102,7 @@ const postings = async (
       ...idsOf(tenures, 'dual-office', 1),
     ]),
   );
+  return new Set([...own, ...idsOf(theirs, 'tenure', 0)]);
 };
 
 /** `done`: units of which it is there already; added to. */
@@ -252,23 +125,6 @@ const openItems = async (gathering: Gathering): Promise<void> => {
     await gathering.subjects(['open-item'], fresh);
     await gathering.objects([...AMOUNTS, 'open-item'], fresh);
   }
-};
-
-/** The communes that units are or are in, in any hierarchy on any day. */
-const communesOf = (facts: MemoryFacts, units: Iterable<string>): ReadonlySet<string> => {
-  const communes = new Set<string>();
-  const seen = new Set<string>(units);
-  for (const id of seen) {
-    const unit = id as UnitId;
-    const kinds = facts.entries('unit.type', [unit]).flatMap(({ value }) => value?.kind ?? []);
-    if (kinds.some((kind) => tierOf(kind) === 'commune')) communes.add(id);
-    // Above a commune there is none.
-    else
-      for (const hierarchy of HIERARCHIES)
-        for (const { value } of facts.entries('unit.superior', [unit, hierarchy]))
-          if (value) seen.add(value.superior);
-  }
-  return communes;
 };
 
 /** All that is under some communes, with its posts, quota and people. */
@@ -296,7 +152,7 @@ export const gather = async (
   await gathering.subjects(['premises'], asked('premises'));
   await gathering.subjects(['function', 'mandate'], asked('function'));
   await gathering.subjects(['function'], new Set(idsOf(held, 'mandate', 0)));
-  await postings(
+  const posts = await postings(
     gathering,
     new Set([...asked('post'), ...idsOf(held, 'post', 0)]),
     new Set([...asked('person'), ...idsOf(held, 'person', 0)]),
@@ -304,9 +160,9 @@ export const gather = async (
   const others = [...gathering.holders].filter((id) => !units.has(id));
   await gathering.subjects(['quota'], others);
   const theirs = await gathering.objects(['post', 'person'], others);
-  const posts = idsOf(theirs, 'post', 0);
-  await gathering.subjects(['dual-office'], posts);
-  await gathering.objects(['dual-office'], posts);
+  const beside = idsOf(theirs, 'post', 0);
+  await gathering.subjects(['dual-office'], beside);
+  await gathering.objects(['dual-office'], beside);
   await gathering.objects(['unit.code'], scope.codes ?? []);
   await gathering.subjects(['figure'], scope.figures ?? []);
   await gathering.subjects(['act.standing'], scope.acts ?? []);
@@ -314,7 +170,12 @@ export const gather = async (
   for (const item of scope.items ?? []) gathering.items.add(item);
   const known = new Set<string>();
   await context(gathering, known);
-  if (scope.communes === true) await serving(gathering, communesOf(facts, [...units, ...others]));
+  const within = [...units, ...others];
+  if (scope.communes === true) {
+    await serving(gathering, communesOf(facts, within));
+    await origins(gathering, facts, posts, scope.areas === true ? new Set(within) : new Set());
+  }
+  if (scope.areas === true) await totals(gathering, facts, within);
   await openItems(gathering);
   await context(gathering, known);
 };

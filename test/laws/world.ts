@@ -53,8 +53,20 @@ const DIVISIONS = ['noi-vu', 'kinh-te', 'ha-tang', 'van-hoa'];
 const COMMUNES = ['dong', 'tay', 'nam'];
 
 const opened: readonly Operation[] = [
-  opening('tp', 'Thành phố', 'city', undefined, { area: 600, population: 60_000, code: '900' }),
-  opening('ubnd', 'Ủy ban nhân dân thành phố', 'peoples-committee', 'tp'),
+  opening('tinh', 'Tỉnh', 'province', undefined),
+  opening('tp', 'Thành phố', 'city', 'tinh', { area: 600, population: 60_000, code: '900' }),
+  opening('ubnd', 'Ủy ban nhân dân thành phố', 'peoples-committee', 'tp', {
+    posts: [{ post: 'chu-tich' as PostId, title: 'Chủ tịch', rank: 'head' }],
+  }),
+  // As much as is assigned: any more is too much.
+  ...['tinh', 'tp'].map((id): Operation => ({
+    op: 'set-target',
+    unit: unit(id),
+    subject: 'quota',
+    sense: 'at-most',
+    value: 108,
+    by: day('2045-01-01'),
+  })),
   ...DIVISIONS.map((id) => opening(id, `Phòng ${id}`, 'division', 'ubnd', staffed(id, id))),
   opening('trung-tam', 'Trung tâm Văn hóa', 'service-unit', 'ubnd', {
     quota: { service: 12 },
@@ -71,7 +83,13 @@ const opened: readonly Operation[] = [
     opening(`thon-${id}-2`, `Thôn ${id} 2`, 'hamlet', id),
   ]),
   ...DIVISIONS.flatMap((id): Operation[] => [
-    { op: 'engage', person: `nguoi-${id}` as PersonId, unit: unit(id), pool: 'state' },
+    {
+      op: 'engage',
+      person: `nguoi-${id}` as PersonId,
+      unit: unit(id),
+      pool: 'state',
+      origin: 'Thôn dong 1',
+    },
     {
       op: 'appoint',
       person: `nguoi-${id}` as PersonId,

@@ -1,5 +1,6 @@
 /** A store in memory: for simulation and tests, with the same contract as the one on disk. */
-import { type Lookup, gather, objectsOf } from '../../application/scope.ts';
+import { type Lookup, objectsOf } from '../../application/gathering.ts';
+import { gather } from '../../application/scope.ts';
 import { RegisterUnknown } from '../../application/store-errors.ts';
 import type {
   ActPage,

@@ -1,5 +1,5 @@
 /** The journal: entries in and out of the table `entry`. */
-import { objectsOf } from '../../application/scope.ts';
+import { objectsOf } from '../../application/gathering.ts';
 import type { ActCommit, JournalEntry } from '../../application/store.ts';
 import { type Aspect, lineText } from '../../domain/register/aspects.ts';
 import type { Entry, NamedEnd, Source } from '../../domain/register/entry.ts';

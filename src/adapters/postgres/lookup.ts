@@ -1,5 +1,5 @@
 /** The two ways of finding timelines in the journal: by what they are about, and by what they name. */
-import type { Lookup } from '../../application/scope.ts';
+import type { Lookup } from '../../application/gathering.ts';
 import { type Aspect, lineText } from '../../domain/register/aspects.ts';
 import type { Entry } from '../../domain/register/entry.ts';
 import type { Instant } from '../../domain/time/instant.ts';

@@ -11,11 +11,11 @@ import type { LawMeasure, Measured } from './measure.ts';
 import { MEASURES } from './measures.ts';
 
 /** What is measured by name. */
-export const measured = (name: LawRule['measure'], view: DayView, unit: UnitId): Measured =>
+const measured = (name: LawRule['measure'], view: DayView, unit: UnitId): Measured =>
   (MEASURES[name] as LawMeasure).of(view, unit);
 
 /** Whether a rule is about a unit on the day. */
-export const isAbout = (rule: LawRule, view: DayView, unit: UnitId): boolean => {
+const isAbout = (rule: LawRule, view: DayView, unit: UnitId): boolean => {
   const { scope } = rule;
   const kind = view.kindOf(unit);
   if (kind === undefined || !scope.kinds.includes(kind)) return false;

@@ -10,8 +10,8 @@ export type Measured = number | 'missing' | undefined;
 export interface LawMeasure {
   readonly title: Both;
   /**
-   * What it looks at: the unit alone; all that serves the commune that the unit is; or an area of any tier with what is in it.
-   * Drafts are checked by the first two: what serves a commune is read with whatever changes in it, a whole province is not.
+   * What it looks at, and so whose verdict a change may turn: the unit that changes; the commune that it serves; or every area
+   * that it is in, of any tier.
    */
   readonly reach: 'unit' | 'commune' | 'area';
   /** It tells whether something is so, as 1 or 0: the number is not worth telling. */

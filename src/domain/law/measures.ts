@@ -172,7 +172,7 @@ export const MEASURES = {
   },
   'local-heads': {
     title: ['số cấp trưởng là người địa phương', 'heads who are local people'],
-    reach: 'area',
+    reach: 'unit',
     of: localHeads,
   },
   'tier-lives': {
@@ -268,7 +268,7 @@ export const MEASURES = {
   },
   'consultation-days': {
     title: ['số ngày lấy ý kiến', 'days open to opinions'],
-    reach: 'area',
+    reach: 'unit',
     // No unit has it: it is checked where a consultation is opened.
     of: () => undefined,
   },
