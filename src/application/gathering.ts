@@ -156,14 +156,20 @@ export const idsOf = (entries: readonly Entry[], aspect: Aspect, at: 0 | 1): rea
 export const superiorsOf = (entries: readonly Entry[]): readonly string[] =>
   entries.flatMap((entry) => (entry.aspect === 'unit.superior' ? objectsOf(entry) : []));
 
+/** Units with all that is ever under them, in any hierarchy; `beside`: as it is counted and not looked at itself. */
 export const unitsUnder = async (
   gathering: Gathering,
   tops: Iterable<string>,
+  how: 'looked-at' | 'beside' = 'looked-at',
 ): Promise<Set<string>> => {
+  const below = (level: readonly string[]): Promise<readonly Entry[]> =>
+    how === 'beside'
+      ? gathering.beside('object', ['unit.superior'], level)
+      : gathering.objects(['unit.superior'], level);
   const units = new Set(tops);
   let level = [...units];
   while (level.length > 0) {
-    const children = idsOf(await gathering.objects(['unit.superior'], level), 'unit.superior', 0);
+    const children = idsOf(await below(level), 'unit.superior', 0);
     level = [...new Set(children)].filter((id) => !units.has(id));
     for (const id of level) units.add(id);
   }

@@ -3,7 +3,7 @@ import { HIERARCHIES } from '../domain/register/vocabulary.ts';
 import { type UnitKind, tierOf } from '../domain/register/kinds.ts';
 import type { PostId, UnitId } from '../domain/register/ids.ts';
 import type { MemoryFacts } from '../domain/register/memory-facts.ts';
-import { type Gathering, idsOf } from './gathering.ts';
+import { type Gathering, idsOf, unitsUnder } from './gathering.ts';
 
 const kindsOf = (facts: MemoryFacts, id: string): readonly UnitKind[] =>
   facts.entries('unit.type', [id as UnitId]).flatMap(({ value }) => value?.kind ?? []);
@@ -30,22 +30,6 @@ export const communesOf = (facts: MemoryFacts, units: Iterable<string>): Readonl
   return new Set([...withAbove(facts, units, isCommune)].filter(isCommune));
 };
 
-/** Adds all that is ever under some units to them, without what else is known of it. */
-const spread = async (gathering: Gathering, tops: Iterable<string>): Promise<Set<string>> => {
-  const units = new Set(tops);
-  let level = [...units];
-  while (level.length > 0) {
-    const found = idsOf(
-      await gathering.beside('object', ['unit.superior'], level),
-      'unit.superior',
-      0,
-    );
-    level = [...new Set(found)].filter((id) => !units.has(id));
-    for (const id of level) units.add(id);
-  }
-  return units;
-};
-
 /**
  * Of the areas above some units that an act has set a total of quota for: what is under them, with its quota. Of provinces: what
  * is under them.
@@ -61,8 +45,8 @@ export const totals = async (
   const targets = await gathering.beside('subject', ['unit.target'], areas);
   const given = targets.flatMap(({ key }) => (key[1] === 'quota' ? [key[0]] : []));
   const provinces = areas.filter((id) => kindsOf(facts, id).includes('province'));
-  const counted = await spread(gathering, given);
-  const all = await spread(gathering, [...counted, ...provinces]);
+  const counted = await unitsUnder(gathering, given, 'beside');
+  const all = await unitsUnder(gathering, [...counted, ...provinces], 'beside');
   await gathering.beside('subject', ['unit.life', 'unit.type', 'unit.superior'], all);
   await gathering.beside('subject', ['quota'], counted);
 };
