@@ -64,6 +64,7 @@ const KEEPS_TOTALS: ReadonlySet<OperationName> = new Set<OperationName>([
   'discipline',
   'record-training',
   'record-statistics',
+  'record-vote',
   'publish-figure',
   'set-act-standing',
 ]);

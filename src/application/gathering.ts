@@ -27,6 +27,7 @@ const partsOf: ObjectsOf = (_key, value) =>
 const OBJECTS: Readonly<Partial<Record<Aspect, ObjectsOf>>> = {
   'unit.superior': valued('superior'),
   mandate: second,
+  'unit.vote': second,
   post: valued('unit'),
   'dual-office': second,
   person: valued('unit'),

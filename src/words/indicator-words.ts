@@ -96,6 +96,17 @@ const NAMES: Readonly<Record<string, Both>> = {
     'Đầu tư cơ sở vật chất trong kỳ (đồng)',
     'Investment in premises over the term (VND)',
   ],
+  'votes.held': ['Lần lấy ý kiến, biểu quyết về sắp xếp', 'Votes on reorganisations'],
+  'votes.participation': [
+    'Tham gia cho ý kiến, trên tổng số trong danh sách',
+    'Took part in votes, of all on the lists',
+  ],
+  'votes.support': ['Đồng ý sắp xếp, trên tổng số', 'In favour of reorganisations, of all'],
+  'votes.against': ['Không đồng ý sắp xếp, trên tổng số', 'Against reorganisations, of all'],
+  'complaints.answered': [
+    'Đơn khiếu nại, kiến nghị về sắp xếp đã trả lời, trên tổng số',
+    'Complaints about reorganisations that were answered, of all',
+  ],
   'evaluations.recorded': ['Lượt đánh giá, xếp loại đã ghi', 'Evaluations recorded'],
   'quota.always_below': ['Có mặt luôn thấp hơn biên chế giao', 'People present always below quota'],
 };

@@ -25,6 +25,7 @@ import type {
   TargetSense,
   TargetSubject,
   TenureMode,
+  VotingBody,
 } from '../domain/register/vocabulary.ts';
 import { ASPECTS, type Aspect, aspectOf } from '../domain/register/aspects.ts';
 import type { EndKind, SourceMark } from '../domain/register/entry.ts';
@@ -72,6 +73,7 @@ interface Lists extends PeopleLists {
   readonly statistic: Table<Statistic>;
   readonly targetSubject: Table<TargetSubject>;
   readonly targetSense: Table<TargetSense>;
+  readonly votingBody: Table<VotingBody>;
   readonly autonomy: Table<AutonomyClass>;
   readonly relation: Table<SuccessionRelation>;
   readonly share: Table<Exclude<Share, number>>;
@@ -217,6 +219,13 @@ const LISTS: Lists = {
     cut: ['giảm ít nhất', 'down by at least'],
     'at-least': ['ít nhất', 'at least'],
     'at-most': ['không quá', 'at most'],
+  },
+  votingBody: {
+    households: ['đại diện hộ gia đình', 'households'],
+    voters: ['cử tri', 'voters'],
+    council: ['Hội đồng nhân dân', 'people’s council'],
+    congress: ['đại hội', 'congress'],
+    superior: ['cơ quan cấp trên', 'superior body'],
   },
   share: {
     full: ['toàn bộ', 'all'],

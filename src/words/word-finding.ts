@@ -261,6 +261,11 @@ export const wordFinding = (f: Finding, language: Language, naming: Naming): str
         `Ngày ký ${dayText(f.signed, 'vi')} sau hôm nay (${dayText(f.today, 'vi')}). Kiểm tra ngày ký.`,
         `The day of signing, ${dayText(f.signed, 'en')}, is after today (${dayText(f.today, 'en')}). Check it.`,
       );
+    case 'vote-counts':
+      return told(
+        `Số phiếu ở ${unit(f.place)} không khớp: phát ra không quá danh sách, thu về không quá phát ra, hợp lệ không quá thu về, đồng ý cộng không đồng ý không quá hợp lệ. Kiểm tra biên bản.`,
+        `The sheets of ${unit(f.place)} do not add up: none of issued, returned and valid is more than the one before, nor are those in favour and against together more than the valid. Check the minutes.`,
+      );
     case 'period-turned':
       return told(
         `Kỳ từ ${dayText(f.from, 'vi')} đến ${dayText(f.to, 'vi')} bị đảo ngược. Sửa ngày đầu hoặc ngày cuối.`,

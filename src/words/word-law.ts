@@ -28,6 +28,7 @@ export const citesText = (cites: string, language: Language): string =>
 const BOUNDS: Readonly<Record<Limit['op'], Both>> = {
   '<=': ['không quá', 'at most'],
   '>=': ['ít nhất', 'at least'],
+  '>': ['trên', 'more than'],
   '=': ['đúng', 'exactly'],
 };
 

@@ -218,6 +218,18 @@ const TUNED: Tuned = {
     return { ...op, from, to, units: [] };
   },
   'assign-quota': (op) => ({ ...op, number: op.number + 5 }),
+  'record-vote': (op) => ({
+    ...op,
+    sheets: op.sheets.slice(0, 1).map(({ place, listed: n }) => ({
+      ...(place !== undefined && { place }),
+      listed: n + 5,
+      issued: n + 4,
+      returned: n + 3,
+      valid: n + 2,
+      inFavour: n,
+      against: 1,
+    })),
+  }),
   'transfer-function': (op, making) => {
     const [id, from] = must(making.choose.of(making.living.functions));
     return { ...op, function: id, from };

@@ -63,6 +63,7 @@ articles:
       - adjust-boundary: { from: nua, to: kia, area: unknown, population: unknown }
       - publish-figure: { figure: so, value: 3, of: 4, from: 2019-01-01, to: 2020-01-01, note: theo bài }
       - record-statistics: { unit: don-vi, figures: { beds: 5 } }
+      - record-vote: { unit: tinh, body: council, matter: Chủ trương, sheets: [{ listed: 5, issued: 5, returned: 4, valid: 4, inFavour: 3, against: 1 }] }
       - set-target: { unit: tinh, subject: quota, sense: cut, value: 10, since: 2015-01-01, by: 2030-01-01 }
       - set-workload: { person: cb-1, post: truong, share: 0.5, periods: 9 }
       - plan-succession: { post: pho, round: 2020-2025, people: [cb-1] }

@@ -46,7 +46,7 @@ const unitsByKind = (facts: Facts, view: DayView): ByKind => {
 };
 
 const judgedBy = (rule: LawRule, view: DayView, units: ByKind): readonly Judged[] =>
-  rule.scope.kinds.flatMap((kind) =>
+  (rule.asked ? [] : rule.scope.kinds).flatMap((kind) =>
     (units.get(kind) ?? []).flatMap((unit): readonly Judged[] => {
       const verdict = judge(rule, view, unit);
       return verdict.is === 'not-applicable' ? [] : [{ unit, verdict }];

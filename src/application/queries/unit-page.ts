@@ -38,6 +38,7 @@ const OF_UNIT = [
   'unit.scheme',
   'unit.statistic',
   'unit.target',
+  'unit.vote',
   'territory',
   'population',
   'quota',

@@ -161,6 +161,8 @@ export type Problem =
   | { readonly code: 'effect-before-signing'; readonly day: Day; readonly signed: Day }
   /** The act is to be signed on a day that is not yet. */
   | { readonly code: 'signed-ahead'; readonly signed: Day; readonly today: Day }
+  /** The sheets of a place do not add up: more came back than were issued, or the like. */
+  | { readonly code: 'vote-counts'; readonly place: UnitId }
   /** A period ends before it begins. */
   | { readonly code: 'period-turned'; readonly from: Day; readonly to: Day }
   /** A deadline that is over on the day it is set. */

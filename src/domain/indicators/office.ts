@@ -3,10 +3,10 @@ import { DayView } from '../register/day-view.ts';
 import type { Entry } from '../register/entry.ts';
 import { entryAt, keysOf, timeline } from '../register/facts.ts';
 import type { PersonId, UnitId } from '../register/ids.ts';
-import type { Statistic } from '../register/statistics.ts';
 import { progressOf } from '../targets/progress.ts';
 import { type Day, previousDay } from '../time/day.ts';
 import { type Evidence, type Indicator, counted } from './indicator.ts';
+import { orUnknown, statistics, total } from './recorded.ts';
 import { type Term, inTerm, kindAt, standing, within } from './term.ts';
 
 /** Facts of an aspect of units that hold on the closing day, of the subject. */
@@ -79,31 +79,6 @@ const charters = (term: Term): readonly Evidence[] =>
   standing(term.acts).filter(
     ({ op, day }) => op.op === 're-charter' && inTerm(term, day) && within(term, op.unit, day),
   );
-
-/** What was counted of units on the closing day, or of a year in the term. */
-const statistics = (
-  term: Term,
-  statistic: Statistic,
-  flows: boolean,
-): readonly Entry<'unit.statistic'>[] =>
-  keysOf(term.facts, 'unit.statistic').flatMap((key): readonly Entry<'unit.statistic'>[] => {
-    if (key[1] !== statistic) return [];
-    if (!flows) {
-      const entry = entryAt(term.facts, 'unit.statistic', key, term.to);
-      return entry && within(term, key[0], term.to) ? [entry] : [];
-    }
-    const years = new Map<string, Entry<'unit.statistic'>>();
-    for (const { from, entry } of timeline(term.facts, 'unit.statistic', key))
-      if (inTerm(term, from) && within(term, key[0], from)) years.set(from.slice(0, 4), entry);
-    return [...years.values()];
-  });
-
-const total = (entries: readonly Entry<'unit.statistic'>[]): number =>
-  entries.reduce((sum, { value }) => sum + (value?.value ?? 0), 0);
-
-/** Nothing was recorded. */
-const orUnknown = (indicator: Indicator, known: boolean): Indicator =>
-  known ? indicator : { ...indicator, value: null, reason: 'not-recorded' };
 
 const enrolment = (term: Term): Indicator => {
   const children = statistics(term, 'children.6-10', false);

@@ -141,8 +141,8 @@ describe('the term report', () => {
   it('gives every indicator once, with zeros where nothing was done', () => {
     const report = termReport(new Desk().record(OPENING).facts, [OPENING], FROM, TO);
     expect(report.subject).toBe('city');
-    expect(new Set(report.indicators.map((i) => i.id)).size).toBe(37);
-    expect(report.indicators).toHaveLength(37);
+    expect(new Set(report.indicators.map((i) => i.id)).size).toBe(42);
+    expect(report.indicators).toHaveLength(42);
     const zeros = ['communes.merged', 'functions.transferred', 'front.joint_agency'];
     for (const id of zeros)
       expect(report.indicators.find((i) => i.id === id)).toMatchObject({ value: 0 });

@@ -8,6 +8,7 @@ import type { Day } from '../time/day.ts';
 import { apparatus } from './apparatus.ts';
 import { autonomy } from './autonomy.ts';
 import { figures, reconciled } from './figures.ts';
+import { consensus } from './consensus.ts';
 import { type Indicator, counted } from './indicator.ts';
 import { office } from './office.ts';
 import { offices } from './offices.ts';
@@ -68,7 +69,7 @@ export const termReport = (
   subject: UnitId | undefined = cityOf(facts, from, to),
 ): TermReport => {
   const term: Term = { facts, acts, from, to, ...(subject !== undefined && { subject }) };
-  const groups = [apparatus, offices, autonomy, figures, quota, office];
+  const groups = [apparatus, offices, autonomy, figures, quota, office, consensus];
   const indicators = groups
     .flatMap((group) => group(term))
     .map((i) => (applies(term, i.id) ? reconciled(term, i) : notApplicable(i)));

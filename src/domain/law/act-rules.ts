@@ -73,6 +73,16 @@ export const ACT_RULES = {
       'Basis {number} is in force only from {day}, after the day of signing. Change the basis or the day.',
     ],
   },
+  asked: {
+    code: 'YK-05',
+    title: ['Kết quả lấy ý kiến, biểu quyết là căn cứ', 'The result of a vote is a basis'],
+    cites: 'Luật 77/2015/QH13 Điều 132; TT 14/2018/TT-BNV',
+    mark: 'memory-high',
+    says: [
+      '{subject}{others}: văn bản chưa dẫn kết quả của {whom} về việc này ({rule}). Ghi kết quả vào sổ bộ, dẫn văn bản ghi kết quả làm căn cứ, hoặc nêu lý do.',
+      '{subject}{others}: the act cites no vote of the {whom} on this ({rule}). Record the vote, cite the act that records it as a basis, or say why.',
+    ],
+  },
   'number-form': {
     code: 'TT-01',
     title: [

@@ -15,6 +15,7 @@ import {
 import type { Says } from '../rules/rule.ts';
 import { DayView } from '../register/day-view.ts';
 import type { ActRuleName } from './act-rules.ts';
+import { checkVotes } from './check-votes.ts';
 import { mattersOf } from './competence.ts';
 import { instrumentsIn } from './instruments.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
@@ -237,5 +238,6 @@ export const checkAct = (
     ...bases(act, after, earlier),
     ...votes(act),
     ...steps(act),
+    ...checkVotes(act, before),
   ];
 };

@@ -90,7 +90,7 @@ export const checkDraft = (
   }
   return [...touched].flatMap(([day, units]) => {
     const [was, is] = [new DayView(before, day), new DayView(after, day)];
-    const rules = LAW_RULES.flatMap((rule) => appliedOn(rule, is) ?? []);
+    const rules = LAW_RULES.flatMap((rule) => (rule.asked ? [] : (appliedOn(rule, is) ?? [])));
     const {
       unit: own = [],
       commune: total = [],

@@ -15,7 +15,7 @@ const measured = (name: LawRule['measure'], view: DayView, unit: UnitId): Measur
   (MEASURES[name] as LawMeasure).of(view, unit);
 
 /** Whether a rule is about a unit on the day. */
-const isAbout = (rule: LawRule, view: DayView, unit: UnitId): boolean => {
+export const isAbout = (rule: LawRule, view: DayView, unit: UnitId): boolean => {
   const { scope } = rule;
   const kind = view.kindOf(unit);
   if (kind === undefined || !scope.kinds.includes(kind)) return false;
@@ -51,6 +51,7 @@ const keeps = (op: Limit['op'], value: number, may: number): boolean => {
   // Shares and averages are told apart down to a millionth.
   const over = value - may;
   if (op === '<=') return over <= 1e-6;
+  if (op === '>') return over > 1e-6;
   return op === '>=' ? over >= -1e-6 : Math.abs(over) <= 1e-6;
 };
 

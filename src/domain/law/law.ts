@@ -11,7 +11,7 @@ import type { MeasureName } from './measures.ts';
 
 /** What a measure is compared with. */
 export type Limit =
-  | { readonly op: '<=' | '>=' | '='; readonly value: number }
+  | { readonly op: '<=' | '>=' | '>' | '='; readonly value: number }
   /** The limit depends on another measure: that of the first band that it is not above. */
   | {
       readonly op: '<=' | '>=';
@@ -40,6 +40,17 @@ export interface Scope {
   readonly founded?: true;
 }
 
+/** What is done to a unit that its people have a say in. */
+export type Reorganising =
+  | 'consolidate'
+  | 'absorb'
+  | 'divide'
+  | 'split-off'
+  | 'share-out'
+  | 'dissolve'
+  | 'adjust-boundary'
+  | 'rename';
+
 /** A rule of law. */
 export interface LawRule {
   /** `CM-13`. */
@@ -48,6 +59,8 @@ export interface LawRule {
   readonly scope: Scope;
   readonly measure: MeasureName;
   readonly limit: Limit;
+  /** It is asked of these operations on such a unit, on the day on which the act is signed, and of no unit by itself. */
+  readonly asked?: readonly Reorganising[];
   /** In force from this day. */
   readonly from: Day;
   /** The first day on which it is not; none where it is in force as far as known. */

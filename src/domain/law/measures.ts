@@ -6,6 +6,9 @@ import { holdersAt, nameAt, postsAt, postsHeldAt } from '../register/unit-at.ts'
 import { localNames } from '../register/locality.ts';
 import { valueAt } from '../register/facts.ts';
 import { statisticAt } from '../register/counted.ts';
+import type { VotingBody } from '../register/vocabulary.ts';
+import { shareOfAll } from '../register/vote-counts.ts';
+import { voteOf } from '../register/votes.ts';
 import type { DayView } from '../register/day-view.ts';
 import type { LawMeasure, Measured } from './measure.ts';
 import { PLANNING_MEASURES } from './planning-measures.ts';
@@ -87,6 +90,14 @@ const localHeads = (view: DayView, unit: UnitId): Measured => {
   const found = origins.filter((origin) => origin !== undefined && local.has(origin)).length;
   return found === 0 && origins.includes(undefined) ? 'missing' : found;
 };
+
+/** Percent of all whose say it is who were in favour of the last change that they were asked about. */
+const inFavour =
+  (body: VotingBody) =>
+  ({ facts, day }: DayView, unit: UnitId): Measured => {
+    const vote = voteOf(facts, unit, body, day);
+    return vote ? shareOfAll(vote.counts, vote.counts.inFavour) : 'missing';
+  };
 
 /** The least total of quota that an act has set for an area and is not over yet: at most so many, by a day. */
 const totalSet = ({ facts, day }: DayView, area: UnitId): number | undefined => {
@@ -265,6 +276,21 @@ export const MEASURES = {
       const bodies = communes.reduce((sum, area) => sum + specialisedOf(view, area).length, 0);
       return average(bodies, communes.length);
     },
+  },
+  'households-in-favour': {
+    title: ['tỷ lệ hộ đồng ý (%)', 'households in favour (%)'],
+    reach: 'unit',
+    of: inFavour('households'),
+  },
+  'voters-in-favour': {
+    title: ['tỷ lệ cử tri đồng ý (%)', 'voters in favour (%)'],
+    reach: 'unit',
+    of: inFavour('voters'),
+  },
+  'council-in-favour': {
+    title: ['tỷ lệ đại biểu HĐND tán thành (%)', 'members of the council in favour (%)'],
+    reach: 'unit',
+    of: inFavour('council'),
   },
   'consultation-days': {
     title: ['số ngày lấy ý kiến', 'days open to opinions'],

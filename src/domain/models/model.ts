@@ -98,6 +98,7 @@ const OF_THE_RECORD: ReadonlySet<Operation['op']> = new Set([
   'set-rule',
   'set-act-standing',
   'record-statistics',
+  'record-vote',
   'survey',
 ]);
 

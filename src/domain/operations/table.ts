@@ -35,6 +35,7 @@ export * as survey from './survey/index.ts';
 export * as settleItem from './settle-item/index.ts';
 export * as publishFigure from './publish-figure/index.ts';
 export * as recordStatistics from './record-statistics/index.ts';
+export * as recordVote from './record-vote/index.ts';
 export * as discipline from './discipline/index.ts';
 export * as setPilot from './set-pilot/index.ts';
 export * as setTarget from './set-target/index.ts';

@@ -15,6 +15,7 @@ import { type UnitAutonomy, unitAutonomy } from './aspects/unit.autonomy.ts';
 import { type UnitScheme, unitScheme } from './aspects/unit.scheme.ts';
 import { type UnitStatistic, unitStatistic } from './aspects/unit.statistic.ts';
 import { type UnitTarget, unitTarget } from './aspects/unit.target.ts';
+import { type UnitVote, unitVote } from './aspects/unit.vote.ts';
 import { type Territory, territory } from './aspects/territory.ts';
 import { type Population, population } from './aspects/population.ts';
 import { type Quota, quota } from './aspects/quota.ts';
@@ -54,6 +55,7 @@ export interface Aspects {
   'unit.scheme': UnitScheme;
   'unit.statistic': UnitStatistic;
   'unit.target': UnitTarget;
+  'unit.vote': UnitVote;
   territory: Territory;
   population: Population;
   quota: Quota;
@@ -101,6 +103,7 @@ const TABLE: { readonly [A in Aspect]: AspectOf<Aspects[A]> } = {
   'unit.scheme': unitScheme,
   'unit.statistic': unitStatistic,
   'unit.target': unitTarget,
+  'unit.vote': unitVote,
   territory,
   population,
   quota,

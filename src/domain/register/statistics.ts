@@ -54,6 +54,19 @@ const OF_AREAS = {
   class: { label: ['Loại đơn vị hành chính', 'Class of administrative unit'], unit: ['', ''] },
   region: { label: ['Vùng tính định mức trường học', 'Region for school norms'], unit: ['', ''] },
   households: { label: ['Số hộ', 'Households'], unit: ['hộ', 'households'] },
+  complaints: {
+    label: [
+      'Đơn khiếu nại, kiến nghị về sắp xếp trong năm',
+      'Complaints of the year about reorganisation',
+    ],
+    unit: ['đơn', 'complaints'],
+    yearly: true,
+  },
+  'complaints-answered': {
+    label: ['Đơn khiếu nại, kiến nghị đã giải quyết, trả lời', 'Complaints that were answered'],
+    unit: ['đơn', 'complaints'],
+    yearly: true,
+  },
   'two-session-classes': {
     label: ['Số lớp học hai buổi một ngày', 'Classes with two sessions a day'],
     unit: ['lớp', 'classes'],

@@ -127,6 +127,10 @@ export const TARGET_SUBJECTS = [
 ] as const;
 /** One of {@link TARGET_SUBJECTS}. */
 export type TargetSubject = (typeof TARGET_SUBJECTS)[number];
+/** Whose opinion or vote a change of a unit is asked of; `superior`: the body above, which consents. */
+export const VOTING_BODIES = ['households', 'voters', 'council', 'congress', 'superior'] as const;
+/** One of {@link VOTING_BODIES}. */
+export type VotingBody = (typeof VOTING_BODIES)[number];
 /** What a target asks for: so many percent less than before, at least so many, at most so many. */
 export const TARGET_SENSES = ['cut', 'at-least', 'at-most'] as const;
 /** One of {@link TARGET_SENSES}. */

@@ -18,7 +18,10 @@ export type Told =
   | number
   | Ref
   | readonly Ref[]
-  | { readonly list: 'pool' | 'hierarchy' | 'kind' | 'appointmentStep'; readonly word: string }
+  | {
+      readonly list: 'pool' | 'hierarchy' | 'kind' | 'appointmentStep' | 'votingBody';
+      readonly word: string;
+    }
   | { readonly text: string }
   | { readonly both: Both }
   | { readonly day: Day };

@@ -51,6 +51,7 @@ export type WordList =
   | 'statistic'
   | 'targetSubject'
   | 'targetSense'
+  | 'votingBody'
   | 'positionGroup'
   | 'evaluationGrade'
   | 'disciplineForm'

@@ -30,6 +30,7 @@ export type CellList =
   | 'courseKind'
   | 'targetSubject'
   | 'targetSense'
+  | 'votingBody'
   | 'premisesUse';
 
 /** What stands in one place of a table. */

@@ -14,6 +14,7 @@ import { SCHOOLS } from './schools.ts';
 import { TARGETS } from './targets.ts';
 import { TIER_FLOWS } from './tier-flows.ts';
 import { TRAINING } from './training.ts';
+import { VOTES } from './votes.ts';
 import { WORKLOADS } from './workloads.ts';
 import { FLOW } from './flow.ts';
 import { MOVEMENTS } from './movements.ts';
@@ -55,8 +56,8 @@ export const TABLE_GROUPS: readonly TableGroup[] = [
     tables: [SERVICE_UNITS, PREMISES, SCHOOLS, WORKLOADS, ENROLMENT, INVESTMENT],
   },
   {
-    title: ['Mục tiêu và văn bản', 'Targets and acts'],
-    tables: [TARGETS, ACTS_STANDING],
+    title: ['Mục tiêu, văn bản, ý kiến Nhân dân', 'Targets, acts, the people’s voice'],
+    tables: [TARGETS, ACTS_STANDING, VOTES],
   },
 ];
 

@@ -1,9 +1,20 @@
 /** What the law asks when a draft is put to the people, or households vote on a merger. */
 import { day } from '../../time/day.ts';
-import type { LawPack } from '../law.ts';
-import { uncheckedIn } from '../unchecked.ts';
+import type { LawPack, Reorganising } from '../law.ts';
 
-/** The pack. Its rules are of consultations and votes, which are no units: they are checked where one is opened or told. */
+/** What the voters and the council of a commune have a say in. */
+const ASKED_OF_COMMUNES: readonly Reorganising[] = [
+  'consolidate',
+  'absorb',
+  'divide',
+  'split-off',
+  'share-out',
+  'dissolve',
+  'adjust-boundary',
+  'rename',
+];
+
+/** The pack: a consultation is checked where it is opened, a vote where an act makes what was voted on. */
 export const VOICE: LawPack = {
   pack: 'voice',
   title: ['Ý kiến Nhân dân', 'The people’s voice'],
@@ -35,9 +46,48 @@ export const VOICE: LawPack = {
       cites: 'Luật 64/2025/QH15',
       mark: 'memory-medium',
     },
+    {
+      code: 'YK-02',
+      title: [
+        'Sắp xếp đơn vị hành chính cấp xã: quá nửa cử tri đồng ý',
+        'Reorganising communes: more than half of the voters agree',
+      ],
+      scope: { kinds: ['ward', 'commune', 'township'] },
+      asked: ASKED_OF_COMMUNES,
+      measure: 'voters-in-favour',
+      limit: { op: '>', value: 50 },
+      from: day('2016-01-01'),
+      cites: 'Luật 77/2015/QH13 Điều 132; NĐ 54/2018/NĐ-CP; NQ 76/2025/UBTVQH15',
+      mark: 'memory-high',
+    },
+    {
+      code: 'YK-03',
+      title: [
+        'Sáp nhập, giải thể thôn, khu: quá nửa đại diện hộ đồng ý',
+        'Merging hamlets and quarters: more than half of the households agree',
+      ],
+      scope: { kinds: ['hamlet', 'quarter'] },
+      asked: ['consolidate', 'absorb', 'divide', 'split-off', 'share-out', 'dissolve'],
+      measure: 'households-in-favour',
+      limit: { op: '>', value: 50 },
+      from: day('2012-07-01'),
+      cites: 'TT 04/2012/TT-BNV; TT 14/2018/TT-BNV',
+      mark: 'memory-high',
+    },
+    {
+      code: 'YK-04',
+      title: [
+        'Sắp xếp đơn vị hành chính cấp xã: HĐND xã tán thành chủ trương',
+        'Reorganising communes: their councils agree',
+      ],
+      scope: { kinds: ['ward', 'commune', 'township'] },
+      asked: ASKED_OF_COMMUNES,
+      measure: 'council-in-favour',
+      limit: { op: '>', value: 50 },
+      from: day('2016-01-01'),
+      cites: 'Luật 77/2015/QH13 Điều 132; NQ 76/2025/UBTVQH15',
+      mark: 'memory-medium',
+    },
   ],
-  unchecked: uncheckedIn(`
-YK-02 | Nhập đơn vị hành chính: quá nửa cử tri đồng ý | Merging areas: more than half of the voters agree | 2016-01-01 | … | Luật 77/2015/QH13 Điều 132; NĐ 54/2018/NĐ-CP | memory-high | phiếu lấy ý kiến cử tri | opinion sheets of voters | data
-YK-03 | Sáp nhập thôn, khu: quá nửa đại diện hộ đồng ý | Merging hamlets: more than half of the households agree | 2012-07-01 | … | TT 04/2012/TT-BNV; TT 14/2018/TT-BNV | memory-high | phiếu lấy ý kiến hộ | opinion sheets of households | data
-`),
+  unchecked: [],
 };

@@ -28,7 +28,7 @@ const IS = [
   'unit.life',
 ];
 const HOLDS = ['quota', 'funding', 'premises'];
-const COUNTED = ['unit.target', 'unit.statistic'];
+const COUNTED = ['unit.target', 'unit.vote', 'unit.statistic'];
 
 const Facts = ({ unit, of }: { readonly unit: Unit; readonly of: readonly string[] }) => {
   const say = useText(UNIT);

@@ -1,0 +1,3 @@
+export { enact } from './enact.ts';
+export { shape } from './shape.ts';
+export { words } from './words.ts';
