@@ -144,7 +144,7 @@ for (const communes of sizes) {
   if (unit === undefined) throw new Error('no unit');
   const acts = new ActList();
   const cost = await median(15, () => {
-    const page = unitView(context, facts, acts, unit, day('2026-03-01'), undefined);
+    const page = unitView(context, facts, acts, unit, day('2026-03-01'), undefined, []);
     return page && renderPage(context, page);
   });
   costs.push(cost);

@@ -40,7 +40,10 @@ export interface DayVisits {
 export interface PortalStore {
   /** Changes after a place, in order. */
   changes(register: RegisterId, after: number): Promise<readonly KeptChange[]>;
-  /** Keeps changes after a place, all or none; tells whether nobody else had kept one there meanwhile. */
+  /**
+   * Keeps changes after a place, all or none, and with the change that an opinion is erased takes its words, name and place out;
+   * tells whether nobody else had kept one there meanwhile.
+   */
   append(register: RegisterId, after: number, changes: readonly NewChange[]): Promise<boolean>;
   picture(register: RegisterId, id: string): Promise<KeptPicture | undefined>;
   pictureIds(register: RegisterId): Promise<readonly string[]>;

@@ -131,6 +131,36 @@ describe('writing', () => {
   });
 });
 
+describe('who holds which post', () => {
+  const named = async (): Promise<readonly string[]> => {
+    const { body } = await get('/don-vi/ubnd-phuong-uong-bi');
+    return body
+      .split('<li>')
+      .filter((line) => /ub-\d{4}/u.test(line))
+      .map((line) => line.replaceAll(/\s+/gu, ' ').trim().replace(/:.*/u, ''));
+  };
+  const set = async (who: string | undefined, posts: readonly object[]): Promise<number> =>
+    (await callers.call(who, 'PUT', '/portal/holders', { posts })).status;
+  const heads = [{ unit: 'peoples-committee', rank: 'head' }];
+
+  it('is told of the kinds of post that the office chose, of no other, and by whoever publishes for all', async () => {
+    expect(await named()).toEqual([]);
+    expect([
+      await set(undefined, heads),
+      await set('bien-tap', heads),
+      await set('xuat-ban-phuong', heads),
+    ]).toEqual([401, 403, 403]);
+    expect(await named()).toEqual([]);
+    expect(await set('xuat-ban', heads)).toBe(200);
+    expect(await named()).toEqual(['Chủ tịch UBND phường Uông Bí']);
+    const { body } = await callers.call(undefined, 'GET', '/portal/holders');
+    const kinds = body['data'] as readonly { unit: string; rank: string; shown: boolean }[];
+    expect(kinds.filter(({ shown }) => shown)).toMatchObject(heads);
+    expect(await set('xuat-ban', [])).toBe(200);
+    expect(await named()).toEqual([]);
+  });
+});
+
 describe('pictures', () => {
   const put = (bytes: Buffer, type = 'image/png') =>
     callers.call('bien-tap', 'POST', '/portal/pictures', bytes, type);

@@ -136,6 +136,36 @@ describe('an opinion', () => {
     ]);
   });
 
+  it('is taken out for good at the wish of who said it; that it was said stays counted, and others of its words keep theirs', async () => {
+    const id = Number((await open('xuat-ban')).body['id']);
+    for (const y of ['Nhà tôi số 7', 'Đồng ý.', 'Đồng ý'])
+      await say(id, { y, ten: 'Một người', ve: 'unit:phuong-yen-tu' });
+    const at = `/portal/consultations/${id}`;
+    const erase = (who: string, n: number, why: string) =>
+      callers.call(who, 'POST', `${at}/opinions/${n}/erasure`, { why });
+    for (const n of [1, 2])
+      await callers.call('kiem-duyet', 'POST', `${at}/opinions/${n}/moderation`, { shown: true });
+    expect((await erase('soan', 1, 'x')).status).toBe(403);
+    expect((await erase('kiem-duyet', 1, '')).status).toBe(422);
+    expect((await erase('kiem-duyet', 9, 'x')).status).toBe(404);
+    expect(await page(id)).toContain('Nhà tôi số 7');
+    expect((await erase('kiem-duyet', 1, 'Người góp ý yêu cầu')).status).toBe(200);
+    expect((await erase('kiem-duyet', 2, 'Người góp ý yêu cầu')).status).toBe(200);
+    const after = await page(id);
+    expect(after).not.toContain('Nhà tôi số 7');
+    expect(after).toContain('Nội dung đã được xóa theo yêu cầu');
+    expect(after.match(/Đồng ý</gu)?.length).toBe(1);
+    const { body } = await callers.call('soan', 'GET', at);
+    const { list } = body['data'] as { list: readonly Record<string, unknown>[] };
+    expect(
+      list.map(({ name, text, erased, aboutName }) => [name, text, erased, aboutName]),
+    ).toEqual([
+      ['', '', true, 'Phường Yên Tử'],
+      ['', '', true, 'Phường Yên Tử'],
+      ['Một người', 'Đồng ý', false, 'Phường Yên Tử'],
+    ]);
+  });
+
   it('is refused in words where it is empty, of nowhere asked, about nothing of the draft, too quick, or from a program', async () => {
     const id = Number((await open('xuat-ban', { who: 'residents', units: WARDS })).body['id']);
     const good = { y: 'Ý', noi: 'phuong-yen-tu' };

@@ -4,6 +4,7 @@ import { articleView } from '../../src/adapters/portal/article-view.ts';
 import { articlesFeed } from '../../src/adapters/portal/feeds.ts';
 import { findArticles } from '../../src/adapters/portal/article-search.ts';
 import { type News, newsAt } from '../../src/adapters/portal/news.ts';
+import { compareView } from '../../src/adapters/portal/compare-view.ts';
 import { contextOf } from '../../src/adapters/portal/page.ts';
 import { readPortal } from '../../src/adapters/files/read-portal.ts';
 import { loadPortal } from '../../src/application/portal/load-portal.ts';
@@ -12,6 +13,8 @@ import type { NewChange, PortalStore } from '../../src/application/portal-store.
 import { ActBook } from '../../src/domain/acts/act-book.ts';
 import { cleanDocument } from '../../src/domain/portal/document.ts';
 import { PortalBook } from '../../src/domain/portal/portal-book.ts';
+import type { UnitId } from '../../src/domain/register/ids.ts';
+import { day } from '../../src/domain/time/day.ts';
 import { instant } from '../../src/domain/time/instant.ts';
 import { REGISTER, caseActs } from '../store/stores.ts';
 
@@ -79,6 +82,22 @@ describe('the account of the reform', () => {
       ]);
   });
 
+  it('compares two days of the city, and opens what is behind it', () => {
+    const body = bodyOf(3).replaceAll(/\s+/gu, ' ');
+    const path = '/so-sanh/tp-uong-bi/2015-01-01/2020-09-18';
+    const [, shown = ''] = new RegExp(`href="${path}">([^<]*)<`, 'u').exec(body) ?? [];
+    const counts = [...shown.matchAll(/\d+/gu)].map(([n]) => Number(n));
+    const [from, to] = [day('2015-01-01'), day('2020-09-18')];
+    const unit = 'tp-uong-bi' as UnitId;
+    const page = compareView(context, news, unit, from, to)?.body.text ?? '';
+    const heads = [...page.matchAll(/<h2>[^(<]*\((\d+)\)<\/h2>/gu)].map(([, n]) => Number(n));
+    expect(heads).toEqual(counts);
+    expect(page).toContain('>Xã Điền Công<');
+    expect(page.match(/<li>/gu)?.length).toBe(counts.reduce((sum, n) => sum + n, 0));
+    expect(compareView(context, news, unit, to, from)).toBeUndefined();
+    expect(compareView(context, news, 'khong-co' as UnitId, from, to)).toBeUndefined();
+  });
+
   it('says where the register knows better than what was shown, and when that was', () => {
     const body = withShown('133', '131').replaceAll(/\s+/gu, ' ');
     expect(body).toContain('>131</a>');
@@ -101,7 +120,7 @@ describe('articles', () => {
       ([, t]) => t,
     );
     expect(titles[1]).toContain('ba phường');
-    expect(titles).toHaveLength(5);
+    expect(titles).toHaveLength(6);
   });
 
   it('show words alone, whatever was written', () => {

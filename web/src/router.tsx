@@ -242,6 +242,12 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('./pages/news/CalendarPage.tsx'), 'CalendarPage'),
 });
 
+const holders = createRoute({
+  getParentRoute: () => root,
+  path: '/holders',
+  component: lazyRouteComponent(() => import('./pages/news/HoldersPage.tsx'), 'HoldersPage'),
+});
+
 const links = createRoute({
   getParentRoute: () => root,
   path: '/links',
@@ -312,6 +318,7 @@ export const router = createRouter({
     article,
     sections,
     calendar,
+    holders,
     links,
     consultations,
     consultation,

@@ -100,8 +100,9 @@ const aroundSchema = z.strictObject({
   'visits-before': z.strictObject({ visits: z.int(), source: z.string() }).exactOptional(),
 });
 
-/** `{indicator ID}`, `{unit ID DAY}`, `{act ID}`, `{count NAME DAY}`, `{count NAME DAY..DAY}`. */
-const FIGURE = /\{(indicator|unit|act|count) ([\w.-]+)(?: ([\d-]+)(?:\.\.([\d-]+))?)?\}/gu;
+/** `{indicator ID}`, `{unit ID DAY}`, `{act ID}`, `{count NAME DAY}`, `{count NAME DAY..DAY}`, `{comparison UNIT DAY..DAY}`. */
+const FIGURE =
+  /\{(indicator|unit|act|count|comparison) ([\w.-]+)(?: ([\d-]+)(?:\.\.([\d-]+))?)?\}/gu;
 
 /** What figures of an article are of where they do not say so themselves. */
 interface Of {

@@ -5,6 +5,7 @@ import type { ProblemText } from './problem-text.ts';
 export type PortalProblemCode =
   | 'unknown-article'
   | 'unknown-consultation'
+  | 'unknown-opinion'
   | 'consultation-too-short'
   | 'days-turned'
   | 'begins-before'
@@ -34,6 +35,14 @@ export const PORTAL_PROBLEMS: Readonly<Record<PortalProblemCode, ProblemText>> =
     status: 404,
     title: ['Không có đợt lấy ý kiến này', 'No such consultation'],
     detail: ['Chưa từng có đợt số {id}.', 'There never was a consultation {id}.'],
+  },
+  'unknown-opinion': {
+    status: 404,
+    title: ['Không có ý kiến này', 'No such opinion'],
+    detail: [
+      'Đợt này chưa từng nhận ý kiến số {n}.',
+      'This consultation never got an opinion {n}.',
+    ],
   },
   'consultation-too-short': {
     status: 422,

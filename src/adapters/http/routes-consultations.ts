@@ -5,6 +5,7 @@ import {
   type ConsultRefusal,
   answerOpinion,
   closeConsultation,
+  eraseOpinion,
   moderateOpinion,
   openConsultation,
 } from '../../application/portal/consult.ts';
@@ -18,6 +19,8 @@ import {
   isOver,
   receptionOf,
 } from '../../domain/portal/consultation.ts';
+import type { UnitId } from '../../domain/register/ids.ts';
+import { nameAt } from '../../domain/register/unit-at.ts';
 import { hasRight } from '../../domain/drafting/roles.ts';
 import { dayIn } from '../../domain/time/instant.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -83,6 +86,10 @@ const wholeSchema = z.object({
               same: z.int().nullable(),
               shown: z.boolean().nullable(),
               why: z.string().nullable(),
+              erased: z
+                .boolean()
+                .describe('Đã xóa theo yêu cầu — erased at the wish of who said it'),
+              aboutName: z.string().describe('Về phần nào — what it is about, by name'),
               answer: z.enum(OPINION_ANSWERS).nullable(),
               reply: z.string().nullable(),
             })
@@ -145,6 +152,12 @@ export const addConsultationRoutes = (app: App, service: Service): void => {
   const { portal, live, drafts, id: register } = service;
   const url = '/api/v1/portal/consultations';
   const opinionsOf = (id: number) => portal.store.opinions(register, id);
+  const opinionOf = async (id: number, number: number): Promise<Opinion> => {
+    await known(id);
+    const found = (await opinionsOf(id)).find((one) => one.number === number);
+    if (!found) throw new Problem('unknown-opinion', { n: String(number) });
+    return found;
+  };
   const today = (): Day => dayIn(live.clock());
   const known = async (id: number): Promise<Asked> => {
     const asked = (await portal.book()).consultations.get(id);
@@ -218,6 +231,10 @@ export const addConsultationRoutes = (app: App, service: Service): void => {
       const { grants } = signedIn(request);
       const asked = await known(request.params.id);
       const opinions = await opinionsOf(asked.id);
+      const nameOf = await live.read({}, ({ facts }) => (about: string) => {
+        const [kind, unit = ''] = about.split(':');
+        return kind === 'unit' ? nameAt(facts, unit as UnitId, asked.consultation.act.effect) : '';
+      });
       return {
         data: {
           ...lineOf(asked, opinions, today()),
@@ -226,13 +243,23 @@ export const addConsultationRoutes = (app: App, service: Service): void => {
           answer: hasRight(grants, 'draft') || hasRight(grants, 'publish'),
           publish: hasRight(grants, 'publish'),
           list: opinions.map((opinion) => {
+            const { erased } = asked.handled.get(opinion.number) ?? {};
             const {
               shown = null,
               why = null,
               answer = null,
               reply = null,
             } = handledOf(asked, opinion);
-            return { ...opinion, same: opinion.same ?? null, shown, why, answer, reply };
+            return {
+              ...opinion,
+              same: opinion.same ?? null,
+              shown,
+              why,
+              answer,
+              reply,
+              erased: erased !== undefined,
+              aboutName: nameOf(opinion.about),
+            };
           }),
         },
       };
@@ -275,8 +302,32 @@ export const addConsultationRoutes = (app: App, service: Service): void => {
     handler: async (request) => {
       const { id, opinion } = request.params;
       const editing = await editingBy(service, request);
+      await opinionOf(id, opinion);
       const result = await portal.write(editing.account, (book) =>
         moderateOpinion(book, editing, id, { opinion, ...request.body }),
+      );
+      if ('refused' in result) throw refusing(result.refused, id);
+      return { done: true as const };
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: `${url}/:id/opinions/:opinion/erasure`,
+    schema: {
+      tags,
+      summary: 'Xóa nội dung một ý kiến theo yêu cầu — erase what somebody said, at their wish',
+      params: opinionParams,
+      querystring: emptyQuery,
+      body: z.strictObject({ why: proseSchema(1_000) }),
+      response: { 200: done, ...problems(401, 403, 404, 422) },
+    },
+    handler: async (request) => {
+      const { id, opinion } = request.params;
+      const editing = await editingBy(service, request);
+      await opinionOf(id, opinion);
+      const result = await portal.write(editing.account, (book) =>
+        eraseOpinion(book, editing, id, { opinion, why: request.body.why }),
       );
       if ('refused' in result) throw refusing(result.refused, id);
       return { done: true as const };
@@ -297,14 +348,14 @@ export const addConsultationRoutes = (app: App, service: Service): void => {
     handler: async (request) => {
       const { id, opinion: number } = request.params;
       const editing = await editingBy(service, request);
+      const opinion = await opinionOf(id, number);
       const result = await portal.write(editing.account, (book) =>
         answerOpinion(book, editing, id, { opinion: number, ...request.body }),
       );
       if ('refused' in result) throw refusing(result.refused, id);
       const { draft } = result.answer.consultation;
-      const opinion = (await opinionsOf(id)).find((one) => one.number === number);
       // What is taken up is told where the draft is written.
-      if (request.body.answer === 'accepted' && draft !== undefined && opinion)
+      if (request.body.answer === 'accepted' && draft !== undefined)
         await drafts.addEvent(register, draft, {
           at: live.clock(),
           account: editing.account,

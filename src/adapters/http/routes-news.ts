@@ -1,6 +1,7 @@
 /** What the office publishes, as visitors see it: articles, sections, months, figures, pictures. */
 import { z } from 'zod';
-import { ID_PATTERN } from '../../domain/register/ids.ts';
+import { compareView } from '../portal/compare-view.ts';
+import { ID_PATTERN, type UnitId } from '../../domain/register/ids.ts';
 import { LANGUAGES, type Language } from '../../words/language.ts';
 import {
   articleView,
@@ -94,6 +95,20 @@ const addPages = (app: App, service: Service, kept: Kept, language: Language): v
       const { indicator, from, to } = request.params;
       return show(request, reply, `figure|${indicator}|${from}|${to}`, (context, _reading, news) =>
         from > to ? undefined : indicatorView(context, news, indicator, from, to),
+      );
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: at('/so-sanh/:unit/:from/:to'),
+    schema: {
+      ...schema,
+      params: z.object({ unit: z.string().regex(ID_PATTERN), from: daySchema, to: daySchema }),
+    },
+    handler: (request, reply) => {
+      const { unit, from, to } = request.params;
+      return show(request, reply, `compare|${unit}|${from}|${to}`, (context, _reading, news) =>
+        compareView(context, news, unit as UnitId, from, to),
       );
     },
   });

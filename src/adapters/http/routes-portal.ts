@@ -88,8 +88,8 @@ const addPages = (app: App, service: Service, kept: Kept, language: Language): v
       const unit = request.params.unit as UnitId;
       const { ngay } = request.query;
       if (ngay !== undefined && ngay !== '') return reply.redirect(at(unitPath(unit, ngay)));
-      return show(request, reply, `unit|${unit}`, (context, { facts, acts, asAt }) =>
-        unitView(context, facts, acts, unit, asAt, undefined),
+      return showNews(request, reply, `unit|${unit}`, (context, { facts, acts, asAt }, { book }) =>
+        unitView(context, facts, acts, unit, asAt, undefined, book.holdersShown),
       );
     },
   });
@@ -99,8 +99,9 @@ const addPages = (app: App, service: Service, kept: Kept, language: Language): v
     schema: { ...schema, params: z.object({ unit: idParam, day: daySchema }) },
     handler: (request, reply) => {
       const { unit, day } = request.params;
-      return show(request, reply, `unit|${unit}|${day}`, (context, { facts, acts, asAt }) =>
-        unitView(context, facts, acts, unit as UnitId, asAt, day),
+      const name = `unit|${unit}|${day}`;
+      return showNews(request, reply, name, (context, { facts, acts, asAt }, { book }) =>
+        unitView(context, facts, acts, unit as UnitId, asAt, day, book.holdersShown),
       );
     },
   });

@@ -46,6 +46,7 @@ import { addConsultationRoutes } from './routes-consultations.ts';
 import { addVoiceRoutes } from './routes-voice.ts';
 import { addArticleRoutes } from './routes-articles.ts';
 import { addNewsRoutes } from './routes-news.ts';
+import { addHolderRoutes } from './routes-holders.ts';
 import { addPortalDeskRoutes } from './routes-portal-desk.ts';
 import { addPortalRoutes } from './routes-portal.ts';
 import { addReviewRoutes } from './routes-review.ts';
@@ -193,6 +194,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addCompareRoutes(app, service, kept);
   addArticleRoutes(app, service, kept);
   addPortalDeskRoutes(app, service);
+  addHolderRoutes(app, service);
   addNewsRoutes(app, service, kept);
   addConsultationRoutes(app, service);
   addVoiceRoutes(app, service, kept);

@@ -145,17 +145,19 @@ const foreseenPart = (context: PortalContext, { consultation }: Asked): Html => 
     }`;
 };
 
-/** One opinion, with the answer. `more`: how many others said the same. */
+/** One opinion, with the answer. `others`: those of the same words; theirs stand where the first was taken out. */
 const opinionItem = (
   context: PortalContext,
   facts: Facts,
   asked: Asked,
   opinion: Opinion,
-  more: number,
+  others: readonly Opinion[],
   today: Day,
 ): Html => {
   const { say, language } = context;
   const { answer, reply = '' } = handledOf(asked, opinion);
+  const more = others.length;
+  const words = [opinion, ...others].find(({ text }) => text !== '')?.text;
   const place = opinion.place === '' ? '' : nameAt(facts, opinion.place as UnitId, today);
   return html`<li id="y-kien-${opinion.number}">
     <p class="quiet">
@@ -164,7 +166,7 @@ const opinionItem = (
       ${aboutText(context, facts, asked, opinion.about, today)}
       ${more > 0 && html`· ${say('alsoSaid', { n: numberText(more + 1, language) })}`}
     </p>
-    <p>${opinion.text}</p>
+    ${words === undefined ? html`<p class="quiet">${say('erased')}</p>` : html`<p>${words}</p>`}
     ${
       answer !== undefined &&
       html`<blockquote>
@@ -189,7 +191,7 @@ const opinionList = (
     ? html`<p class="quiet">${context.say('noOpinions')}</p>`
     : html`<ol class="news">
         ${shown.map((opinion) =>
-          opinionItem(context, facts, asked, opinion, same.get(opinion.number)?.length ?? 0, today),
+          opinionItem(context, facts, asked, opinion, same.get(opinion.number) ?? [], today),
         )}
       </ol>`;
 };

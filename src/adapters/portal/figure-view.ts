@@ -7,6 +7,7 @@ import { indicatorName, indicatorText, reasonText } from '../../words/indicator-
 import { type Language, dayText, instantText, numberText } from '../../words/language.ts';
 import { type Html, html } from '../http/html.ts';
 import { actLines } from './acts-view.ts';
+import { comparePath } from './compare-view.ts';
 import { apparatusPath } from './apparatus-view.ts';
 import type { News } from './news.ts';
 import { type PortalContext, type PortalPage, linkTo } from './page.ts';
@@ -30,6 +31,8 @@ const pathOf = (
       return `/van-ban/${id}`;
     case 'count':
       return still === undefined || still === day ? apparatusPath(day) : undefined;
+    case 'comparison':
+      return comparePath(id as UnitId, from ?? day, day);
     default:
       return indicatorPath(id, from ?? day, day);
   }

@@ -23,6 +23,7 @@ import {
   newsView,
   sectionView,
 } from './article-view.ts';
+import { compareView } from './compare-view.ts';
 import { indicatorView } from './figure-view.ts';
 import type { News } from './news.ts';
 import { actsFeed, articlesFeed, robots, siteMap } from './feeds.ts';
@@ -59,25 +60,29 @@ export interface StillPortal {
 const fileOf = (address: string): string =>
   `${address.replace(/^\/|\/$/gu, '')}/index.html`.replace(/^\//u, '');
 
-/** Pages of what is published: lists, sections, months, every article with its publications, every indicator that a text has. */
+/** Pages of what is published: lists, sections, months, every article with its publications, every indicator and comparison that a text has. */
 function* newsPagesOf(context: PortalContext, news: News): Generator<PortalPage> {
   const found = (page: PortalPage | undefined): readonly PortalPage[] => (page ? [page] : []);
   for (let page = 1; page <= newsPages(news); page += 1) yield newsView(context, news, page);
   for (const month of newsMonths(news)) yield* found(monthView(context, news, month));
   for (const id of news.book.sections.keys()) yield* found(sectionView(context, news, id));
-  const indicators = new Map<string, PlacedFigure>();
+  const behind = new Map<string, PlacedFigure>();
   for (const { article } of news.all) {
     yield* found(articleView(context, news, article.id));
     for (const [i, publication] of article.publications.entries()) {
       if (publication.from <= news.now) yield* found(articleView(context, news, article.id, i + 1));
       const text = publishedText(article, publication);
       for (const figure of text ? figuresOf(text.body) : [])
-        if (figure.of === 'indicator')
-          indicators.set(`${figure.id}|${figure.from ?? ''}|${figure.day}`, figure);
+        if (figure.of === 'indicator' || figure.of === 'comparison')
+          behind.set(`${figure.of}|${figure.id}|${figure.from ?? ''}|${figure.day}`, figure);
     }
   }
-  for (const { id, from, day } of indicators.values())
-    yield* found(indicatorView(context, news, id, from ?? day, day));
+  for (const { of, id, day, from = day } of behind.values())
+    yield* found(
+      of === 'indicator'
+        ? indicatorView(context, news, id, from, day)
+        : compareView(context, news, id as UnitId, from, day),
+    );
 }
 
 function* pagesOf(
@@ -111,7 +116,7 @@ function* pagesOf(
     yield { ...page, path: '/bo-may' };
   }
   for (const [unit] of keysOf(facts, 'unit.life')) {
-    yield* found(unitView(context, facts, acts, unit, day, undefined));
+    yield* found(unitView(context, facts, acts, unit, day, undefined, news.book.holdersShown));
     if (isAlive(facts, unit, day) && childrenAt(facts, unit, day).length > 0)
       yield* apparatus(unit);
   }

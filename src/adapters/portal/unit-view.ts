@@ -6,12 +6,14 @@ import type { ActId, UnitId } from '../../domain/register/ids.ts';
 import { kindInfo, tierOf } from '../../domain/register/kinds.ts';
 import {
   childrenAt,
+  holdersAt,
   nameAt,
   ofUnitAt,
   postsAt,
   premisesAt,
 } from '../../domain/register/unit-at.ts';
 import { POOLS } from '../../domain/register/vocabulary.ts';
+import type { PostKind } from '../../domain/portal/changes.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { labelOf } from '../../words/labels.ts';
 import { dayText, inLanguage, numberText } from '../../words/language.ts';
@@ -55,31 +57,37 @@ const quotaOf = (facts: Facts, unit: UnitId, day: Day, context: PortalContext): 
       : [];
   });
 
-/** What a unit is on a day: functions and by which act, posts without their holders, quota, premises, units below. */
+/**
+ * What a unit is on a day: functions and by which act, posts, quota, premises, units below. Who holds a post is told of the kinds
+ * of post of which the office publishes it.
+ */
 const disclosure = (
   context: PortalContext,
   facts: Facts,
   acts: Acts,
   unit: UnitId,
   day: Day,
+  named: readonly PostKind[],
 ): Html => {
   const { say, language } = context;
+  const kind = valueAt(facts, 'unit.type', [unit], day)?.kind;
   const mandates = ofUnitAt(facts, 'mandate', unit, day).map(({ key, value }) => {
     const name = valueAt(facts, 'function', [key[0]], day)?.name ?? key[0];
     const entry = entryAt(facts, 'mandate', key, day);
     return html`${name}
     (${say(ROLES[value.role])}${entry && html`, ${say('byAct')} ${actLink(context, acts, entry.act)}`})`;
   });
-  const posts = postsAt(facts, unit, day).map(
-    ({ value }) =>
-      html`${value.title}: ${say('places', { n: numberText(value.places, language) })}`,
-  );
+  const posts = postsAt(facts, unit, day).map(({ key: [post], value }) => {
+    const shown = named.some(({ unit: of, rank }) => of === kind && rank === value.rank);
+    const holders = shown ? holdersAt(facts, post, day) : [];
+    return html`${value.title}:
+    ${say('places', { n: numberText(value.places, language) })}${holders.length > 0 && html` (${holders.join(', ')})`}`;
+  });
   const children = childrenAt(facts, unit, day).map((child) =>
     linkTo(context, datedPath(context, child, day), nameAt(facts, child, day)),
   );
   const premises = premisesAt(facts, unit, day).map(({ value }) => html`${value.name}`);
   const quota = quotaOf(facts, unit, day, context);
-  const kind = valueAt(facts, 'unit.type', [unit], day)?.kind;
   const isArea = kind !== undefined && tierOf(kind) !== undefined;
   return html`${
     !isArea &&
@@ -123,7 +131,7 @@ const dayForm = ({ language, say }: PortalContext, unit: UnitId, day: Day, last:
     ><button>${say('show')}</button>
   </form>`;
 
-/** The page; nothing where the register never had the unit, or not yet. `on`: the day asked for. */
+/** The page; nothing where the register never had the unit, or not yet. `on`: the day asked for; `named`: posts whose holders are told. */
 export const unitView = (
   context: PortalContext,
   facts: Facts,
@@ -131,6 +139,7 @@ export const unitView = (
   unit: UnitId,
   today: Day,
   on: Day | undefined,
+  named: readonly PostKind[],
 ): PortalPage | undefined => {
   const story = unitStory(facts, unit, today);
   if (!story) return undefined;
@@ -189,7 +198,7 @@ export const unitView = (
       </ol>
       <h2 id="ngay">${say('onDay', { day: dayText(day, language) })}</h2>
       ${still === undefined && dayForm(context, unit, day, story.last)}
-      ${disclosure(context, facts, acts, unit, day)}
+      ${disclosure(context, facts, acts, unit, day, named)}
       <h2>${say('qr')}</h2>
       <p class="qr">${qrCode(address, say('qr'))}</p>
       <p class="quiet"><code>${address}</code></p>`,

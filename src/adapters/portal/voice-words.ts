@@ -16,6 +16,10 @@ export const VOICE_WORDS = {
   openNow: ['đang nhận ý kiến', 'open'],
   openLater: ['chưa đến ngày', 'not open yet'],
   openOver: ['đã kết thúc', 'over'],
+  erased: [
+    'Nội dung đã được xóa theo yêu cầu của người góp ý.',
+    'The words were taken out at the wish of who said them.',
+  ],
   closedEarly: ['Kết thúc trước hạn: {why}', 'Closed before its time: {why}'],
   whoAsked: ['Ai được hỏi', 'Who is asked'],
   askedEverybody: ['mọi người', 'everybody'],

@@ -29,6 +29,28 @@ const locked = async (tx: Queryable, slug: RegisterId): Promise<number> => {
   return row.id;
 };
 
+const sealOpinion = (tx: Queryable, register: number, consultation: number, number: number) =>
+  tx.execute(
+    `update portal_opinion o set seal = sealed(null, to_jsonb(o))
+     where register = $1 and consultation = $2 and number = $3`,
+    [register, consultation, number],
+  );
+
+/** Takes an opinion's words out; that it came, and when, stays. */
+const erase = async (
+  tx: Queryable,
+  register: number,
+  consultation: number,
+  number: number,
+): Promise<void> => {
+  await tx.execute(
+    `update portal_opinion set name = '', place = '', text = '', folded = ''
+     where register = $1 and consultation = $2 and number = $3`,
+    [register, consultation, number],
+  );
+  await sealOpinion(tx, register, consultation, number);
+};
+
 const sealRow = (table: string, key: string) =>
   `update ${table} t set seal = sealed(null, to_jsonb(t)) where register = ${REGISTER} and ${key} = $2`;
 
@@ -56,7 +78,7 @@ export class PostgresPortal implements PortalStore {
         [register],
       );
       if (last !== after) return false;
-      for (const [i, { at, account, change }] of changes.entries())
+      for (const [i, { at, account, change }] of changes.entries()) {
         await tx.execute(
           `with fresh as (
              select $1::integer as register, $2::integer as place, $3::timestamptz(3) as at,
@@ -67,6 +89,8 @@ export class PostgresPortal implements PortalStore {
            from fresh f`,
           [register, after + i + 1, at, account ?? null, json(change)],
         );
+        if (change.kind === 'opinion-erased') await erase(tx, register, change.id, change.opinion);
+      }
       await tx.query('select count_up($1, $2, $3)', [register, 'published', changes.length]);
       return true;
     });
@@ -123,11 +147,7 @@ export class PostgresPortal implements PortalStore {
         [register, consultation, at, about, place, name, text, folded],
       );
       if (!row) throw new Error('an insert gave no row');
-      await tx.execute(
-        `update portal_opinion o set seal = sealed(null, to_jsonb(o))
-         where register = $1 and consultation = $2 and number = $3`,
-        [register, consultation, row.number],
-      );
+      await sealOpinion(tx, register, consultation, row.number);
       await tx.query('select count_up($1, $2, 1)', [register, 'opinions']);
       return row.number;
     });

@@ -1,7 +1,7 @@
-/** The work calendar and the linked sites: set and taken away by whoever publishes for the body, or for the office. */
+/** What stands around articles, the work calendar, linked sites, whose posts are told: set by whoever publishes for the body or the office. */
 import { hasOver, hasWhole } from '../../domain/drafting/roles.ts';
 import type { CalendarEntry } from '../../domain/portal/calendar.ts';
-import type { SiteLink } from '../../domain/portal/changes.ts';
+import type { PostKind, SiteLink } from '../../domain/portal/changes.ts';
 import type { PortalBook } from '../../domain/portal/portal-book.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import { isAlive } from '../../domain/register/unit-at.ts';
@@ -68,3 +68,13 @@ export const removeLink = (
     ? { changes: [{ kind: 'link-removed', id }], answer: undefined }
     : { refused: 'no-right' };
 };
+
+/** Says of which kinds of post the portal names the holders. */
+export const showHolders = (
+  _book: PortalBook,
+  { grants }: Editing,
+  posts: readonly PostKind[],
+): Decided<undefined, AgendaRefusal> =>
+  hasWhole(grants, 'publish')
+    ? { changes: [{ kind: 'holders-shown', posts }], answer: undefined }
+    : { refused: 'no-right' };

@@ -98,6 +98,20 @@ export const moderateOpinion = (
     : { changes: [{ kind: 'opinion-moderated', id, opinion, shown, why }], answer: undefined };
 };
 
+/** Takes out what somebody said, at their wish: its words, name and place. */
+export const eraseOpinion = (
+  book: PortalBook,
+  { grants }: Editing,
+  id: number,
+  { opinion, why }: { readonly opinion: number; readonly why: string },
+): Decided<undefined, ConsultRefusal> => {
+  if (!book.consultations.has(id)) return refused('unknown-consultation');
+  if (!hasWhole(grants, 'moderate')) return { refused: { why: 'no-right', right: 'moderate' } };
+  return why === ''
+    ? refused('reason-needed')
+    : { changes: [{ kind: 'opinion-erased', id, opinion, why }], answer: undefined };
+};
+
 /** Answers an opinion: whoever drafts, or publishes. */
 export const answerOpinion = (
   book: PortalBook,

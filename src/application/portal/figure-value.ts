@@ -1,12 +1,13 @@
 /** What a figure of a text shows, by the register. */
 import type { Acts } from '../../domain/acts/act-list.ts';
 import type { Count, FigureRef } from '../../domain/portal/figure.ts';
+import { diffDays } from '../../domain/history/diff.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { UnitId } from '../../domain/register/ids.ts';
 import { nameAt } from '../../domain/register/unit-at.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { indicatorText } from '../../words/indicator-words.ts';
-import { type Language, numberText } from '../../words/language.ts';
+import { type Language, numberText, say } from '../../words/language.ts';
 import { type OverviewPoint, overview } from '../queries/overview.ts';
 import { type IndicatorRow, reportTerm } from '../queries/term-report.ts';
 
@@ -68,6 +69,19 @@ export const figureValue = (
         numberText(countOn(source, id as Count, on), language),
       );
       return from === undefined ? last : `${first ?? ''} → ${last ?? ''}`;
+    }
+    case 'comparison': {
+      const unit = id as UnitId;
+      if (from === undefined || facts.entries('unit.life', [unit]).length === 0) return undefined;
+      const { begun, ended, changed } = diffDays(facts, from, day, unit);
+      const [n, gone, other] = [begun, ended, changed].map(({ length }) =>
+        numberText(length, language),
+      );
+      return say(
+        language,
+        `${n ?? ''} đơn vị mới, ${gone ?? ''} kết thúc, ${other ?? ''} thay đổi`,
+        `${n ?? ''} new, ${gone ?? ''} ended, ${other ?? ''} changed`,
+      );
     }
     default: {
       const row = from && source.indicators(from, day).find((one) => one.id === id);

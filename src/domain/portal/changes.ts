@@ -1,5 +1,7 @@
 /** What can happen to what an office publishes: a list that only grows, and that everything else is read from. */
 import type { UnitId } from '../register/ids.ts';
+import type { UnitKind } from '../register/kinds.ts';
+import type { PostRank } from '../register/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AccountNumber } from './account-number.ts';
@@ -32,6 +34,12 @@ export interface VisitsBefore {
   readonly visits: number;
   /** Where the number is from. */
   readonly source: string;
+}
+
+/** A kind of post: its rank, in units of a kind. */
+export interface PostKind {
+  readonly unit: UnitKind;
+  readonly rank: PostRank;
 }
 
 /** One change. Things have ids within their kind. */
@@ -74,6 +82,15 @@ export type PortalChange =
       readonly answer: OpinionAnswer;
       readonly reply: string;
     }
+  /** What somebody said is taken out for good at their wish; that it was said stays counted. */
+  | {
+      readonly kind: 'opinion-erased';
+      readonly id: number;
+      readonly opinion: number;
+      readonly why: string;
+    }
+  /** Of which kinds of post the portal names the holders; of all others it does not. */
+  | { readonly kind: 'holders-shown'; readonly posts: readonly PostKind[] }
   | { readonly kind: 'visits-begun'; readonly before: VisitsBefore };
 
 /** A change as kept. Those that came with the register are nobody's. */

@@ -69,6 +69,8 @@ export interface Handled {
   readonly why?: string;
   readonly answer?: OpinionAnswer;
   readonly reply?: string;
+  /** It was taken out at the wish of who said it, and why. */
+  readonly erased?: string;
 }
 
 /** A consultation with what was done in it. */

@@ -4,8 +4,8 @@ import { parseDay } from '../time/day.ts';
 import { type Instant, parseInstant } from '../time/instant.ts';
 import { ID_PATTERN } from '../register/ids.ts';
 
-/** What can be placed: the name of a unit, an act, an indicator of a term, a number of the apparatus on a day. */
-export const FIGURE_KINDS = ['unit', 'act', 'indicator', 'count'] as const;
+/** What can be placed: the name of a unit, an act, an indicator of a term, a number of the apparatus on a day, two days of a unit compared. */
+export const FIGURE_KINDS = ['unit', 'act', 'indicator', 'count', 'comparison'] as const;
 /** One of {@link FIGURE_KINDS}. */
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
@@ -21,7 +21,7 @@ export interface FigureRef {
   readonly id: string;
   /** The day; the last of a term. */
   readonly day: Day;
-  /** The first day of a term; of a number: the day that it is compared with. */
+  /** The first day of a term or comparison; of a number: the day that it is compared with. */
   readonly from?: Day;
 }
 
@@ -43,13 +43,11 @@ export const parseFigureRef = (data: Readonly<Record<string, unknown>>): FigureR
   const day = parseDay(text(data['day']) ?? '');
   const from = parseDay(text(data['from']) ?? '');
   if (of === undefined || id === undefined || day === undefined) return undefined;
-  if (
-    of === 'indicator' ? !/^[\w.:-]{1,96}$/u.test(id) || from === undefined : !ID_PATTERN.test(id)
-  )
-    return undefined;
+  if (of === 'indicator' ? !/^[\w.:-]{1,96}$/u.test(id) : !ID_PATTERN.test(id)) return undefined;
+  if ((of === 'indicator' || of === 'comparison') && from === undefined) return undefined;
   if (of === 'count' && !COUNTS.some((count) => count === id)) return undefined;
   if (from !== undefined && from > day) return undefined;
-  const takesFrom = of === 'indicator' || of === 'count';
+  const takesFrom = of !== 'unit' && of !== 'act';
   return { of, id, day, ...(takesFrom && from !== undefined && { from }) };
 };
 

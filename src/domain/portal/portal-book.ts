@@ -4,7 +4,7 @@ import { dayIn } from '../time/instant.ts';
 import { type Article, type ArticleText, publicationAt, publishedText } from './article.ts';
 import type { CalendarEntry } from './calendar.ts';
 import type { Asked, Handled } from './consultation.ts';
-import type { KeptChange, Section, SiteLink, VisitsBefore } from './changes.ts';
+import type { KeptChange, PostKind, Section, SiteLink, VisitsBefore } from './changes.ts';
 
 /** An article as a visitor sees it. */
 export interface Published {
@@ -61,6 +61,7 @@ export class PortalBook {
   readonly #links = new Map<number, SiteLink>();
   readonly #entries = new Map<number, CalendarEntry>();
   readonly #consultations = new Map<number, Asked>();
+  #holdersShown: readonly PostKind[] = [];
   #before: VisitsBefore | undefined;
   #place = 0;
   /** Highest numbers given, also to what is no more. */
@@ -89,6 +90,11 @@ export class PortalBook {
 
   get consultations(): ReadonlyMap<number, Asked> {
     return this.#consultations;
+  }
+
+  /** Kinds of post whose holders visitors see. None unless the office says so. */
+  get holdersShown(): readonly PostKind[] {
+    return this.#holdersShown;
   }
 
   get visitsBefore(): VisitsBefore | undefined {
@@ -191,6 +197,12 @@ export class PortalBook {
         break;
       case 'opinion-answered':
         this.#handle(change.id, change.opinion, { answer: change.answer, reply: change.reply });
+        break;
+      case 'opinion-erased':
+        this.#handle(change.id, change.opinion, { erased: change.why });
+        break;
+      case 'holders-shown':
+        this.#holdersShown = change.posts;
         break;
       case 'visits-begun':
         this.#before = change.before;

@@ -40,7 +40,7 @@ const node = fc.letrec((tie) => ({
       ),
       attrs: fc.oneof(
         fc.record({
-          of: fc.constantFrom('unit', 'count', 'x'),
+          of: fc.constantFrom('unit', 'count', 'comparison', 'x'),
           id: fc.constantFrom('bodies', 'xa-dien-cong', '<b>'),
           day: fc.constantFrom('2020-01-01', '2020-02-30'),
           from: fc.constantFrom('2015-01-01', '2030-01-01', ''),

@@ -395,6 +395,8 @@ export interface Opinion {
   readonly same: number | null;
   readonly shown: boolean | null;
   readonly why: string | null;
+  readonly erased: boolean;
+  readonly aboutName: string;
   readonly answer: 'accepted' | 'explained' | 'declined' | null;
   readonly reply: string | null;
 }
@@ -419,6 +421,13 @@ export interface PortalSection {
   readonly within: string | null;
   readonly order: number;
   readonly unit: string | null;
+}
+
+export interface PostKindShown {
+  readonly unit: 'country' | 'province' | 'municipality' | 'city' | 'town' | 'urban-district' | 'rural-district' | 'ward' | 'commune' | 'township' | 'special-zone' | 'quarter' | 'hamlet' | 'party-committee' | 'party-office' | 'party-organisation-board' | 'party-inspection-committee' | 'party-propaganda-board' | 'party-mobilisation-board' | 'political-school' | 'party-cell' | 'party-body' | 'peoples-council' | 'peoples-committee' | 'division' | 'inspectorate' | 'joint-agency' | 'state-body' | 'front' | 'trade-union' | 'farmers-union' | 'womens-union' | 'youth-union' | 'veterans-association' | 'mass-organisation' | 'front-joint-agency' | 'front-section' | 'school' | 'private-school' | 'service-unit' | 'management-council' | 'organisation';
+  readonly rank: 'head' | 'deputy' | 'staff';
+  readonly posts: number;
+  readonly shown: boolean;
 }
 
 export interface QualityRow {
@@ -1602,7 +1611,7 @@ export interface Api {
   };
   readonly '/api/v1/portal/figure': {
     readonly query: {
-      readonly of: 'unit' | 'act' | 'indicator' | 'count';
+      readonly of: 'unit' | 'act' | 'indicator' | 'count' | 'comparison';
       readonly id: string;
       readonly day: string;
       readonly from?: string;
@@ -1615,6 +1624,12 @@ export interface Api {
     readonly query: Readonly<Record<string, never>>;
     readonly answer: {
       readonly data: readonly PortalSection[];
+    };
+  };
+  readonly '/api/v1/portal/holders': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly PostKindShown[];
     };
   };
   readonly '/api/v1/portal/consultations': {

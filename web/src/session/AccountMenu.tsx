@@ -61,6 +61,11 @@ export const AccountMenu = () => {
           </Link>
         )}
         {me.rights.includes('publish') && (
+          <Link to="/holders" search>
+            {say('holders')}
+          </Link>
+        )}
+        {me.rights.includes('publish') && (
           <Link to="/links" search>
             {say('links')}
           </Link>

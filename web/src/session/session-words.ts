@@ -41,6 +41,7 @@ export const SESSION = {
   staff: ['Chất lượng đội ngũ', 'Quality of the staff'],
   articles: ['Bài của cổng', 'Articles of the portal'],
   calendar: ['Lịch công tác', 'Work calendar'],
+  holders: ['Công bố chức danh', 'Whose posts are told'],
   links: ['Trang liên kết', 'Linked sites'],
   consultations: ['Lấy ý kiến', 'Consultations'],
   audit: ['Nhật ký', 'Trail'],

@@ -63,6 +63,36 @@ const Moderate = ({
   );
 };
 
+const Erase = ({
+  opinion,
+  address,
+}: {
+  readonly opinion: OpinionRow;
+  readonly address: string;
+}) => {
+  const say = useText(VOICE);
+  const [why, setWhy] = useState('');
+  const sending = useSend();
+  return (
+    <details>
+      <summary>{say('erase', { n: opinion.number })}</summary>
+      <p className="quiet">{say('eraseHelp')}</p>
+      <div className={style['row']}>
+        <TextField label={say('eraseWhy')} value={why} onChange={setWhy} />
+        <button
+          type="button"
+          onClick={() => {
+            sending.mutate({ method: 'POST', address: `${address}/erasure`, body: { why } });
+          }}
+        >
+          {say('eraseNow', { n: opinion.number })}
+        </button>
+      </div>
+      {sending.error && <Failed error={sending.error} />}
+    </details>
+  );
+};
+
 const AnswerForm = ({
   opinion,
   address,
@@ -102,7 +132,7 @@ const Row = ({ opinion, of }: { readonly opinion: OpinionRow; readonly of: Whole
   const language = useLanguage();
   const address = `/api/v1/portal/consultations/${of.id}/opinions/${opinion.number}`;
   const [kind, id = ''] = opinion.about.split(':');
-  const about = kind === 'article' ? say('article', { n: id }) : opinion.about || say('whole');
+  const about = kind === 'article' ? say('article', { n: id }) : opinion.aboutName || say('whole');
   return (
     <li>
       <p className="quiet">
@@ -111,7 +141,7 @@ const Row = ({ opinion, of }: { readonly opinion: OpinionRow; readonly of: Whole
         {opinion.same !== null && ` · ${say('same', { n: opinion.same })}`}
         {opinion.shown === true && ` · ${say('isShown')}`}
       </p>
-      <p>{opinion.text}</p>
+      {opinion.erased ? <p className="quiet">{say('erased')}</p> : <p>{opinion.text}</p>}
       {opinion.shown === false && (
         <p className="quiet">{say('hidden', { why: opinion.why ?? '' })}</p>
       )}
@@ -121,6 +151,7 @@ const Row = ({ opinion, of }: { readonly opinion: OpinionRow; readonly of: Whole
         </p>
       )}
       {opinion.same === null && of.moderate && <Moderate opinion={opinion} address={address} />}
+      {of.moderate && !opinion.erased && <Erase opinion={opinion} address={address} />}
       {opinion.same === null && of.answer && opinion.shown !== false && (
         <AnswerForm opinion={opinion} address={address} />
       )}

@@ -14,7 +14,7 @@ import { useLanguage, useText } from '../../words/text.ts';
 import { NEWS } from './news-words.ts';
 import style from './News.module.css';
 
-const KINDS = ['indicator', 'count', 'chart', 'unit', 'act'] as const;
+const KINDS = ['indicator', 'count', 'comparison', 'chart', 'unit', 'act'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What is to be placed. */
@@ -45,8 +45,9 @@ export const InsertFigure = ({
   const [day, setDay] = useState<Day>();
   const [from, setFrom] = useState<Day>('2015-01-01' as Day);
   const last = day ?? shownDay;
-  const isTerm = kind === 'indicator' || kind === 'chart';
-  const id = { indicator, count, chart: count, unit: picked?.id, act: picked?.id }[kind];
+  const isTerm = kind === 'indicator' || kind === 'chart' || kind === 'comparison';
+  const of = picked?.id;
+  const id = { indicator, count, chart: count, comparison: of, unit: of, act: of }[kind];
   const ref =
     kind === 'chart' || id === undefined
       ? undefined
@@ -93,11 +94,11 @@ export const InsertFigure = ({
           }}
         />
       )}
-      {(kind === 'unit' || kind === 'act') && (
+      {(kind === 'unit' || kind === 'act' || kind === 'comparison') && (
         <PickField
           key={kind}
-          label={say(kind)}
-          kind={kind}
+          label={say(kind === 'comparison' ? 'unit' : kind)}
+          kind={kind === 'act' ? 'act' : 'unit'}
           day={last}
           value={picked}
           onPick={setPicked}
