@@ -1,5 +1,5 @@
 /** Words that a user gives a command: known ones go on, others are refused with the nearest that would be right. */
-import { nearest } from '../adapters/files/nearest.ts';
+import { nearest } from '../words/nearest.ts';
 import type { Facts } from '../domain/register/facts.ts';
 import { keysOf } from '../domain/register/facts.ts';
 import type { UnitId } from '../domain/register/ids.ts';

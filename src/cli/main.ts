@@ -8,6 +8,7 @@ import { addDualOfficeCommand } from './commands/dual-offices.ts';
 import { addModelCommand } from './commands/models.ts';
 import { addTableCommand } from './commands/tables.ts';
 import { addReviewCommand } from './commands/review.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addLawCommand } from './commands/law.ts';
 import { addPortalCommand } from './commands/portal.ts';
 import { addReportCommands } from './commands/reports.ts';
@@ -32,6 +33,7 @@ const program = new Command('tinhgon')
   .exitOverride();
 
 addActCommands(program);
+addImportCommand(program);
 addUnitCommands(program);
 addLooseEndCommands(program);
 addLawCommand(program);

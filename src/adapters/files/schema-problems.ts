@@ -6,8 +6,8 @@ import type { FileProblem, Shape, Trouble } from './file-problem.ts';
 import { assertNever } from './file-problem.ts';
 import { fieldsAt } from './json-schema.ts';
 import { refusedCharacter } from '../../words/clean-text.ts';
-import type { Candidate } from './nearest.ts';
-import { nearest, slugOf } from './nearest.ts';
+import type { Candidate } from '../../words/nearest.ts';
+import { nearest, slugOf } from '../../words/nearest.ts';
 import type { CheckCode } from './scalar-schema.ts';
 import type { Path, SourceTree } from './source-tree.ts';
 

@@ -22,6 +22,7 @@ import type { RegisterId } from '../../application/store.ts';
 import type { Act } from '../../domain/acts/act.ts';
 import type { Finding } from '../../domain/acts/finding.ts';
 import type { ActId } from '../../domain/register/ids.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { explainOperation } from '../../words/explain-operation.ts';
 import { namingFor } from '../../words/naming.ts';
 import { Failure } from '../failure.ts';
@@ -101,22 +102,14 @@ interface Enacting {
   readonly told?: boolean;
 }
 
-const enactAll = async (
-  paths: readonly string[],
+/** Records acts, all or none from the first that cannot be; the trail has it as what `action` did. */
+export const enactActs = async (
+  acts: readonly Act[],
   options: GlobalOptions,
-  { asRecorded = false, told = false }: Enacting = {},
+  action: string,
+  told = false,
+  record?: ReadonlyMap<string, Instant>,
 ): Promise<void> => {
-  const acts = await actsFrom(paths, options);
-  const record = asRecorded ? await readRecord(paths) : undefined;
-  if (asRecorded && !record)
-    throw new Failure(
-      'no-record',
-      say(
-        options,
-        `--as-recorded cần tệp ${RECORD} mà «export acts» đã ghi trong thư mục`,
-        `--as-recorded needs the file ${RECORD} that “export acts” wrote into the folder`,
-      ),
-    );
   await withImageFor(options, acts, true, async (image, store, identity) => {
     for (const act of told && !options.json ? acts : []) {
       const enactment = image.act(act.id) ? undefined : draft(image, act, today());
@@ -132,7 +125,7 @@ const enactAll = async (
     await leaveTrail(
       identity,
       options.register,
-      'load',
+      action,
       'acts-recorded',
       enacted.map(({ act }) => act.id),
       load.status === 'refused' ? 'not-enactable' : undefined,
@@ -156,6 +149,25 @@ const enactAll = async (
         load.acts.map(({ act, status, entries }) => ({ act: act.id, status, entries, version })),
       );
   });
+};
+
+const enactAll = async (
+  paths: readonly string[],
+  options: GlobalOptions,
+  { asRecorded = false, told = false }: Enacting = {},
+): Promise<void> => {
+  const acts = await actsFrom(paths, options);
+  const record = asRecorded ? await readRecord(paths) : undefined;
+  if (asRecorded && !record)
+    throw new Failure(
+      'no-record',
+      say(
+        options,
+        `--as-recorded cần tệp ${RECORD} mà «export acts» đã ghi trong thư mục`,
+        `--as-recorded needs the file ${RECORD} that “export acts” wrote into the folder`,
+      ),
+    );
+  await enactActs(acts, options, 'load', told, record);
 };
 
 const undoAct = async (id: string, _given: unknown, command: Command): Promise<void> => {

@@ -1,0 +1,186 @@
+/**
+ * Files of offices as sheets: XLSX, XLS (97–2003), ODS, CSV. Macros and links to other files are left out, formulas read as what
+ * they gave; a file that would unpack to more than it may is refused before it is unpacked (decision 12).
+ */
+import {
+  type Cell,
+  type CellValue,
+  type Sheet as Read,
+  type Workbook as ReadBook,
+  readXls,
+} from 'hucre';
+import { parseCsv } from 'hucre/csv';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
+import type {
+  Notice,
+  Sheet,
+  SheetRow,
+  SheetValue,
+  Workbook,
+} from '../../application/intake/sheet.ts';
+import { type LegacySet, fromLegacy, legacySetOf } from '../../words/legacy-vietnamese.ts';
+import { textOfBytes } from './text-bytes.ts';
+import { zipEntries } from './zip-guard.ts';
+
+/** Largest file that is taken, in bytes: 50 MiB. */
+const LARGEST_FILE = 50 * (1 << 20);
+/** Most that a file may unpack to, in bytes: 512 MiB. */
+const MOST_UNPACKED = 512 * (1 << 20);
+/** How many times its size a part may unpack to: text packs to a thirtieth, a bomb to a thousandth. */
+const MOST_TIMES = 250;
+/** A part smaller than this may be packed as tightly as it likes, in bytes: 1 MiB. */
+const SMALL = 1 << 20;
+
+/** Why a file is not read. */
+export type FileRefusal =
+  | 'too-large'
+  | 'unpacks-too-large'
+  | 'locked'
+  | 'old-format'
+  | 'no-spreadsheet'
+  | 'empty';
+
+/** A file that is not read. */
+export class UnreadableFile extends Error {
+  readonly why: FileRefusal;
+
+  constructor(why: FileRefusal, options?: ErrorOptions) {
+    super(why, options);
+    this.name = 'UnreadableFile';
+    this.why = why;
+  }
+}
+
+const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
+  head.every((byte, i) => bytes[i] === byte);
+
+/** Fonts of TCVN3 begin with a dot (`.VnTime`), capital ones end with H; those of VNI are named so. */
+const setOfFont = (font: string | undefined): LegacySet | undefined => {
+  if (font === undefined) return undefined;
+  if (/^\.vn/iu.test(font)) return 'tcvn3';
+  return /^vni[-\s]/iu.test(font) ? 'vni' : undefined;
+};
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+class Reading {
+  readonly #notices = new Map<string, Notice>();
+  #formulas = 0;
+
+  get notices(): readonly Notice[] {
+    return [
+      ...this.#notices.values(),
+      ...(this.#formulas > 0
+        ? [{ code: 'formulas-as-values', cells: this.#formulas } as const]
+        : []),
+    ];
+  }
+
+  note(notice: Notice): void {
+    this.#notices.set(JSON.stringify(notice), notice);
+  }
+
+  #text(text: string, font: string | undefined): string {
+    const set = setOfFont(font) ?? legacySetOf(text);
+    if (set === undefined) return text.normalize('NFC');
+    const read = fromLegacy(text, set, /^\.vn.*h$/iu.test(font ?? ''));
+    if (read !== text) this.note({ code: 'letters-converted', set });
+    return read.normalize('NFC');
+  }
+
+  value(value: CellValue | undefined, cell: Cell | undefined): SheetValue {
+    if (cell?.type === 'formula') this.#formulas += 1;
+    const of = cell?.type === 'formula' ? (cell.formulaResult ?? value) : value;
+    if (of === undefined || of === null) return null;
+    if (of instanceof Date) return Number.isNaN(of.getTime()) ? null : { day: dayOf(of) };
+    if (typeof of !== 'string') return of;
+    return cell?.type === 'error' ? null : this.#text(of, cell?.style?.font?.name);
+  }
+}
+
+/** Rows with what merged cells say in every one of their places. */
+const sheetOf = (sheet: Read, reading: Reading): Sheet => {
+  // Rows that are empty may not be there at all.
+  const rows = Array.from(sheet.rows as readonly (readonly CellValue[] | null | undefined)[]).map(
+    (cells, r) =>
+      Array.from(cells ?? []).map((value, c) =>
+        reading.value(value, sheet.cells?.get(`${r},${c}`)),
+      ),
+  );
+  for (const { startRow, endRow, startCol, endCol } of sheet.merges ?? []) {
+    const said = rows[startRow]?.[startCol] ?? null;
+    for (let r = startRow; r <= Math.min(endRow, rows.length - 1); r += 1) {
+      const row = rows[r] ?? [];
+      while (row.length <= endCol) row.push(null);
+      for (let c = startCol; c <= endCol; c += 1) row[c] = said;
+    }
+  }
+  return {
+    name: sheet.name,
+    rows: rows.map((values, i): SheetRow => ({
+      number: i + 1,
+      values,
+      ...(sheet.rowDefs?.get(i)?.hidden === true && { hidden: true }),
+    })),
+    ...((sheet.hidden === true || sheet.veryHidden === true) && { hidden: true }),
+  };
+};
+
+const guarded = (bytes: Uint8Array): ReturnType<typeof zipEntries> => {
+  const entries = zipEntries(bytes);
+  if (!entries) throw new UnreadableFile('no-spreadsheet');
+  const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  const tight = entries.some(
+    ({ packed, unpacked }) => unpacked > SMALL && unpacked > packed * MOST_TIMES,
+  );
+  if (tight || total > MOST_UNPACKED) throw new UnreadableFile('unpacks-too-large');
+  return entries;
+};
+
+const openBook = async (bytes: Uint8Array, reading: Reading): Promise<ReadBook> => {
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return readXls(bytes);
+  const names = (guarded(bytes) ?? []).map(({ name }) => name);
+  if (names.some((name) => /vbaProject\.bin$/iu.test(name)))
+    reading.note({ code: 'macros-left-out' });
+  if (names.some((name) => /externalLinks?\//iu.test(name)))
+    reading.note({ code: 'links-left-out' });
+  if (names.includes('content.xml')) return readOds(bytes);
+  return readXlsx(bytes, { readStyles: true });
+};
+
+const refusalOf = (error: Error): FileRefusal => {
+  if (error.name === 'EncryptedFileError' || /password|encrypt/iu.test(error.message))
+    return 'locked';
+  return /BIFF/u.test(error.message) ? 'old-format' : 'no-spreadsheet';
+};
+
+/**
+ * The file as sheets.
+ * @throws UnreadableFile with the reason.
+ */
+export const readWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
+  if (bytes.length === 0) throw new UnreadableFile('empty');
+  if (bytes.length > LARGEST_FILE) throw new UnreadableFile('too-large');
+  const reading = new Reading();
+  const packed = startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+  if (!packed) {
+    const { text, notice } = textOfBytes(bytes);
+    if (text.includes('\0')) throw new UnreadableFile('no-spreadsheet');
+    if (notice) reading.note(notice);
+    const rows = parseCsv(text).map((values, i) => ({
+      number: i + 1,
+      values: values.map((value) => reading.value(value, undefined)),
+    }));
+    return { sheets: [{ name: 'CSV', rows }], notices: reading.notices };
+  }
+  let book: ReadBook;
+  try {
+    book = await openBook(bytes, reading);
+  } catch (error) {
+    if (error instanceof UnreadableFile || !(error instanceof Error)) throw error;
+    throw new UnreadableFile(refusalOf(error), { cause: error });
+  }
+  const sheets = book.sheets.map((sheet) => sheetOf(sheet, reading));
+  return { sheets, notices: reading.notices };
+};

@@ -1,0 +1,279 @@
+/** A table of units: found again, new, or changed, each by code and name or by name and place, never by one of them alone. */
+import type { Operation } from '../../domain/operations/operation.ts';
+import { type Facts, valueAt } from '../../domain/register/facts.ts';
+import { type UnitId, isId } from '../../domain/register/ids.ts';
+import type { UnitKind } from '../../domain/register/kinds.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { type Answers, type RowFate, RowReader } from './fates.ts';
+import type { Mapping } from './headers.ts';
+import { type KnownUnit, type KnownUnits, nameKey } from './known.ts';
+import type { SheetRow } from './sheet.ts';
+import { cellText, indentOf } from './values.ts';
+import { kindByName, readKind } from './words.ts';
+
+/** What a plan is made of. */
+export interface Planning {
+  readonly facts: Facts;
+  readonly day: Day;
+  readonly known: KnownUnits;
+  readonly mapping: Mapping;
+  readonly answers: Answers;
+  /** What a table finds is there already: an opening balance. */
+  readonly opening: boolean;
+}
+
+/** What a unit is found to be: one of the register, a new one, or not told. */
+type Found = KnownUnit | 'new' | undefined;
+
+/** Units to choose from, each with where it stands. */
+export const choices = (units: readonly KnownUnit[], known: KnownUnits) =>
+  units.map(({ id, name, superior }) => ({
+    id,
+    name: superior === undefined ? name : `${name}, ${known.byId(superior)?.name ?? superior}`,
+  }));
+
+/** Whom a row is about. */
+const identify = (
+  reader: RowReader,
+  { known, answers }: Planning,
+  name: string,
+  superior: UnitId | undefined,
+): Found => {
+  const answer = answers[String(reader.row.number)];
+  if (answer === 'new') return 'new';
+  const given = answer ?? reader.text('id');
+  if (given !== '') {
+    if (isId(given)) return known.byId(given) ?? 'new';
+    reader.say('bad-id', 'id', { params: { text: given } });
+    return undefined;
+  }
+  const code = reader.text('code');
+  const coded = code === '' ? undefined : known.byCode(code);
+  if (coded && nameKey(coded.name) === nameKey(name)) return coded;
+  if (coded) {
+    reader.say('code-of-another', 'code', {
+      params: { code, name: coded.name },
+      choices: choices([coded], known),
+    });
+    return undefined;
+  }
+  const named = known.named(name).filter(({ fresh }) => !fresh);
+  const there = named.filter((unit) => superior !== undefined && unit.superior === superior);
+  const [one, another] = there;
+  if (one && !another) return one;
+  if (named.length === 0 || (superior !== undefined && there.length === 0)) return 'new';
+  reader.say('name-alone', 'name', { params: { name }, choices: choices(named, known) });
+  return undefined;
+};
+
+const kindOf = (reader: RowReader, name: string, usual?: UnitKind): UnitKind | undefined => {
+  const written = reader.text('kind');
+  if (written === '') {
+    const kind = kindByName(name) ?? usual;
+    if (!kind) reader.say('no-kind', 'name', { params: { name } });
+    return kind;
+  }
+  const read = readKind(written);
+  if ('word' in read) return read.word;
+  // “Phòng Nội vụ” of a column “Phòng thuộc UBND”: the name tells.
+  const kind = kindByName(name);
+  if (kind) return kind;
+  reader.say('unknown-word', 'kind', {
+    params: { text: written },
+    ...(read.nearest !== undefined && { nearest: read.nearest }),
+  });
+  return undefined;
+};
+
+/** Operations by which a unit that is known becomes what the row says. */
+const changes = (
+  reader: RowReader,
+  { facts, day }: Planning,
+  unit: KnownUnit,
+  name: string,
+  kind: UnitKind | undefined,
+  superior: UnitId | undefined,
+): readonly Operation[] => {
+  const { id } = unit;
+  const code = reader.text('code');
+  const area = reader.number('area', false);
+  const population = reader.number('population');
+  const households = reader.number('households');
+  const has = {
+    area: valueAt(facts, 'territory', [id], day)?.amount,
+    population: valueAt(facts, 'population', [id], day)?.amount,
+    households: valueAt(facts, 'unit.statistic', [id, 'households'], day)?.value,
+  };
+  const surveyed = {
+    ...(area !== undefined && area !== has.area && { area }),
+    ...(population !== undefined && population !== has.population && { population }),
+  };
+  return [
+    ...(nameKey(unit.name) !== nameKey(name) ? [{ op: 'rename', unit: id, name } as const] : []),
+    ...(kind !== undefined && kind !== unit.kind
+      ? [{ op: 'convert', unit: id, kind } as const]
+      : []),
+    ...(code !== '' && code !== unit.code ? [{ op: 'recode', unit: id, code } as const] : []),
+    ...(superior !== undefined && superior !== unit.superior
+      ? [{ op: 'change-superior', unit: id, superior } as const]
+      : []),
+    ...(Object.keys(surveyed).length > 0 ? [{ op: 'survey', unit: id, ...surveyed } as const] : []),
+    ...(households !== undefined && households !== has.households
+      ? [{ op: 'record-statistics', unit: id, figures: { households } } as const]
+      : []),
+  ];
+};
+
+/** Where units stand that are set in under others, or numbered 1, 1.1, 1.1.1. */
+class Outline {
+  readonly #above: { readonly level: number; readonly unit: UnitId }[] = [];
+
+  /** The unit under which one of a level stands. */
+  superior(level: number): UnitId | undefined {
+    return this.#above.findLast((above) => above.level < level)?.unit;
+  }
+
+  enter(level: number, unit: UnitId): void {
+    while ((this.#above.at(-1)?.level ?? -1) >= level) this.#above.pop();
+    this.#above.push({ level, unit });
+  }
+}
+
+const levelOf = (row: SheetRow, mapping: Mapping): number => {
+  const { name, order } = mapping.columns;
+  const number = order === undefined ? '' : cellText(row.values[order]);
+  if (/^\d+(?:\.\d+)*\.?$/u.test(number)) return number.replace(/\.$/u, '').split('.').length;
+  return name === undefined ? 0 : indentOf(row.values[name]);
+};
+
+/** Plans the rows of a table of units. `usual`: their kind where neither a column nor the name tells. */
+export const planUnits = (
+  planning: Planning,
+  rows: readonly SheetRow[],
+  usual?: UnitKind,
+): readonly RowFate[] => {
+  const { known, mapping, opening } = planning;
+  const outline = new Outline();
+  const met = new Set<UnitId>();
+  const founded = (row: SheetRow): RowFate => {
+    const reader = new RowReader(row, mapping);
+    const name = reader.needed('name');
+    if (name === undefined) return reader.fate('wrong', '');
+    const above = reader.text('superior');
+    const level = levelOf(row, mapping);
+    const resolved = above === '' ? undefined : known.resolve(above);
+    if (resolved?.is === 'none')
+      reader.say('unknown-unit', 'superior', {
+        params: { text: above },
+        ...(resolved.nearest !== undefined && { nearest: resolved.nearest }),
+      });
+    if (resolved?.is === 'several')
+      reader.say('several-units', 'superior', {
+        params: { text: above },
+        choices: choices(resolved.units, known),
+      });
+    if (resolved && resolved.is !== 'one')
+      return reader.fate(resolved.is === 'several' ? 'asked' : 'wrong', name);
+    const superior = resolved?.unit.id ?? outline.superior(level);
+    const found = identify(reader, planning, name, superior);
+    if (!found)
+      return reader.fate(
+        reader.said.some(({ code }) => code === 'bad-id') ? 'wrong' : 'asked',
+        name,
+      );
+    const kind = kindOf(reader, name, found === 'new' ? usual : found.kind);
+    if (!kind) return reader.fate('wrong', name);
+    if (found !== 'new') {
+      if (met.has(found.id)) {
+        reader.say('twice', 'name', { params: { name } });
+        return reader.fate('wrong', name);
+      }
+      met.add(found.id);
+      outline.enter(level, found.id);
+      const written = reader.text('kind') === '' ? undefined : kind;
+      const operations = changes(reader, planning, found, name, written, superior);
+      if (reader.said.length > 0) return reader.fate('wrong', name);
+      return reader.fate(operations.length === 0 ? 'same' : 'changed', name, operations);
+    }
+    const code = reader.text('code');
+    const given = reader.text('id');
+    const unit = isId(given)
+      ? (given as UnitId)
+      : known.freshId(name, superior && known.byId(superior)?.name, code === '' ? undefined : code);
+    const short = reader.text('short');
+    const [area, population, households] = [
+      reader.number('area', false),
+      reader.number('population'),
+      reader.number('households'),
+    ];
+    if (known.named(name).some((one) => one.fresh && one.superior === superior)) {
+      reader.say('twice', 'name', { params: { name } });
+      return reader.fate('asked', name);
+    }
+    if (reader.said.length > 0) return reader.fate('wrong', name);
+    known.add(
+      {
+        id: unit,
+        name,
+        kind,
+        fresh: true,
+        ...(code !== '' && { code }),
+        ...(superior !== undefined && { superior }),
+      },
+      short === '' ? undefined : short,
+    );
+    outline.enter(level, unit);
+    return reader.fate('new', name, [
+      {
+        op: 'establish',
+        unit,
+        name,
+        ...(short !== '' && { short }),
+        kind,
+        ...(code !== '' && { code }),
+        ...(superior !== undefined && { superior }),
+        ...(area !== undefined && { area }),
+        ...(population !== undefined && { population }),
+        ...(opening && { opening: true }),
+      },
+      ...(households === undefined
+        ? []
+        : [{ op: 'record-statistics', unit, figures: { households } } as const]),
+    ]);
+  };
+  return inOrder(rows, mapping, known).map(founded);
+};
+
+/**
+ * Rows with those first that others stand under by name or code: a table may name a superior before it brings it. Rows keep
+ * their order otherwise, so that what is set in stays under what it is set in under.
+ */
+const inOrder = (
+  rows: readonly SheetRow[],
+  { columns }: Mapping,
+  known: KnownUnits,
+): readonly SheetRow[] => {
+  const { name, code, id, superior } = columns;
+  if (superior === undefined) return rows;
+  const at = (row: SheetRow, column: number | undefined): string =>
+    column === undefined ? '' : cellText(row.values[column]);
+  const brought = new Map<string, SheetRow>();
+  for (const row of rows)
+    for (const text of [at(row, id), at(row, code), nameKey(at(row, name))])
+      if (text !== '' && !brought.has(text)) brought.set(text, row);
+  const done = new Set<SheetRow>();
+  const ordered: SheetRow[] = [];
+  const take = (row: SheetRow, under: ReadonlySet<SheetRow>): void => {
+    if (done.has(row) || under.has(row)) return;
+    const above = at(row, superior);
+    const first =
+      above === '' || known.has(above)
+        ? undefined
+        : (brought.get(above) ?? brought.get(nameKey(above)));
+    if (first && first !== row) take(first, new Set([...under, row]));
+    done.add(row);
+    ordered.push(row);
+  };
+  for (const row of rows) take(row, new Set());
+  return ordered;
+};

@@ -1,0 +1,332 @@
+/** Tables of offices as acts: what becomes of each row, and that a table taken in once changes nothing the second time. */
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../src/adapters/spreadsheets/read-workbook.ts';
+import type { Image } from '../../src/application/image.ts';
+import { SUBJECTS, type Subject } from '../../src/application/intake/columns.ts';
+import type { Answers, RowFate } from '../../src/application/intake/fates.ts';
+import { lacking, proposeMapping } from '../../src/application/intake/headers.ts';
+import { type Taken, takeIn } from '../../src/application/intake/intake.ts';
+import { keysOf, valueAt } from '../../src/domain/register/facts.ts';
+import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
+import { nameAt } from '../../src/domain/register/unit-at.ts';
+import { day } from '../../src/domain/time/day.ts';
+import { saidText } from '../../src/words/intake-words.ts';
+import { NOW, founded, opened } from '../law/world.ts';
+import { type Made, fileOf } from './workbooks.ts';
+
+const ON = day('2026-01-01');
+let acts = 0;
+
+const take = async (
+  image: Image,
+  subject: Subject,
+  made: Made | readonly (readonly unknown[])[],
+  answers: Answers = {},
+  type: 'decision' | 'opening-balance' = 'opening-balance',
+): Promise<Taken> => {
+  const sheet = (await readWorkbook(fileOf('xlsx', { A: 'rows' in made ? made : { rows: made } })))
+    .sheets[0];
+  if (!sheet) throw new Error('a sheet');
+  const mapping = proposeMapping(sheet, subject);
+  expect(lacking(mapping, subject)).toEqual([]);
+  acts += 1;
+  const head = {
+    id: `bang-${acts}` as ActId,
+    type,
+    title: 'Bảng',
+    issuer: 'UBND',
+    signed: ON,
+    effect: ON,
+  };
+  return takeIn(image.facts, { sheet, subject, mapping, answers, head });
+};
+
+/** Records what a table proposes. */
+const record = (image: Image, { act }: Taken): void => {
+  const done = image.draft(act);
+  expect(done.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  image.advance(act, NOW, done);
+};
+
+const fates = ({ rows }: Taken): readonly unknown[] => rows.map(({ row, fate }) => [row, fate]);
+const codes = (row: RowFate | undefined): readonly string[] =>
+  row?.said.map(({ code }) => code) ?? [];
+const told = (row: RowFate | undefined): string =>
+  row?.said.map((one) => saidText(one, 'cột', 'vi')).join(' ') ?? '';
+
+const UNITS: Made = {
+  rows: [
+    ['ỦY BAN NHÂN DÂN HUYỆN', '', '', '', ''],
+    ['DANH SÁCH CƠ QUAN, ĐƠN VỊ NĂM 2026', '', '', '', ''],
+    ['STT', 'Cơ quan, đơn vị', 'Thông tin', '', ''],
+    ['', '', 'Loại đơn vị', 'Trực thuộc', 'Dân số'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ['I', 'Khối chính quyền', '', '', ''],
+    [1, 'Phòng Nội vụ ', '', 'Ủy ban nhân dân xã Một', ''],
+    [2, 'Ủy ban nhân dân xã Một', '', 'Xã Một', ''],
+    [3, 'Xã\u00A0Một', 'xã', 'huyen', '1.234'],
+    [4, 'Đội xe', 'Đơn vị sự nghiệp công lập', 'Ủy ban nhân dân xã Một', ''],
+    ['', 'Tổng cộng', '', '', '1.234'],
+  ],
+  merges: ['A1:E1', 'A2:E2', 'C3:E3', 'A3:A4', 'B3:B4'],
+  hidden: [10],
+};
+
+describe('a table of units', () => {
+  it('is read under its titles, whatever the order of its rows; sums, headings and hidden rows are left out by name', async () => {
+    const image = opened();
+    const taken = await take(image, 'units', UNITS);
+    expect(fates(taken)).toEqual([
+      [5, 'skipped'],
+      [6, 'skipped'],
+      [7, 'new'],
+      [8, 'new'],
+      [9, 'new'],
+      [10, 'skipped'],
+      [11, 'skipped'],
+    ]);
+    expect(taken.rows.flatMap(codes)).toEqual(['repeated-head', 'heading', 'hidden', 'total']);
+    record(image, taken);
+    const unit = 'phong-noi-vu' as UnitId;
+    expect(valueAt(image.facts, 'unit.type', [unit], ON)?.kind).toBe('division');
+    expect(valueAt(image.facts, 'population', ['xa-mot' as UnitId], ON)?.amount).toBe(1234);
+  });
+
+  it('says what is wrong at its cell, with the nearest right value, and proposes nothing of it', async () => {
+    const image = opened(founded('ubnd-xa', 'peoples-committee', 'huyen', { name: 'UBND xã Một' }));
+    const taken = await take(image, 'units', [
+      ['Tên đơn vị', 'Loại đơn vị', 'Trực thuộc', 'Dân số', 'Diện tích (ha)'],
+      ['Đội xe', 'Đơn vị sự ngiệp công lập', 'UBND xã Một', '', ''],
+      ['Phòng Y tế', '', 'UBND xã Mot', '', ''],
+      ['Thôn Một', '', 'phuong', 'mười', '-3'],
+      ['Nhóm gì đó', '', 'phuong', '', ''],
+      ['', 'Thôn', 'phuong', '', ''],
+    ]);
+    expect(taken.rows.map(({ fate }) => fate)).toEqual(Array.from({ length: 5 }, () => 'wrong'));
+    expect(taken.act.articles[0]?.operations).toEqual([]);
+    const texts = taken.rows.map(told);
+    expect(texts[0]).toContain('Có phải “Đơn vị sự nghiệp công lập”?');
+    expect(texts[1]).toContain('Có phải “UBND xã Một”?');
+    expect(texts[2]).toContain('“mười” không phải là số');
+    expect(texts[2]).toContain('không được âm');
+    expect(codes(taken.rows[3])).toEqual(['no-kind']);
+    expect(codes(taken.rows[4])).toEqual(['needed']);
+  });
+
+  it('leaves out sums, and no unit whose name begins like one', async () => {
+    const named = [
+      'Cộng',
+      'Tổng',
+      'TỔNG CỘNG',
+      'Tổng số đơn vị: 12',
+      'Cộng (I + II)',
+      'Công an xã',
+      'Tổng công ty X',
+    ];
+    const rows = [['Tên', 'Loại'], ...named.map((name) => [name, 'Tổ chức'])];
+    const { counts } = await take(opened(), 'units', rows);
+    expect(counts).toMatchObject({ skipped: 5, new: 2 });
+  });
+
+  it('stands as it is set in, or as its numbers say', async () => {
+    const image = opened();
+    const rows = [
+      ['STT', 'Tên'],
+      ['1', 'Xã Một'],
+      ['1.1', 'Thôn Hai'],
+      ['1.2', 'Thôn Ba'],
+      ['2', 'Xã Bốn'],
+      ['2.1', 'Thôn Hai'],
+    ];
+    const numbered = await take(image, 'units', rows);
+    record(image, numbered);
+    const above = (id: string) =>
+      valueAt(image.facts, 'unit.superior', [id as UnitId, 'administrative'], ON)?.superior;
+    expect(['thon-hai', 'thon-ba', 'thon-hai-xa-bon'].map(above)).toEqual([
+      'xa-mot',
+      'xa-mot',
+      'xa-bon',
+    ]);
+    const inset = await take(opened(), 'units', [
+      ['Tên'],
+      ['Xã Một'],
+      ['   Thôn Hai'],
+      ['Xã Ba'],
+      ['   Thôn Bốn'],
+    ]);
+    expect(
+      inset.act.articles[0]?.operations.map((op) => ('superior' in op ? op.superior : undefined)),
+    ).toEqual([undefined, 'xa-mot', undefined, 'xa-ba']);
+  });
+
+  it('never takes one for another by name or code alone', async () => {
+    const image = opened(
+      founded('thon-mot', 'hamlet', 'phuong', { name: 'Thôn Một' }),
+      founded('xa-hai', 'commune', 'huyen', { name: 'Xã Hai', code: '00002' }),
+    );
+    const rows = [
+      ['Mã', 'Tên', 'Trực thuộc'],
+      ['', 'Thôn Một', ''],
+      ['00002', 'Xã Ba', 'huyen'],
+      ['', 'Thôn Một', 'xa-hai'],
+      ['', 'Thôn Một', 'phuong'],
+    ];
+    const taken = await take(image, 'units', rows);
+    expect(taken.rows.map(({ fate }) => fate)).toEqual(['asked', 'asked', 'new', 'same']);
+    expect(taken.rows[1]?.said[0]?.choices).toEqual([{ id: 'xa-hai', name: 'Xã Hai, huyen' }]);
+    const answered = await take(image, 'units', rows, { 2: 'new', 3: 'xa-hai' }, 'decision');
+    expect(answered.rows.map(({ fate }) => fate)).toEqual(['new', 'changed', 'new', 'same']);
+    expect(answered.rows[1]?.operations).toEqual([{ op: 'rename', unit: 'xa-hai', name: 'Xã Ba' }]);
+  });
+
+  it('taken in again in another place, under another name or code, proposes that and nothing else', async () => {
+    const image = opened(
+      founded('ubnd', 'peoples-committee', 'huyen'),
+      founded('doi', 'service-unit', 'ubnd', { name: 'Đội xe' }),
+    );
+    const taken = await take(
+      image,
+      'units',
+      [
+        ['Mã trong sổ bộ', 'Tên', 'Loại', 'Trực thuộc', 'Số hộ'],
+        ['doi', 'Đội xe số 1', 'Đơn vị sự nghiệp công lập', 'ubnd-phuong', '12'],
+      ],
+      {},
+      'decision',
+    );
+    expect(taken.rows[0]?.operations.map(({ op }) => op)).toEqual([
+      'rename',
+      'change-superior',
+      'record-statistics',
+    ]);
+    record(image, taken);
+    expect(nameAt(image.facts, 'doi' as UnitId, ON)).toBe('Đội xe số 1');
+  });
+});
+
+describe('a table of people', () => {
+  const WARD = [
+    founded('van-phong', 'state-body', 'ubnd-phuong', { name: 'Văn phòng' }),
+    founded('khu-1', 'quarter', 'phuong', { name: 'Khu 1' }),
+  ];
+
+  it('knows nobody by name: two of one name without codes are asked about', async () => {
+    const rows = [
+      ['Họ và tên', 'Đơn vị', 'Chức vụ'],
+      ['Nguyễn Văn A', 'Văn phòng', 'Chuyên viên'],
+      ['nguyễn  văn a', 'Văn phòng', 'Chuyên viên'],
+      ['Trần B', 'Khu 1', 'Trưởng khu'],
+    ];
+    const image = opened(...WARD);
+    const asked = await take(image, 'people', rows);
+    expect(asked.rows.map(({ fate }) => fate)).toEqual(['asked', 'asked', 'new']);
+    const taken = await take(image, 'people', rows, { 2: 'new', 3: 'new' });
+    record(image, taken);
+    const people = keysOf(image.facts, 'person').map(([id]) =>
+      valueAt(image.facts, 'person', [id], ON),
+    );
+    expect(people.map((person) => person?.pool ?? '').toSorted()).toEqual([
+      'part-time',
+      'state',
+      'state',
+    ]);
+    expect(JSON.stringify(taken.act)).not.toMatch(/Nguyễn|Trần/u);
+  });
+
+  it('takes the days of rows as articles of their own, and names one that there is not', async () => {
+    const rows = [
+      ['Mã cán bộ', 'Đơn vị', 'Chức vụ', 'Từ ngày'],
+      ['cb-1', 'Văn phòng', 'Chánh Văn phòng', new Date(Date.UTC(2026, 2, 1))],
+      ['cb-2', 'Văn phòng', 'Chuyên viên', '1/2/2026'],
+      ['cb-3', 'Văn phòng', 'Văn thư', 46_054],
+      ['cb-4', 'Văn phòng', 'Kế toán', '31/02/2026'],
+      ['cb-5', 'Văn phòng', 'Thủ quỹ', '01.01.2020'],
+    ];
+    const image = opened(...WARD);
+    const taken = await take(image, 'people', rows);
+    expect(taken.act.articles.map(({ effect, operations }) => [effect, operations.length])).toEqual(
+      [
+        [undefined, 3],
+        ['2026-02-01', 6],
+        ['2026-03-01', 3],
+      ],
+    );
+    expect(taken.rows[3]?.fate).toBe('wrong');
+    expect(told(taken.rows[3])).toContain('Có phải “28/02/2026”?');
+    record(image, taken);
+  });
+
+  it('puts one person into two posts, the second besides', async () => {
+    const image = opened(...WARD);
+    const rows = [
+      ['Mã cán bộ', 'Đơn vị', 'Chức vụ', 'Nguồn biên chế'],
+      ['CB 01', 'Văn phòng', 'Chánh Văn phòng', 'công chức'],
+      ['CB 01', 'Khu 1', 'Trưởng khu', ''],
+      ['CB 02', 'Văn phòng', 'Phó Chánh Văn phòng', 'cc'],
+    ];
+    const taken = await take(image, 'people', rows);
+    expect(taken.rows.map(({ operations }) => operations.map(({ op }) => op))).toEqual([
+      ['create-post', 'engage', 'appoint'],
+      ['create-post', 'appoint'],
+      ['create-post', 'engage', 'appoint'],
+    ]);
+    record(image, taken);
+    expect((await take(image, 'people', rows)).counts.same).toBe(3);
+  });
+});
+
+describe('every subject', () => {
+  const TABLES: Readonly<Record<Subject, readonly (readonly unknown[])[]>> = {
+    units: [
+      ['Mã', 'Tên', 'Trực thuộc', 'Dân số'],
+      ['00007', 'Xã Bảy', 'huyen', '7.000'],
+      ['', 'Thôn Tám', 'Xã Bảy', ''],
+    ],
+    schools: [
+      ['Tên trường', 'Thuộc'],
+      ['Tiểu học Một', 'ubnd-huyen'],
+      ['Trường THCS Hai', 'ubnd-huyen'],
+    ],
+    codes: [
+      ['Mã', 'Tên', 'Cấp', 'Mã QH', 'Quận Huyện', 'Mã TP', 'Tỉnh / Thành Phố'],
+      ['00001', 'Phường Phúc Xá', 'Phường', '001', 'Quận Ba Đình', '01', 'Thành phố Hà Nội'],
+      ['00004', 'Phường Trúc Bạch', 'Phường', '001', 'Quận Ba Đình', '01', 'Thành phố Hà Nội'],
+    ],
+    posts: [
+      ['Đơn vị', 'Chức danh', 'Số lượng'],
+      ['ubnd-huyen', 'Chủ tịch', 1],
+      ['ubnd-huyen', 'Phó Chủ tịch', '3'],
+    ],
+    people: [
+      ['Mã người', 'Đơn vị', 'Chức vụ'],
+      ['cb-9', 'ubnd-huyen', 'Chủ tịch'],
+      ['cb-8', 'ubnd-huyen', 'Phó Chủ tịch'],
+    ],
+    quotas: [
+      ['Đơn vị', 'Biên chế giao', '', ''],
+      ['', 'Công chức', 'Viên chức', 'Hợp đồng'],
+      ['ubnd-huyen', 12, '', '1'],
+      ['ubnd-phuong', '7', 2, ''],
+    ],
+    premises: [
+      ['Đơn vị', 'Trụ sở', 'Công năng'],
+      ['ubnd-huyen', 'Nhà A', 'trụ sở'],
+      ['ubnd-phuong', 'Nhà B', ''],
+    ],
+    functions: [
+      ['Đơn vị', 'Nhiệm vụ', 'Lĩnh vực'],
+      ['ubnd-huyen', 'Quản lý đất đai', 'Đất đai'],
+      ['ubnd-huyen', 'Tiếp công dân', ''],
+    ],
+  };
+
+  it.each(SUBJECTS)('%s: is new the first time, and nothing at all the second', async (subject) => {
+    const image = opened();
+    const taken = await take(image, subject, TABLES[subject]);
+    expect(taken.counts).toMatchObject({ new: 2, wrong: 0, asked: 0, changed: 0 });
+    record(image, taken);
+    const again = await take(image, subject, TABLES[subject]);
+    expect(again.counts).toMatchObject({ same: 2, new: 0, changed: 0, wrong: 0, asked: 0 });
+    expect(again.act.articles[0]?.operations).toEqual([]);
+  });
+});
