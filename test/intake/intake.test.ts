@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/adapters/spreadsheets/read-workbook.ts';
 import type { Image } from '../../src/application/image.ts';
-import { SUBJECTS, type Subject } from '../../src/application/intake/columns.ts';
+import { SUBJECTS, type Subject } from '../../src/words/intake-columns.ts';
 import type { Answers, RowFate } from '../../src/application/intake/fates.ts';
 import { lacking, proposeMapping } from '../../src/application/intake/headers.ts';
 import { type Taken, takeIn } from '../../src/application/intake/intake.ts';

@@ -242,6 +242,12 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('./pages/news/CalendarPage.tsx'), 'CalendarPage'),
 });
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake',
+  component: lazyRouteComponent(() => import('./pages/intake/IntakePage.tsx'), 'IntakePage'),
+});
+
 const holders = createRoute({
   getParentRoute: () => root,
   path: '/holders',
@@ -319,6 +325,7 @@ export const router = createRouter({
     sections,
     calendar,
     holders,
+    intake,
     links,
     consultations,
     consultation,

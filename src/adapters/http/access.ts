@@ -146,6 +146,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /api/v1/drafts/base': 'read',
   'GET /api/v1/drafts': 'comment',
   'POST /api/v1/drafts': 'draft',
+  'POST /api/v1/intake/file': 'draft',
+  'POST /api/v1/intake/rows': 'draft',
   'GET /api/v1/drafts/:id': 'comment',
   'PUT /api/v1/drafts/:id': 'draft',
   'POST /api/v1/drafts/:id/steps': 'comment',

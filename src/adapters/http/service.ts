@@ -47,6 +47,7 @@ import { addVoiceRoutes } from './routes-voice.ts';
 import { addArticleRoutes } from './routes-articles.ts';
 import { addNewsRoutes } from './routes-news.ts';
 import { addHolderRoutes } from './routes-holders.ts';
+import { addIntakeRoutes } from './routes-intake.ts';
 import { addPortalDeskRoutes } from './routes-portal-desk.ts';
 import { addPortalRoutes } from './routes-portal.ts';
 import { addReviewRoutes } from './routes-review.ts';
@@ -194,6 +195,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addCompareRoutes(app, service, kept);
   addArticleRoutes(app, service, kept);
   addPortalDeskRoutes(app, service);
+  addIntakeRoutes(app, service);
   addHolderRoutes(app, service);
   addNewsRoutes(app, service, kept);
   addConsultationRoutes(app, service);

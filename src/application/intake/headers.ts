@@ -1,5 +1,5 @@
 /** Where a table begins in a sheet, and which of its columns is what: proposed from what stands in its head. */
-import { COLUMNS, type Subject, namesOfColumn } from './columns.ts';
+import { COLUMNS, type ColumnInfo, type Subject } from '../../words/intake-columns.ts';
 import { fold } from '../fold.ts';
 import type { Sheet, SheetRow, SheetValue } from './sheet.ts';
 
@@ -15,6 +15,10 @@ export interface Mapping {
 const LOOKED_AT = 40;
 /** Rows of one head at most: groups of columns stand above them. */
 const DEEPEST = 3;
+
+/** The ways in which a column is called, folded, the first being its own. */
+const namesOfColumn = ({ label, also, field }: ColumnInfo): readonly string[] =>
+  [...label, ...also, field].map(fold);
 
 const textOf = (value: SheetValue | undefined): string =>
   typeof value === 'string' ? fold(value) : typeof value === 'number' ? String(value) : '';

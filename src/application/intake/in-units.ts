@@ -12,7 +12,7 @@ import { kindInfo, tierOf } from '../../domain/register/kinds.ts';
 import { ofUnitAt, postsAt, postsHeldAt, premisesAt } from '../../domain/register/unit-at.ts';
 import { POOLS, type Pool } from '../../domain/register/vocabulary.ts';
 import { slugOf } from '../../words/slug.ts';
-import { poolColumn } from './columns.ts';
+import { poolColumn } from '../../words/intake-columns.ts';
 import { type RowFate, RowReader } from './fates.ts';
 import { type KnownUnit, nameKey } from './known.ts';
 import { type Planning, choices } from './plan-units.ts';

@@ -5,7 +5,7 @@ import type { Facts } from '../../domain/register/facts.ts';
 import type { ActId, UnitId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../fold.ts';
-import { COLUMNS, type Subject } from './columns.ts';
+import { COLUMNS, type Subject } from '../../words/intake-columns.ts';
 import { type Answers, FATES, type Fate, type RowFate, RowReader, type SaidCode } from './fates.ts';
 import type { Mapping } from './headers.ts';
 import { planFunctions, planPeople, planPosts, planPremises, planQuotas } from './in-units.ts';

@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { UnreadableFile, readWorkbook } from '../../adapters/spreadsheets/read-workbook.ts';
 import { writeAct } from '../../adapters/files/write-act.ts';
-import { COLUMNS, SUBJECTS, type Subject } from '../../application/intake/columns.ts';
+import { COLUMNS, SUBJECTS, type Subject } from '../../words/intake-columns.ts';
 import { type Mapping, lacking, proposeMapping } from '../../application/intake/headers.ts';
 import { type Taken, takeIn } from '../../application/intake/intake.ts';
 import type { Sheet, Workbook } from '../../application/intake/sheet.ts';

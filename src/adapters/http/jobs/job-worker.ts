@@ -12,6 +12,7 @@ import { Problem } from '../problem.ts';
 import { checkDraft } from './check-draft.ts';
 import { draftBase } from './draft-base.ts';
 import type { JobName, JobTable, Outcome, Task } from './job.ts';
+import { readTable } from './read-table.ts';
 import { actIn } from './read-sent.ts';
 
 type Doers = {
@@ -26,6 +27,7 @@ const DOERS: Doers = {
   'write-act': (given) => writeAct(actIn(given)),
   'check-draft': async (given, store) => checkDraft(await store(), given),
   'draft-base': async (given, store) => draftBase(await store(), given),
+  'read-table': async (given) => readTable(given),
   verify: async ({ register }, store) => verify(await store(), register, sha256),
 };
 

@@ -9,6 +9,7 @@ import type { Notation } from '../../files/read-act.ts';
 import type { Reach } from '../../postgres/hosted/reach.ts';
 import type { ProblemCode } from '../problem-words.ts';
 import type { Checked } from './checked.ts';
+import type { ReadTable } from './read-table.ts';
 
 /** What whoever asks may ask for. */
 export interface Allowance {
@@ -58,6 +59,10 @@ export interface JobTable {
   'draft-base': {
     readonly given: ActText & { readonly register: RegisterId; readonly known?: Instant };
     readonly gives: { readonly json: string; readonly persons: number };
+  };
+  'read-table': {
+    readonly given: { readonly bytes: Uint8Array; readonly language: Language };
+    readonly gives: ReadTable;
   };
   verify: { readonly given: { readonly register: RegisterId }; readonly gives: Verification };
 }

@@ -148,6 +148,11 @@ export const DraftsPage = () => {
         <Link to="/drafts/try" search>
           {say('tryIt')}
         </Link>
+        {me?.rights.includes('draft') === true && (
+          <Link to="/intake" search>
+            {say('takeIn')}
+          </Link>
+        )}
       </PageHead>
       {me && !me.rights.includes('comment') && (
         <p>

@@ -14,6 +14,7 @@ export const DRAFT = {
     'No drafts yet. Begin with a title and a day of effect; what is to be done comes after.',
   ],
   begin: ['Bắt đầu dự thảo', 'Begin a draft'],
+  takeIn: ['Nhập bảng tính', 'Take in a table'],
   tryIt: ['Thử một dự thảo', 'Try a draft'],
   tryLead: [
     'Ai cũng thử được: bản thử ở lại trình duyệt này, không ghi gì vào sổ bộ. Đăng nhập để lưu và trình.',

@@ -1,8 +1,7 @@
 /** What tables of offices are of, and what their columns are called. */
-import type { Both } from '../../domain/both.ts';
-import { POOLS, type Pool } from '../../domain/register/vocabulary.ts';
-import { labelOf } from '../../words/labels.ts';
-import { fold } from '../fold.ts';
+import type { Both } from '../domain/both.ts';
+import { POOLS, type Pool } from '../domain/register/vocabulary.ts';
+import { labelOf } from './labels.ts';
 
 /** What can be taken in. */
 export const SUBJECTS = [
@@ -205,7 +204,3 @@ export const COLUMNS: Readonly<Record<Subject, readonly ColumnInfo[]>> = {
     SINCE,
   ],
 };
-
-/** The ways in which a column is called, folded, the first being its own. */
-export const namesOfColumn = ({ label, also, field }: ColumnInfo): readonly string[] =>
-  [...label, ...also, field].map(fold);

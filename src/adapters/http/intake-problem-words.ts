@@ -1,0 +1,27 @@
+/** Problems of tables that are taken in. Data. */
+import type { ProblemText } from './problem-text.ts';
+
+/** Codes of these problems. */
+export type IntakeProblemCode = 'unreadable-file' | 'too-many-rows' | 'column-missing';
+
+/** Status and words by code. `{x}` stands for a parameter. */
+export const INTAKE_PROBLEMS: Readonly<Record<IntakeProblemCode, ProblemText>> = {
+  'unreadable-file': {
+    status: 422,
+    title: ['Không đọc được tệp', 'The file cannot be read'],
+    detail: ['{why}', '{why}'],
+  },
+  'too-many-rows': {
+    status: 422,
+    title: ['Bảng quá dài', 'The table is too long'],
+    detail: [
+      'Bảng có {found} dòng; ở đây nhận tối đa {limit}. Chia tệp, hoặc dùng lệnh import.',
+      'It has {found} rows of {limit} that are taken here. Part the file, or use the command import.',
+    ],
+  },
+  'column-missing': {
+    status: 422,
+    title: ['Thiếu cột', 'A column is missing'],
+    detail: ['Chọn cột nào là “{column}”.', 'Say which column is “{column}”.'],
+  },
+};

@@ -1,0 +1,47 @@
+/** A spreadsheet that was sent, as its sheets with what their columns may be: read off the event loop. */
+import { SUBJECTS } from '../../../words/intake-columns.ts';
+import { type Mapping, proposeMapping } from '../../../application/intake/headers.ts';
+import type { Sheet } from '../../../application/intake/sheet.ts';
+import { noticeText, refusalText } from '../../../words/intake-words.ts';
+import type { Language } from '../../../words/language.ts';
+import { UnreadableFile, readWorkbook } from '../../spreadsheets/read-workbook.ts';
+import { Problem } from '../problem.ts';
+
+/** Rows of one sheet that the desk takes in; more are for the command line. */
+export const MOST_ROWS = 5_000;
+
+/** A sheet with its proposals. */
+export interface ReadSheet extends Sheet {
+  readonly proposals: readonly (Mapping & { readonly subject: string })[];
+}
+
+/** What is sent back. */
+export interface ReadTable {
+  readonly notices: readonly string[];
+  readonly sheets: readonly ReadSheet[];
+}
+
+/** Reads the file; throws a problem that says why it cannot be. */
+export const readTable = async ({
+  bytes,
+  language,
+}: {
+  readonly bytes: Uint8Array;
+  readonly language: Language;
+}): Promise<ReadTable> => {
+  try {
+    const { sheets, notices } = await readWorkbook(bytes);
+    const large = sheets.find(({ rows }) => rows.length > MOST_ROWS);
+    if (large) throw new Problem('too-many-rows', { limit: MOST_ROWS, found: large.rows.length });
+    return {
+      notices: notices.map((notice) => noticeText(notice, language)),
+      sheets: sheets.map((sheet) => ({
+        ...sheet,
+        proposals: SUBJECTS.map((subject) => ({ subject, ...proposeMapping(sheet, subject) })),
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new Problem('unreadable-file', { why: refusalText(error.why, language) });
+  }
+};

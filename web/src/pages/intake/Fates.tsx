@@ -1,0 +1,151 @@
+/** What would become of each row: counted, those that are open first, each at its cell. */
+import { useState } from 'react';
+import { FATE_WORDS } from '../../../../src/words/intake-words.ts';
+import { inLanguage, numberText } from '../../../../src/words/language.ts';
+import { Choice } from '../../parts/Choice.tsx';
+import { useLanguage, useText } from '../../words/text.ts';
+import { INTAKE } from './intake-words.ts';
+import { letterOf } from './table.ts';
+import style from './Intake.module.css';
+
+/** What becomes of a row. */
+export type Fate = keyof typeof FATE_WORDS;
+
+/** A row, told. */
+export interface ToldRow {
+  readonly row: number;
+  readonly fate: Fate;
+  readonly what: string;
+  readonly operations: number;
+  readonly said: readonly {
+    readonly column: number | null;
+    readonly text: string;
+    readonly choices: readonly { readonly id: string; readonly name: string }[];
+  }[];
+}
+
+/** The rows, told. */
+export interface Told {
+  readonly counts: Readonly<Record<Fate, number>>;
+  readonly rows: readonly ToldRow[];
+  readonly act: { readonly articles: readonly { readonly do?: readonly unknown[] }[] };
+}
+
+/** Rows that are listed at most. */
+const LISTED = 300;
+
+const isOpen = ({ fate }: ToldRow): boolean => fate === 'asked' || fate === 'wrong';
+
+const Asked = ({
+  row,
+  answer,
+  onAnswer,
+}: {
+  readonly row: ToldRow;
+  readonly answer: string | undefined;
+  readonly onAnswer: (answer: string) => void;
+}) => {
+  const say = useText(INTAKE);
+  const among = row.said.flatMap(({ choices }) => choices).filter(({ id }) => id !== 'new');
+  return (
+    <Choice
+      label={say('choose', { n: String(row.row) })}
+      value={answer ?? ''}
+      options={[
+        ['', say('unsaid')],
+        ...among.map(({ id, name }) => [id, name] as const),
+        ['new', say('isNew')],
+      ]}
+      onChange={onAnswer}
+    />
+  );
+};
+
+/** The list. */
+export const Fates = ({
+  told,
+  answers,
+  onAnswer,
+}: {
+  readonly told: Told;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly onAnswer: (row: number, answer: string) => void;
+}) => {
+  const say = useText(INTAKE);
+  const language = useLanguage();
+  const open = told.rows.some(isOpen);
+  const [only, setOnly] = useState<'open' | 'all'>(open ? 'open' : 'all');
+  const listed = told.rows.filter((row) => only === 'all' || isOpen(row));
+  const counts = Object.entries(told.counts)
+    .filter(([, n]) => n > 0)
+    .map(([fate, n]) =>
+      say('counted', {
+        n: numberText(n, language),
+        fate: inLanguage(language, FATE_WORDS[fate as Fate]),
+      }),
+    );
+  return (
+    <section aria-labelledby="rows">
+      <h2 id="rows">{say('rows')}</h2>
+      <p role="status">{counts.join(', ')}</p>
+      <Choice
+        label={say('show')}
+        value={only}
+        options={[
+          ['open', say('open')],
+          ['all', say('all')],
+        ]}
+        onChange={(next) => {
+          setOnly(next === 'open' ? 'open' : 'all');
+        }}
+      />
+      {listed.length > 0 && (
+        <div className={style['wide']} role="region" aria-label={say('rows')} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('row')}</th>
+                <th scope="col">{say('fate')}</th>
+                <th scope="col">{say('what')}</th>
+                <th scope="col" className="roomy">
+                  {say('why')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {listed.slice(0, LISTED).map((row) => (
+                <tr key={row.row} data-fate={row.fate}>
+                  <th scope="row">{row.row}</th>
+                  <td>{inLanguage(language, FATE_WORDS[row.fate])}</td>
+                  <td>{row.what}</td>
+                  <td>
+                    {row.said.map(({ column, text }, i) => (
+                      <p key={i}>
+                        {column !== null && (
+                          <strong>
+                            {letterOf(column)}
+                            {row.row}:{' '}
+                          </strong>
+                        )}
+                        {text}
+                      </p>
+                    ))}
+                    {row.said.some(({ choices }) => choices.length > 0) && (
+                      <Asked
+                        row={row}
+                        answer={answers[String(row.row)]}
+                        onAnswer={(answer) => {
+                          onAnswer(row.row, answer);
+                        }}
+                      />
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+};
