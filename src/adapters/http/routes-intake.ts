@@ -8,7 +8,7 @@ import type { SheetRow } from '../../application/intake/sheet.ts';
 import { cellText } from '../../application/intake/values.ts';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
 import { actForm } from '../../domain/acts/act-form.ts';
-import type { ActId, UnitId } from '../../domain/register/ids.ts';
+import type { ActId } from '../../domain/register/ids.ts';
 import { saidText } from '../../words/intake-words.ts';
 import { inLanguage } from '../../words/language.ts';
 import { slugOf } from '../../words/slug.ts';
