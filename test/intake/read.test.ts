@@ -56,6 +56,14 @@ describe('a workbook', () => {
 
   it('is read whatever it was written with before Unicode', async () => {
     const rows = [['Phßng Néi vô'], ['Phoøng Taøi chính'], ['Phòng Y tế'.normalize('NFD')]];
+    const old = [['Sè hé'], ['Phßng Néi vô'], ['Tæng sè'], ['Khu 1']];
+    const told = (await read(fileOf('biff8', { A: { rows: old } }))).sheets[0]?.rows;
+    expect(told?.map(({ values }) => values[0])).toEqual([
+      'Số hộ',
+      'Phòng Nội vụ',
+      'Tổng số',
+      'Khu 1',
+    ]);
     const { sheets, notices } = await read(fileOf('xlsx', { A: { rows } }));
     expect(sheets[0]?.rows.map(({ values }) => values[0])).toEqual([
       'Phòng Nội vụ',

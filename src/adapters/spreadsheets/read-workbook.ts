@@ -19,7 +19,12 @@ import type {
   SheetValue,
   Workbook,
 } from '../../application/intake/sheet.ts';
-import { type LegacySet, fromLegacy, legacySetOf } from '../../words/legacy-vietnamese.ts';
+import {
+  type LegacySet,
+  fromLegacy,
+  legacySetOf,
+  vietnameseShare,
+} from '../../words/legacy-vietnamese.ts';
 import { textOfBytes } from './text-bytes.ts';
 import { zipEntries } from './zip-guard.ts';
 
@@ -64,6 +69,9 @@ const setOfFont = (font: string | undefined): LegacySet | undefined => {
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
+/** Letters that only texts of today have: the old sets do not go beyond the Western ones. */
+const TODAY = /[\u0100-\uFFFF]/u;
+
 class Reading {
   readonly #notices = new Map<string, Notice>();
   #formulas = 0;
@@ -81,8 +89,27 @@ class Reading {
     this.#notices.set(JSON.stringify(notice), notice);
   }
 
+  /** What most texts of the book are written in that tell: “Sè hé” could be Vietnamese, beside others that could not. */
+  #usual: LegacySet | undefined;
+
+  /** Looks at all texts before any is read. */
+  lookAt(texts: readonly string[]): void {
+    const sets = texts.map(legacySetOf);
+    const count = (set: LegacySet): number => sets.filter((one) => one === set).length;
+    const today = texts.filter((text) => TODAY.test(text)).length;
+    const set = count('vni') > count('tcvn3') ? 'vni' : 'tcvn3';
+    this.#usual = count(set) > today ? set : undefined;
+  }
+
+  #setOf(text: string, font: string | undefined): LegacySet | undefined {
+    const told = setOfFont(font) ?? legacySetOf(text);
+    if (told !== undefined || this.#usual === undefined || TODAY.test(text)) return told;
+    const read = fromLegacy(text, this.#usual);
+    return read !== text && vietnameseShare([read]) === 1 ? this.#usual : undefined;
+  }
+
   #text(text: string, font: string | undefined): string {
-    const set = setOfFont(font) ?? legacySetOf(text);
+    const set = this.#setOf(text, font);
     if (set === undefined) return text.normalize('NFC');
     const read = fromLegacy(text, set, /^\.vn.*h$/iu.test(font ?? ''));
     if (read !== text) this.note({ code: 'letters-converted', set });
@@ -181,6 +208,11 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
     if (error instanceof UnreadableFile || !(error instanceof Error)) throw error;
     throw new UnreadableFile(refusalOf(error), { cause: error });
   }
+  reading.lookAt(
+    book.sheets.flatMap(({ rows }) =>
+      rows.flatMap((cells) => cells.filter((cell) => typeof cell === 'string')),
+    ),
+  );
   const sheets = book.sheets.map((sheet) => sheetOf(sheet, reading));
   return { sheets, notices: reading.notices };
 };

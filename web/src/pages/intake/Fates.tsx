@@ -85,7 +85,7 @@ export const Fates = ({
       }),
     );
   return (
-    <section aria-labelledby="rows">
+    <div>
       <h2 id="rows">{say('rows')}</h2>
       <p role="status">{counts.join(', ')}</p>
       <Choice
@@ -146,6 +146,6 @@ export const Fates = ({
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 };
