@@ -79,10 +79,15 @@ class FreshIds {
   }
 }
 
+/** Posts of a unit of a title: a unit that others went into may have several. */
+const titled = ({ facts, day }: Planning, unit: KnownUnit, title: string) =>
+  postsAt(facts, unit.id, day).filter(({ value }) => nameKey(value.title) === nameKey(title));
+
 /** Posts. */
 export const planPosts = (planning: Planning, rows: readonly SheetRow[]): readonly RowFate[] => {
-  const { facts, day, mapping } = planning;
+  const { facts, mapping } = planning;
   const ids = new FreshIds();
+  const met = new Set<PostId>();
   return rows.map((row) => {
     const reader = new RowReader(row, mapping);
     const title = reader.needed('title') ?? '';
@@ -90,16 +95,20 @@ export const planPosts = (planning: Planning, rows: readonly SheetRow[]): readon
     const rank = wordOf(reader, 'rank', readRank, rankByTitle(title));
     const places = reader.number('places');
     if (!unit || !rank || title === '' || reader.said.length > 0) return unread(reader, title);
-    const has = postsAt(facts, unit.id, day).find(
-      ({ value }) => nameKey(value.title) === nameKey(title),
-    );
+    const given = reader.text('id');
+    const alike = titled(planning, unit, title).filter(({ key: [post] }) => !met.has(post));
+    const has =
+      alike.find(({ key: [post] }) => post === given) ??
+      (given === ''
+        ? (alike.find(({ value }) => places === undefined || value.places === places) ?? alike[0])
+        : undefined);
     if (has) {
+      met.add(has.key[0]);
       const differs = places !== undefined && places !== has.value.places;
       if (!differs) return reader.fate('same', title);
       reader.say('differs', 'places', { params: { has: String(has.value.places) } });
       return reader.fate('wrong', title);
     }
-    const given = reader.text('id');
     const post = (
       isId(given)
         ? given
@@ -145,13 +154,18 @@ export const planPeople = (planning: Planning, rows: readonly SheetRow[]): reado
     (reader) => nameKey(reader.text('name')),
   );
   const isPerson = (id: string): boolean => facts.entries('person', [id as PersonId]).length > 0;
-  const postOf = (unit: KnownUnit, title: string): readonly [PostId, readonly Operation[]] => {
+  const postOf = (
+    unit: KnownUnit,
+    title: string,
+    person: PersonId,
+  ): readonly [PostId, readonly Operation[]] => {
+    const held = postsHeldAt(facts, person, day);
+    const own = titled(planning, unit, title).find(({ key: [post] }) => held.includes(post));
+    if (own) return [own.key[0], []];
     const name = `${unit.id}|${nameKey(title)}`;
     const known = posts.get(name);
     if (known !== undefined) return [known, []];
-    const has = postsAt(facts, unit.id, day).find(
-      ({ value }) => nameKey(value.title) === nameKey(title),
-    );
+    const [has] = titled(planning, unit, title);
     const taken = (id: string): boolean => facts.entries('post', [id as PostId]).length > 0;
     const post = has?.key[0] ?? (ids.of(taken, title, unit.name) as PostId);
     posts.set(name, post);
@@ -197,7 +211,7 @@ export const planPeople = (planning: Planning, rows: readonly SheetRow[]): reado
       reader.text('pool') === '' && has ? `${unit.id}|${has.pool}` : `${unit.id}|${pool}`;
     const moves = !met.has(person) && counted !== asWritten;
     met.add(person);
-    const [post, made] = title === '' ? [undefined, []] : postOf(unit, title);
+    const [post, made] = title === '' ? [undefined, []] : postOf(unit, title, person);
     const holds = post !== undefined && postsHeldAt(facts, person, day).includes(post);
     const besides = holding.has(person) || postsHeldAt(facts, person, day).length > 0;
     if (post !== undefined) holding.add(person);
