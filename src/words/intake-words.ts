@@ -40,6 +40,10 @@ const SAID: Texts = {
     'Sổ bộ ghi {has}; thay đổi này cần một văn bản riêng',
     'The register has {has}; that takes an act of its own',
   ],
+  unfilled: [
+    'Ví dụ của bảng mẫu chưa được sửa: “{text}”',
+    'An example that was not written over: “{text}”',
+  ],
   'not-a-day': ['Không có ngày “{text}”', 'There is no day “{text}”'],
   'no-kind': [
     'Không rõ “{name}” là loại đơn vị nào: thêm cột “Loại đơn vị”',

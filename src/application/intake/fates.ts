@@ -42,7 +42,8 @@ export type SaidCode =
   | 'homonym'
   | 'differs'
   | 'no-kind'
-  | 'not-a-day';
+  | 'not-a-day'
+  | 'unfilled';
 
 /** A row and what becomes of it. */
 export interface RowFate {

@@ -130,6 +130,9 @@ const articlesOf = (told: readonly RowFate[], { title, effect }: IntakeHead): Ac
   }));
 };
 
+/** What a template has where something is to be written. */
+const isUnfilled = (text: string): boolean => text.includes('…');
+
 /** Takes a table in, changing nothing: its rows by what becomes of them, and the act. */
 export const takeIn = (
   facts: Facts,
@@ -143,7 +146,16 @@ export const takeIn = (
   for (const row of sheet.rows) {
     if (row.number <= mapping.head) continue;
     const code = leftOut(row, mapping, subject);
-    if (code === undefined) read.push(row);
+    const unfilled = code === undefined ? row.values.map(cellText).find(isUnfilled) : undefined;
+    if (unfilled !== undefined)
+      out.push({
+        row: row.number,
+        fate: 'wrong',
+        what: unfilled,
+        said: [{ code: 'unfilled', params: { text: unfilled } }],
+        operations: [],
+      });
+    else if (code === undefined) read.push(row);
     else if (code !== 'empty')
       out.push({
         row: row.number,

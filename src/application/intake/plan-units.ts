@@ -58,7 +58,8 @@ const identify = (
     return undefined;
   }
   const named = known.named(name).filter(({ fresh }) => !fresh);
-  const there = named.filter((unit) => superior !== undefined && unit.superior === superior);
+  // What stands under nothing, here and there, is at the top of both.
+  const there = named.filter((unit) => unit.superior === superior);
   const [one, another] = there;
   if (one && !another) return one;
   if (named.length === 0 || (superior !== undefined && there.length === 0)) return 'new';

@@ -1,13 +1,22 @@
 /** import: a table of an office becomes an act, row by row; a dry run shows what would become of each. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { z } from 'zod';
 import { UnreadableFile, readWorkbook } from '../../adapters/spreadsheets/read-workbook.ts';
 import { writeAct } from '../../adapters/files/write-act.ts';
-import { COLUMNS, SUBJECTS, type Subject } from '../../words/intake-columns.ts';
+import { COLUMNS, SUBJECTS, SUBJECT_WORDS, type Subject } from '../../words/intake-columns.ts';
 import { type Mapping, lacking, proposeMapping } from '../../application/intake/headers.ts';
-import { type Taken, takeIn } from '../../application/intake/intake.ts';
+import type { IntakeHead, Taken } from '../../application/intake/intake.ts';
+import { TEMPLATES, type Template } from '../../application/intake/templates.ts';
+import {
+  type IntakePart,
+  type TakenWhole,
+  subjectOfSheet,
+  takeInWhole,
+} from '../../application/intake/whole.ts';
+import { subjectForm, templateForms } from '../../adapters/spreadsheets/intake-forms.ts';
+import { saveForms } from '../save-forms.ts';
 import type { Sheet, Workbook } from '../../application/intake/sheet.ts';
 import { cellText } from '../../application/intake/values.ts';
 import { ACT_TYPES, type ActType } from '../../domain/acts/act.ts';
@@ -18,12 +27,15 @@ import { slugOf } from '../../words/slug.ts';
 import { Failure } from '../failure.ts';
 import { type GlobalOptions, dayOption, optionsOf } from '../options.ts';
 import { note, print, printJson, printTable, say } from '../output.ts';
-import { withStore } from '../reading.ts';
+import { reading, withStore } from '../reading.ts';
 import { Image, openImage } from '../../application/image.ts';
 import { enactActs } from './acts.ts';
 
+/** A workbook as templates are: every sheet of it by its name. */
+const WORKBOOK = 'workbook';
+
 interface Given {
-  readonly as: Subject;
+  readonly as: Subject | typeof WORKBOOK;
   readonly map?: string;
   readonly sheet?: string;
   readonly dryRun?: boolean;
@@ -83,7 +95,8 @@ const columnOf = (written: string | number, sheet: Sheet, head: number): number 
 
 const mappingOf = async (
   sheet: Sheet,
-  { as, map }: Given,
+  as: Subject,
+  { map }: Given,
   options: GlobalOptions,
 ): Promise<{ readonly mapping: Mapping; readonly answers: Readonly<Record<string, string>> }> => {
   const proposed = proposeMapping(sheet, as);
@@ -173,38 +186,88 @@ const printTaken = (
   print(counts.join(', '));
 };
 
+/** The tables to be read: the one of a sheet, or all of a workbook whose sheets are called as those of templates. */
+const partsOf = async (
+  book: Workbook,
+  given: Given,
+  options: GlobalOptions,
+): Promise<readonly IntakePart[]> => {
+  const { as } = given;
+  if (as !== WORKBOOK) {
+    const sheet = sheetOf(book, given, options);
+    const { mapping, answers } = await mappingOf(sheet, as, given, options);
+    demandColumns(mapping, as, options);
+    return [{ sheet, subject: as, mapping, answers }];
+  }
+  const parts = book.sheets.flatMap((sheet): readonly IntakePart[] => {
+    const subject = sheet.hidden ? undefined : subjectOfSheet(sheet.name);
+    return subject === undefined
+      ? []
+      : [{ sheet, subject, mapping: proposeMapping(sheet, subject) }];
+  });
+  for (const { mapping, subject } of parts) demandColumns(mapping, subject, options);
+  if (parts.length > 0) return parts;
+  const names = SUBJECTS.map((one) => `“${inLanguage(options.language, SUBJECT_WORDS[one])}”`);
+  throw new Failure(
+    'no-sheet',
+    say(
+      options,
+      `Không trang tính nào tên là ${names.join(', ')}`,
+      `No sheet is called ${names.join(', ')}`,
+    ),
+  );
+};
+
+const headOf = (file: string, given: Given, options: GlobalOptions): IntakeHead => {
+  const effect = given.effect === undefined ? options.at : dayOption(given.effect, '--effect');
+  return {
+    id: (given.id ?? slugOf(`${basename(file)}-${effect}`)) as ActId,
+    type: given.type,
+    title: given.title ?? basename(file),
+    issuer: given.issuer ?? say(options, 'Người nhập bảng', 'Whoever takes the table in'),
+    signed: given.signed === undefined ? effect : dayOption(given.signed, '--signed'),
+    effect,
+  };
+};
+
+const taken = async (
+  parts: readonly IntakePart[],
+  head: IntakeHead,
+  options: GlobalOptions,
+): Promise<TakenWhole> =>
+  withStore(options, async (store) => {
+    const known = (await store.registers()).some(({ id }) => id === options.register);
+    // A register may begin with a table.
+    const image = known ? await openImage(store, options.register) : new Image(options.register);
+    return takeInWhole(image.facts, parts, head, (act) => image.draft(act).after);
+  });
+
 const importFile = async (file: string, _given: unknown, command: Command): Promise<void> => {
   const options = optionsOf(command);
   const given = command.opts<Given>();
   const book = await opened(file, options);
-  const sheet = sheetOf(book, given, options);
-  const { mapping, answers } = await mappingOf(sheet, given, options);
-  demandColumns(mapping, given.as, options);
-  const effect = given.effect === undefined ? options.at : dayOption(given.effect, '--effect');
-  const signed = given.signed === undefined ? effect : dayOption(given.signed, '--signed');
-  const title = given.title ?? basename(file);
-  const head = {
-    id: (given.id ?? slugOf(`${basename(file)}-${effect}`)) as ActId,
-    type: given.type,
-    title,
-    issuer: given.issuer ?? say(options, 'Người nhập bảng', 'Whoever takes the table in'),
-    signed,
-    effect,
-  };
+  const asked = await partsOf(book, given, options);
   for (const notice of options.json ? [] : book.notices) note(noticeText(notice, options.language));
-  const taken = await withStore(options, async (store) => {
-    const known = (await store.registers()).some(({ id }) => id === options.register);
-    // A register may begin with a table.
-    const { facts } = known
-      ? await openImage(store, options.register)
-      : new Image(options.register);
-    return takeIn(facts, { sheet, subject: given.as, mapping, answers, head });
-  });
-  const { act, counts, rows } = taken;
-  if (options.json) printJson({ mapping, counts, rows, notices: book.notices, act: act.id });
-  else printTaken(sheet, mapping, taken, options);
+  const { parts, act } = await taken(asked, headOf(file, given, options), options);
+  if (options.json)
+    printJson({
+      notices: book.notices,
+      act: act.id,
+      tables: parts.map(({ part, taken: of }) => ({
+        sheet: part.sheet.name,
+        subject: part.subject,
+        mapping: part.mapping,
+        counts: of.counts,
+        rows: of.rows,
+      })),
+    });
+  else
+    for (const { part, taken: of } of parts) {
+      if (parts.length > 1) print(`${part.sheet.name}:`);
+      printTaken(part.sheet, part.mapping, of, options);
+    }
   if (given.out !== undefined) await writeFile(given.out, writeAct(act));
-  const open = counts.wrong + counts.asked;
+  const open = parts.reduce((sum, { taken: { counts } }) => sum + counts.wrong + counts.asked, 0);
   if (open > 0)
     throw new Failure(
       'rows-open',
@@ -219,6 +282,25 @@ const importFile = async (file: string, _given: unknown, command: Command): Prom
   await enactActs([act], options, 'import');
 };
 
+const writeTemplate = async (
+  kind: Template,
+  file: string,
+  _given: unknown,
+  command: Command,
+): Promise<void> => saveForms(file, templateForms(kind), optionsOf(command));
+
+const writeSubject = async (
+  subject: Subject,
+  file: string,
+  _given: unknown,
+  command: Command,
+): Promise<void> => {
+  const options = optionsOf(command);
+  await reading(options, async ({ facts }) =>
+    saveForms(file, [subjectForm(facts, options.at, subject)], options),
+  );
+};
+
 /** Adds the command. */
 export const addImportCommand = (program: Command): void => {
   program
@@ -226,7 +308,7 @@ export const addImportCommand = (program: Command): void => {
     .description('nhập bảng XLSX, XLS, ODS, CSV thành một văn bản / take a table in as an act')
     .addOption(
       new Option('--as <subject>', 'bảng về cái gì / what the table is of')
-        .choices([...SUBJECTS])
+        .choices([...SUBJECTS, WORKBOOK])
         .makeOptionMandatory(),
     )
     .option('--map <file>', 'tệp JSON nêu cột nào là gì / which column is what, as JSON')
@@ -244,4 +326,23 @@ export const addImportCommand = (program: Command): void => {
     .option('--signed <day>', 'ngày ký / day of signing')
     .option('--effect <day>', 'ngày có hiệu lực / day of effect')
     .action(importFile);
+  program
+    .command('template')
+    .description('bảng mẫu để điền rồi nhập / a workbook to be filled in and taken in')
+    .addArgument(new Argument('<kind>', 'của cơ quan nào / of which body').choices([...TEMPLATES]))
+    .argument('<file>', 'tệp .xlsx / an .xlsx file')
+    .action(writeTemplate);
+  exporting(program)
+    .command('table')
+    .description('bảng hiện có, nhập lại được / a table as it is, to be taken in again')
+    .addArgument(new Argument('<subject>', 'về cái gì / of what').choices([...SUBJECTS]))
+    .argument('<file>', 'tệp .xlsx hoặc .csv / an .xlsx or .csv file')
+    .action(writeSubject);
+};
+
+/** The command that others of exporting stand under. */
+const exporting = (program: Command): Command => {
+  const found = program.commands.find((command) => command.name() === 'export');
+  if (!found) throw new Error('export is added before import');
+  return found;
 };

@@ -8,11 +8,13 @@ import { EARLIEST } from '../../domain/time/day.ts';
 import { dayText, inLanguage } from '../../words/language.ts';
 import { namingAt } from '../../words/naming.ts';
 import { cellText } from '../../words/word-cell.ts';
+import { tableForm } from '../../application/queries/table-form.ts';
 import { Failure } from '../failure.ts';
 import { demandEverUnit, demandPeriod, demandWord } from '../known-words.ts';
 import { type GlobalOptions, dayOption, optionsOf } from '../options.ts';
 import { print, printJson, printTable, say } from '../output.ts';
 import { reading } from '../reading.ts';
+import { saveForms } from '../save-forms.ts';
 
 const wrongMark = (cell: Cell): string => (cell.is === 'number' && cell.wrong ? ' !' : '');
 
@@ -33,6 +35,7 @@ const printTables = (options: GlobalOptions): void => {
 interface TableOptions {
   readonly of?: string;
   readonly from?: string;
+  readonly out?: string;
 }
 
 /** The first day of a table over a time; refuses one for a table of a single day. */
@@ -70,6 +73,13 @@ const table = async (
   const from = firstDay(asked, choice.from, options);
   await reading(options, async ({ facts, acts }) => {
     const unit = choice.of === undefined ? undefined : demandEverUnit(facts, choice.of, options);
+    if (choice.out !== undefined) {
+      const form = tableForm(asked, { facts, acts }, at, language, {
+        ...(unit && { unit }),
+        ...(from && { from }),
+      });
+      return saveForms(choice.out, [form], options);
+    }
     const rows = rowsAt(asked, facts, acts, at, { ...(unit && { unit }), ...(from && { from }) });
     if (options.json)
       return printJson({ code: asked.code, at, from, unit, columns: asked.columns, rows });
@@ -100,5 +110,6 @@ export const addTableCommand = (program: Command): void => {
     .description('biểu số liệu của bộ máy vào ngày / tables of the apparatus on a day')
     .option('--of <unit>', 'một đơn vị và mọi đơn vị bên dưới / a body with all below it')
     .option('--from <day>', 'ngày đầu, với biểu của một kỳ / first day, of a table over a time')
+    .option('--out <file>', 'ghi ra tệp .xlsx hoặc .csv / write an .xlsx or .csv file')
     .action(table);
 };
