@@ -213,3 +213,21 @@ export const COLUMNS: Readonly<Record<Subject, readonly ColumnInfo[]>> = {
     SINCE,
   ],
 };
+
+/** Whose workbooks to be filled in there are, and what they are called. */
+export const TEMPLATES = [
+  ['ward', ['Phường', 'Ward']],
+  ['commune', ['Xã', 'Commune']],
+  ['division', ['Phòng chuyên môn', 'Division']],
+  ['department', ['Sở', 'Provincial department']],
+  ['school', ['Trường học', 'School']],
+] as const satisfies readonly (readonly [string, Both])[];
+/** One of {@link TEMPLATES}. */
+export type Template = (typeof TEMPLATES)[number][0];
+
+/** Their ids. */
+export const TEMPLATE_IDS: readonly Template[] = TEMPLATES.map(([id]) => id);
+
+/** What one is called. */
+export const templateWords = (template: Template): Both =>
+  TEMPLATES.find(([id]) => id === template)?.[1] ?? [template, template];

@@ -1,6 +1,7 @@
 /** Tables over HTTP: who may send one, what is told of it, and the draft that it becomes. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { App } from '../../src/adapters/http/app.ts';
+import { readWorkbook } from '../../src/adapters/spreadsheets/read-workbook.ts';
 import { Callers } from '../desk/callers.ts';
 import { startService } from '../service.ts';
 import { fileOf } from './workbooks.ts';
@@ -40,16 +41,18 @@ interface Sheet {
 const asked = (sheet: Sheet, more: object = {}): object => {
   const { head = 0, columns = {} } =
     sheet.proposals.find(({ subject }) => subject === 'quotas') ?? {};
-  return {
+  const part = {
     name: sheet.name,
     rows: sheet.rows,
     subject: 'quotas',
     mapping: { head, columns },
+  };
+  return {
+    parts: [{ ...part, ...more }],
     title: 'Giao biên chế',
     issuer: 'UBND tỉnh Quảng Ninh',
     signed: '2026-01-01',
     effect: '2026-01-01',
-    ...more,
   };
 };
 
@@ -83,8 +86,11 @@ it('tells each row, and gives an act that becomes a draft like any other', async
   const { body } = await readIt('soan', QUOTAS);
   const [sheet] = body['sheets'] as [Sheet];
   const first = await callers.call('soan', 'POST', '/intake/rows', asked(sheet));
-  expect(first.body['counts']).toMatchObject({ changed: 1, wrong: 1 });
-  const rows = first.body['rows'] as { said: { text: string; column: number }[] }[];
+  const [part] = first.body['parts'] as [
+    { counts: object; rows: { said: { text: string; column: number }[] }[] },
+  ];
+  expect(part.counts).toMatchObject({ changed: 1, wrong: 1 });
+  const { rows } = part;
   expect(rows[1]?.said[0]).toMatchObject({ column: 0 });
   expect(rows[1]?.said[0]?.text).toContain('Có phải “Phòng Văn hóa - Xã hội phường Uông Bí”?');
   const mended = { ...sheet, rows: sheet.rows.slice(0, 3) };
@@ -93,4 +99,23 @@ it('tells each row, and gives an act that becomes a draft like any other', async
   expect(begun.status).toBe(201);
   const draft = await callers.call('soan', 'GET', `/drafts/${String(begun.body['id'])}`);
   expect(JSON.stringify(draft.body['act'])).toContain('"number":99');
+});
+
+it('gives workbooks: templates, tables to be changed, and every table as it is printed', async () => {
+  for (const path of [
+    '/api/v1/intake/templates/ward',
+    '/api/v1/intake/tables/quotas?asAt=2020-06-01',
+    '/api/v1/tables/quotas/file?asAt=2020-06-01',
+  ]) {
+    const response = await app.inject({ url: path });
+    expect([path, response.statusCode, response.headers['content-disposition']]).toEqual([
+      path,
+      200,
+      expect.stringMatching(/^attachment; filename="[a-z0-9-]+\.xlsx"$/u),
+    ]);
+    const { sheets } = await readWorkbook(new Uint8Array(response.rawPayload));
+    expect(sheets.length).toBeGreaterThan(0);
+  }
+  expect((await app.inject({ url: '/api/v1/intake/templates/none' })).statusCode).toBe(400);
+  expect((await app.inject({ url: '/api/v1/tables/none/file' })).statusCode).toBe(404);
 });

@@ -7,7 +7,7 @@ import { type Form, writeWorkbook } from '../../src/adapters/spreadsheets/write-
 import { Image } from '../../src/application/image.ts';
 import { lacking, proposeMapping } from '../../src/application/intake/headers.ts';
 import type { IntakeHead } from '../../src/application/intake/intake.ts';
-import { TEMPLATES } from '../../src/application/intake/templates.ts';
+import { TEMPLATE_IDS } from '../../src/words/intake-columns.ts';
 import {
   type IntakePart,
   subjectOfSheet,
@@ -126,7 +126,7 @@ describe('a workbook that goes out', () => {
 });
 
 describe('a template', () => {
-  it.each(TEMPLATES)(
+  it.each(TEMPLATE_IDS)(
     'of a %s is refused row by row while it is not filled in, and is taken in whole once it is',
     async (template) => {
       const register = opened();

@@ -179,10 +179,7 @@ export const pageQuery = z.strictObject(paged);
 export const wholeQuery = z.strictObject(wholePage);
 /** The same, at the two times. */
 export const wholeTimesQuery = z.strictObject({ ...times, ...wholePage });
-/** A table: of a body with what is below it, and from which day on. */
-export const tableQuery = z.strictObject({
-  ...times,
-  ...wholePage,
+const ofTable = {
   unit: unitId
     .exactOptional()
     .describe(
@@ -191,7 +188,11 @@ export const tableQuery = z.strictObject({
   from: daySchema
     .exactOptional()
     .describe('Ngày đầu, với biểu của một kỳ — first day, of a table over a time'),
-});
+};
+/** A table: of a body with what is below it, and from which day on. */
+export const tableQuery = z.strictObject({ ...times, ...wholePage, ...ofTable });
+/** The same, whole. */
+export const tableFileQuery = z.strictObject({ ...times, ...ofTable });
 /** What was known, on all days. */
 export const knownQuery = z.strictObject(known);
 /** Nothing. */

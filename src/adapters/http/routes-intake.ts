@@ -1,22 +1,32 @@
 /** Tables of offices at the desk: a file is read, each row's fate told, and the act given that it would become. */
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { SUBJECTS, COLUMNS } from '../../words/intake-columns.ts';
+import {
+  COLUMNS,
+  SUBJECTS,
+  SUBJECT_WORDS,
+  TEMPLATE_IDS,
+  templateWords,
+} from '../../words/intake-columns.ts';
 import { FATES } from '../../application/intake/fates.ts';
 import { lacking } from '../../application/intake/headers.ts';
-import { type IntakeHead, takeIn } from '../../application/intake/intake.ts';
+import type { IntakeHead } from '../../application/intake/intake.ts';
+import { type IntakePart, type TakenWhole, takeInWhole } from '../../application/intake/whole.ts';
+import { subjectForm, templateForms } from '../spreadsheets/intake-forms.ts';
+import { type Form, writeWorkbook } from '../spreadsheets/write-workbook.ts';
 import type { SheetRow } from '../../application/intake/sheet.ts';
 import { cellText } from '../../application/intake/values.ts';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
 import { actForm } from '../../domain/acts/act-form.ts';
 import type { ActId } from '../../domain/register/ids.ts';
 import { saidText } from '../../words/intake-words.ts';
-import { inLanguage } from '../../words/language.ts';
+import { type Language, inLanguage } from '../../words/language.ts';
 import { slugOf } from '../../words/slug.ts';
 import { askingFor } from './act-body.ts';
 import { type App, type Service, languageFor } from './app.ts';
 import { MOST_ROWS } from './jobs/read-table.ts';
 import { Problem } from './problem.ts';
-import { daySchema, emptyQuery, unitId, wordsSchema } from './query-schema.ts';
+import { daySchema, emptyQuery, timesQuery, unitId, wordsSchema } from './query-schema.ts';
 import { problems } from './response-schema.ts';
 
 const tags = ['nhập bảng'];
@@ -50,18 +60,30 @@ const readSchema = z.object({
         name: z.string(),
         hidden: z.literal(true).exactOptional(),
         rows: z.array(row).readonly(),
+        named: z
+          .enum(SUBJECTS)
+          .nullable()
+          .describe('Trang tính của bảng mẫu — a sheet of a template, by its name'),
         proposals: z.array(mapping.extend({ subject: z.enum(SUBJECTS) })).readonly(),
       }),
     )
     .readonly(),
 });
 
-const rowsBody = z.strictObject({
+const part = z.strictObject({
   name: z.string().max(200),
   rows: z.array(row).max(MOST_ROWS),
   subject: z.enum(SUBJECTS),
   mapping,
   answers: z.record(z.string(), z.string().max(96)).default({}),
+});
+
+const rowsBody = z.strictObject({
+  parts: z
+    .array(part)
+    .min(1)
+    .max(SUBJECTS.length)
+    .describe('Các bảng của một tệp — the tables of a workbook'),
   type: z.enum(ACT_TYPES).default('decision'),
   title: wordsSchema(300),
   issuer: wordsSchema(300),
@@ -70,7 +92,8 @@ const rowsBody = z.strictObject({
   effect: daySchema,
 });
 
-const fatesSchema = z.object({
+const told = z.object({
+  name: z.string(),
   counts: z.record(z.enum(FATES), z.int()),
   rows: z
     .array(
@@ -91,8 +114,59 @@ const fatesSchema = z.object({
       }),
     )
     .readonly(),
+});
+
+const fatesSchema = z.object({
+  parts: z.array(told).readonly(),
   act: z.json().describe('Văn bản, như tệp văn bản — the act, as act files have it'),
 });
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Sends a workbook to be saved under a name. */
+export const sendWorkbook = async (
+  reply: FastifyReply,
+  name: string,
+  forms: readonly Form[],
+): Promise<FastifyReply> =>
+  reply
+    .type(XLSX)
+    .header('content-disposition', `attachment; filename="${name}.xlsx"`)
+    .send(Buffer.from(await writeWorkbook(forms)));
+
+/** A column that must be and is not, by name. */
+const demandColumns = (
+  { subject, mapping: columns }: z.infer<typeof part>,
+  language: Language,
+): void => {
+  const [missing] = lacking(columns, subject);
+  if (missing === undefined) return;
+  const info = COLUMNS[subject].find(({ field }) => field === missing);
+  const called = inLanguage(language, info?.label ?? [missing, missing]);
+  throw new Problem('column-missing', { column: called });
+};
+
+const toldPart = (
+  { part: { sheet, mapping: columns }, taken }: TakenWhole['parts'][number],
+  language: Language,
+): z.infer<typeof told> => {
+  const heads = sheet.rows.find(({ number }) => number === columns.head)?.values ?? [];
+  return {
+    name: sheet.name,
+    counts: taken.counts,
+    rows: taken.rows.map(({ row: number, fate, what, said, operations }) => ({
+      row: number,
+      fate,
+      what,
+      operations: operations.length,
+      said: said.map((one) => ({
+        column: one.column ?? null,
+        text: saidText(one, one.column === undefined ? '' : cellText(heads[one.column]), language),
+        choices: one.choices ?? [],
+      })),
+    })),
+  };
+};
 
 /** Adds the routes. */
 export const addIntakeRoutes = (app: App, { jobs, live }: Service): void => {
@@ -135,16 +209,10 @@ export const addIntakeRoutes = (app: App, { jobs, live }: Service): void => {
       response: { 200: fatesSchema, ...problems(401, 403, 413, 422) },
     },
     handler: async (request) => {
-      const { name, rows, subject, mapping: columns, answers, ...head } = request.body;
+      const { parts, title, issuer, issuerUnit, type, signed, effect } = request.body;
       const language = languageFor(request);
-      const [missing] = lacking(columns, subject);
-      if (missing !== undefined) {
-        const info = COLUMNS[subject].find(({ field }) => field === missing);
-        const called = inLanguage(language, info?.label ?? [missing, missing]);
-        throw new Problem('column-missing', { column: called });
-      }
-      const { title, issuer, issuerUnit, type, signed, effect } = head;
-      const act: IntakeHead = {
+      for (const one of parts) demandColumns(one, language);
+      const head: IntakeHead = {
         id: slugOf(`${title}-${effect}`) as ActId,
         type,
         title,
@@ -153,30 +221,59 @@ export const addIntakeRoutes = (app: App, { jobs, live }: Service): void => {
         signed,
         effect,
       };
-      const sheet = { name, rows: rows as readonly SheetRow[] };
-      const taken = await live.read({}, ({ facts }) =>
-        takeIn(facts, { sheet, subject, mapping: columns, answers, head: act }),
+      const given = parts.map(({ name, rows, subject, mapping: columns, answers }): IntakePart => ({
+        sheet: { name, rows },
+        subject,
+        mapping: columns,
+        answers,
+      }));
+      const taken = await live.write(async (image) =>
+        Promise.resolve(takeInWhole(image.facts, given, head, (act) => image.draft(act).after)),
       );
-      const heads = sheet.rows.find(({ number }) => number === columns.head)?.values ?? [];
       return {
-        counts: taken.counts,
-        rows: taken.rows.map(({ row: number, fate, what, said, operations }) => ({
-          row: number,
-          fate,
-          what,
-          operations: operations.length,
-          said: said.map((one) => ({
-            column: one.column ?? null,
-            text: saidText(
-              one,
-              one.column === undefined ? '' : cellText(heads[one.column]),
-              language,
-            ),
-            choices: one.choices ?? [],
-          })),
-        })),
+        parts: taken.parts.map((one) => toldPart(one, language)),
         act: actForm(taken.act) as z.infer<typeof fatesSchema>['act'],
       };
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/intake/templates/:template',
+    schema: {
+      tags,
+      summary: 'Bảng mẫu để điền rồi nhập — a workbook to be filled in and taken in',
+      params: z.strictObject({ template: z.enum(TEMPLATE_IDS) }),
+      querystring: emptyQuery,
+      response: { 200: z.any(), ...problems(404) },
+    },
+    handler: async (request, reply) => {
+      const { template } = request.params;
+      return sendWorkbook(
+        reply,
+        `mau-${slugOf(templateWords(template)[0])}`,
+        templateForms(template),
+      );
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/intake/tables/:subject',
+    schema: {
+      tags,
+      summary:
+        'Bảng hiện có, sửa rồi nhập lại được — a table as it is, to be changed and taken in again',
+      params: z.strictObject({ subject: z.enum(SUBJECTS) }),
+      querystring: timesQuery,
+      response: { 200: z.any(), ...problems(404) },
+    },
+    handler: async (request, reply) => {
+      const { subject } = request.params;
+      const form = await live.read(request.query, ({ facts, asAt }) =>
+        subjectForm(facts, asAt, subject),
+      );
+      return sendWorkbook(reply, slugOf(SUBJECT_WORDS[subject][0]), [form]);
     },
   });
 };

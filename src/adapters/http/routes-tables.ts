@@ -1,5 +1,6 @@
 /** Tables of the register on a day, every number with the acts behind it. */
 import { z } from 'zod';
+import { tableForm } from '../../application/queries/table-form.ts';
 import { rowsAt } from '../../application/queries/tables.ts';
 import { ref } from '../../domain/register/ids.ts';
 import type { Cell, Table } from '../../domain/tables/table.ts';
@@ -12,7 +13,8 @@ import { type App, type Service, languageFor, momentOf, pageOf, tag } from './ap
 import type { Kept } from './kept.ts';
 import { namesFor } from './named.ts';
 import { Problem } from './problem.ts';
-import { tableQuery } from './query-schema.ts';
+import { tableFileQuery, tableQuery } from './query-schema.ts';
+import { sendWorkbook } from './routes-intake.ts';
 import { manyNamed, problems } from './response-schema.ts';
 import { demandOrder, demandSubject } from './routes-reports.ts';
 
@@ -176,6 +178,32 @@ export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void =>
           ),
         };
       });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/tables/:code/file',
+    schema: {
+      tags,
+      summary: 'Biểu ấy thành tệp XLSX — the table as an XLSX file',
+      params: tableParams,
+      querystring: tableFileQuery,
+      response: { 200: z.any(), ...problems(404) },
+    },
+    handler: async (request, reply) => {
+      const { unit, from, ...times } = request.query;
+      const { code } = request.params;
+      const form = await live.read(times, (reading) => {
+        const { facts, acts, asAt } = reading;
+        const table = tableOf(code);
+        if (!table) throw new Problem('unknown-thing', { id: code });
+        demandSubject(reading, unit);
+        const first = firstDay(table, asAt, from);
+        const choice = { ...(unit && { unit }), ...(first && { from: first }) };
+        return tableForm(table, { facts, acts }, asAt, languageFor(request), choice);
+      });
+      return sendWorkbook(reply, code, [form]);
     },
   });
 };

@@ -1,13 +1,14 @@
 /** Workbooks of what can be taken in: as the register has it, or to be filled in. */
 import { giveOut } from '../../application/intake/give-out.ts';
-import {
-  TEMPLATE_WORDS,
-  type Template,
-  templateTables,
-} from '../../application/intake/templates.ts';
+import { templateTables } from '../../application/intake/templates.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { SUBJECT_WORDS, type Subject } from '../../words/intake-columns.ts';
+import {
+  SUBJECT_WORDS,
+  type Subject,
+  type Template,
+  templateWords,
+} from '../../words/intake-columns.ts';
 import { dayText } from '../../words/language.ts';
 import type { Form } from './write-workbook.ts';
 
@@ -31,7 +32,7 @@ export const templateForms = (template: Template): readonly Form[] =>
   templateTables(template).map(({ name, columns, rows }) => ({
     name,
     titles: [
-      `${name.toLocaleUpperCase('vi')} – ${TEMPLATE_WORDS[template][0].toLocaleUpperCase('vi')}`,
+      `${name.toLocaleUpperCase('vi')} – ${templateWords(template)[0].toLocaleUpperCase('vi')}`,
       'Các dòng dưới đây là ví dụ: sửa đè lên, thêm dòng nếu cần. Không đổi tên trang tính và tiêu đề cột.',
     ],
     columns,

@@ -1,23 +1,8 @@
 /** Workbooks to be filled in: every table with its columns, lists to choose from, and the bodies that an office of 2026 has. */
-import type { Both } from '../../domain/both.ts';
 import { KINDS } from '../../domain/register/kinds.ts';
 import { POOLS, POST_RANKS, PREMISES_USES } from '../../domain/register/vocabulary.ts';
-import { COLUMNS, SUBJECT_WORDS, type Subject } from '../../words/intake-columns.ts';
+import { COLUMNS, SUBJECT_WORDS, type Subject, type Template } from '../../words/intake-columns.ts';
 import { labelOf } from '../../words/labels.ts';
-
-/** Whose workbooks there are. */
-export const TEMPLATES = ['ward', 'commune', 'division', 'department', 'school'] as const;
-/** One of {@link TEMPLATES}. */
-export type Template = (typeof TEMPLATES)[number];
-
-/** What they are called. */
-export const TEMPLATE_WORDS: Readonly<Record<Template, Both>> = {
-  ward: ['Phường', 'Ward'],
-  commune: ['Xã', 'Commune'],
-  division: ['Phòng chuyên môn', 'Division'],
-  department: ['Sở', 'Provincial department'],
-  school: ['Trường học', 'School'],
-};
 
 /** A unit of a template: name, kind, and the row above it under which it stands. */
 type Unit = readonly [name: string, kind: string, under: string];

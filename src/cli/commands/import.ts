@@ -5,10 +5,16 @@ import { Argument, type Command, Option } from 'commander';
 import { z } from 'zod';
 import { UnreadableFile, readWorkbook } from '../../adapters/spreadsheets/read-workbook.ts';
 import { writeAct } from '../../adapters/files/write-act.ts';
-import { COLUMNS, SUBJECTS, SUBJECT_WORDS, type Subject } from '../../words/intake-columns.ts';
+import {
+  COLUMNS,
+  SUBJECTS,
+  SUBJECT_WORDS,
+  TEMPLATE_IDS,
+  type Subject,
+  type Template,
+} from '../../words/intake-columns.ts';
 import { type Mapping, lacking, proposeMapping } from '../../application/intake/headers.ts';
 import type { IntakeHead, Taken } from '../../application/intake/intake.ts';
-import { TEMPLATES, type Template } from '../../application/intake/templates.ts';
 import {
   type IntakePart,
   type TakenWhole,
@@ -329,7 +335,9 @@ export const addImportCommand = (program: Command): void => {
   program
     .command('template')
     .description('bảng mẫu để điền rồi nhập / a workbook to be filled in and taken in')
-    .addArgument(new Argument('<kind>', 'của cơ quan nào / of which body').choices([...TEMPLATES]))
+    .addArgument(
+      new Argument('<kind>', 'của cơ quan nào / of which body').choices([...TEMPLATE_IDS]),
+    )
     .argument('<file>', 'tệp .xlsx / an .xlsx file')
     .action(writeTemplate);
   exporting(program)

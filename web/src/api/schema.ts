@@ -1388,6 +1388,15 @@ export interface Api {
       readonly from: string | null;
     };
   };
+  readonly '/api/v1/tables/{code}/file': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly unit?: string;
+      readonly from?: string;
+    };
+    readonly answer: unknown;
+  };
   readonly '/api/v1/people/{id}/record': {
     readonly query: {
       readonly asAt?: string;
@@ -1625,6 +1634,17 @@ export interface Api {
     readonly answer: {
       readonly data: readonly PortalSection[];
     };
+  };
+  readonly '/api/v1/intake/templates/{template}': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: unknown;
+  };
+  readonly '/api/v1/intake/tables/{subject}': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: unknown;
   };
   readonly '/api/v1/portal/holders': {
     readonly query: Readonly<Record<string, never>>;

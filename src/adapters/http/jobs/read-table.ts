@@ -1,6 +1,7 @@
 /** A spreadsheet that was sent, as its sheets with what their columns may be: read off the event loop. */
 import { SUBJECTS } from '../../../words/intake-columns.ts';
 import { type Mapping, proposeMapping } from '../../../application/intake/headers.ts';
+import { subjectOfSheet } from '../../../application/intake/whole.ts';
 import type { Sheet } from '../../../application/intake/sheet.ts';
 import { noticeText, refusalText } from '../../../words/intake-words.ts';
 import type { Language } from '../../../words/language.ts';
@@ -12,6 +13,8 @@ export const MOST_ROWS = 5_000;
 
 /** A sheet with its proposals. */
 export interface ReadSheet extends Sheet {
+  /** What it is of by its name, as templates name their sheets. */
+  readonly named: string | null;
   readonly proposals: readonly (Mapping & { readonly subject: string })[];
 }
 
@@ -37,6 +40,7 @@ export const readTable = async ({
       notices: notices.map((notice) => noticeText(notice, language)),
       sheets: sheets.map((sheet) => ({
         ...sheet,
+        named: subjectOfSheet(sheet.name) ?? null,
         proposals: SUBJECTS.map((subject) => ({ subject, ...proposeMapping(sheet, subject) })),
       })),
     };

@@ -24,10 +24,16 @@ export interface ToldRow {
   }[];
 }
 
-/** The rows, told. */
-export interface Told {
+/** The rows of a table, told. */
+export interface ToldPart {
+  readonly name: string;
   readonly counts: Readonly<Record<Fate, number>>;
   readonly rows: readonly ToldRow[];
+}
+
+/** Everything, told. */
+export interface Told {
+  readonly parts: readonly ToldPart[];
   readonly act: { readonly articles: readonly { readonly do?: readonly unknown[] }[] };
 }
 
@@ -64,10 +70,13 @@ const Asked = ({
 /** The list. */
 export const Fates = ({
   told,
+  named,
   answers,
   onAnswer,
 }: {
-  readonly told: Told;
+  readonly told: ToldPart;
+  /** Its name is said: it is one of several. */
+  readonly named: boolean;
   readonly answers: Readonly<Record<string, string>>;
   readonly onAnswer: (row: number, answer: string) => void;
 }) => {
@@ -86,7 +95,7 @@ export const Fates = ({
     );
   return (
     <div>
-      <h2 id="rows">{say('rows')}</h2>
+      <h3>{named ? told.name : say('rows')}</h3>
       <p role="status">{counts.join(', ')}</p>
       <Choice
         label={say('show')}
@@ -100,7 +109,12 @@ export const Fates = ({
         }}
       />
       {listed.length > 0 && (
-        <div className={style['wide']} role="region" aria-label={say('rows')} tabIndex={0}>
+        <div
+          className={style['wide']}
+          role="region"
+          aria-label={named ? told.name : say('rows')}
+          tabIndex={0}
+        >
           <table>
             <thead>
               <tr>

@@ -3,7 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { SUBJECTS, SUBJECT_WORDS, type Subject } from '../../../../src/words/intake-columns.ts';
+import {
+  SUBJECTS,
+  SUBJECT_WORDS,
+  TEMPLATES,
+  type Subject,
+} from '../../../../src/words/intake-columns.ts';
 import { inLanguage } from '../../../../src/words/language.ts';
 import { send } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -13,6 +18,7 @@ import { DayField } from '../../parts/DayField.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useRight, useSend } from '../../session/use-me.ts';
+import { useTimes } from '../../shell/times.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { Beginning, Columns } from './Columns.tsx';
 import { Fates, type Told } from './Fates.tsx';
@@ -28,26 +34,40 @@ import {
 } from './table.ts';
 import style from './Intake.module.css';
 
-const Rows = ({ sheet, today }: { readonly sheet: Sheet; readonly today: Day }) => {
+/** One table, whose columns can be said; or all tables of a workbook as templates are. */
+const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly today: Day }) => {
   const say = useText(INTAKE);
   const language = useLanguage();
   const navigate = useNavigate();
-  const [subject, setSubject] = useState<Subject>(likeliest(sheet));
-  const [mapping, setMapping] = useState<Mapping>(mappingFor(subject, sheet));
+  const [only, another] = sheets;
+  const single = another === undefined ? only : undefined;
+  const [subject, setSubject] = useState<Subject>(single ? likeliest(single) : 'units');
+  const [mapping, setMapping] = useState<Mapping>(
+    single ? mappingFor(subject, single) : { head: 0, columns: {} },
+  );
   const [opening, setOpening] = useState(false);
-  const [title, setTitle] = useState(sheet.name);
+  const [title, setTitle] = useState(single?.name ?? '');
   const [issuer, setIssuer] = useState('');
   const [effect, setEffect] = useState(today);
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [answers, setAnswers] = useState<
+    Readonly<Record<string, Readonly<Record<string, string>>>>
+  >({});
   const [stale, setStale] = useState(false);
+  const changed = (): void => {
+    setStale(true);
+  };
   const trying = useMutation({
     mutationFn: async (): Promise<Told> => {
-      const { name, rows } = sheet;
+      const parts = sheets.map((sheet) => {
+        const { name, rows, named } = sheet;
+        const of = single ? subject : (named ?? 'units');
+        const columns = single ? mapping : mappingFor(of, sheet);
+        return { name, rows, subject: of, mapping: columns, answers: answers[name] ?? {} };
+      });
       const type = opening ? 'opening-balance' : 'decision';
-      const head = { type, title, issuer, signed: effect, effect };
-      const body = { name, rows, subject, mapping, answers, ...head };
+      const body = { parts, type, title, issuer, signed: effect, effect };
       const response = await send('POST', '/api/v1/intake/rows', body, language);
-      keepMapping(subject, sheet, mapping);
+      if (single) keepMapping(subject, single, mapping);
       setStale(false);
       return (await response.json()) as Told;
     },
@@ -56,7 +76,7 @@ const Rows = ({ sheet, today }: { readonly sheet: Sheet; readonly today: Day }) 
     void navigate({ to: '/drafts/$id', params: { id: String(id) }, search: true });
   });
   const told = trying.data;
-  const open = told ? told.counts.asked + told.counts.wrong : 0;
+  const open = told?.parts.reduce((sum, { counts }) => sum + counts.asked + counts.wrong, 0) ?? 0;
   const empty = told?.act.articles.every(({ do: does = [] }) => does.length === 0) ?? true;
   return (
     <form
@@ -66,27 +86,33 @@ const Rows = ({ sheet, today }: { readonly sheet: Sheet; readonly today: Day }) 
         trying.mutate();
       }}
     >
-      <Choice
-        label={say('subject')}
-        value={subject}
-        options={SUBJECTS.map((one) => [one, inLanguage(language, SUBJECT_WORDS[one])] as const)}
-        onChange={(next) => {
-          const chosen = SUBJECTS.find((one) => one === next) ?? 'units';
-          setSubject(chosen);
-          setMapping(mappingFor(chosen, sheet));
-          setStale(true);
-        }}
-      />
-      <Beginning rows={sheet.rows} head={mapping.head} />
-      <Columns
-        subject={subject}
-        rows={sheet.rows}
-        mapping={mapping}
-        onChange={(next) => {
-          setMapping(next);
-          setStale(true);
-        }}
-      />
+      {single && (
+        <>
+          <Choice
+            label={say('subject')}
+            value={subject}
+            options={SUBJECTS.map(
+              (one) => [one, inLanguage(language, SUBJECT_WORDS[one])] as const,
+            )}
+            onChange={(next) => {
+              const chosen = SUBJECTS.find((one) => one === next) ?? 'units';
+              setSubject(chosen);
+              setMapping(mappingFor(chosen, single));
+              changed();
+            }}
+          />
+          <Beginning rows={single.rows} head={mapping.head} />
+          <Columns
+            subject={subject}
+            rows={single.rows}
+            mapping={mapping}
+            onChange={(next) => {
+              setMapping(next);
+              changed();
+            }}
+          />
+        </>
+      )}
       <fieldset className={style['columns']}>
         <legend>{say('act')}</legend>
         <label className={style['check']}>
@@ -95,14 +121,22 @@ const Rows = ({ sheet, today }: { readonly sheet: Sheet; readonly today: Day }) 
             checked={opening}
             onChange={({ target }) => {
               setOpening(target.checked);
-              setStale(true);
+              changed();
             }}
           />{' '}
           {say('opening')}
         </label>
         <TextField label={say('name')} value={title} onChange={setTitle} />
         <TextField label={say('issuer')} value={issuer} onChange={setIssuer} />
-        <DayField stacked label={say('effect')} value={effect} onChange={setEffect} />
+        <DayField
+          stacked
+          label={say('effect')}
+          value={effect}
+          onChange={(day) => {
+            setEffect(day);
+            changed();
+          }}
+        />
       </fieldset>
       <p>
         <button type="submit" className="primary" disabled={trying.isPending}>
@@ -113,15 +147,19 @@ const Rows = ({ sheet, today }: { readonly sheet: Sheet; readonly today: Day }) 
       {trying.error && <Failed error={trying.error} />}
       {told && (
         <>
-          <Fates
-            key={trying.submittedAt}
-            told={told}
-            answers={answers}
-            onAnswer={(row, answer) => {
-              setAnswers({ ...answers, [row]: answer });
-              setStale(true);
-            }}
-          />
+          <h2 id="rows">{say('rows')}</h2>
+          {told.parts.map((part) => (
+            <Fates
+              key={`${part.name} ${trying.submittedAt}`}
+              told={part}
+              named={told.parts.length > 1}
+              answers={answers[part.name] ?? {}}
+              onAnswer={(row, answer) => {
+                setAnswers({ ...answers, [part.name]: { ...answers[part.name], [row]: answer } });
+                changed();
+              }}
+            />
+          ))}
           {open > 0 && !stale && <p>{say('stillOpen', { n: String(open) })}</p>}
           {stale && <p>{say('again')}</p>}
           {open === 0 && empty && <p>{say('nothing')}</p>}
@@ -150,11 +188,15 @@ const Rows = ({ sheet, today }: { readonly sheet: Sheet; readonly today: Day }) 
   );
 };
 
+const WHOLE = 'whole';
+
 const Sheets = ({ table, today }: { readonly table: Table; readonly today: Day }) => {
   const say = useText(INTAKE);
+  const named = table.sheets.filter(({ hidden, named: of }) => !hidden && of !== null);
   const first = table.sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0);
-  const [at, setAt] = useState(Math.max(0, first));
-  const sheet = table.sheets[at];
+  const [at, setAt] = useState(named.length > 1 ? WHOLE : String(Math.max(0, first)));
+  const one = table.sheets[Number(at)];
+  const chosen = at === WHOLE ? named : one ? [one] : [];
   return (
     <>
       {table.notices.map((notice) => (
@@ -165,17 +207,53 @@ const Sheets = ({ table, today }: { readonly table: Table; readonly today: Day }
       {table.sheets.length > 1 && (
         <Choice
           label={say('sheet')}
-          value={String(at)}
-          options={table.sheets.map(
-            ({ name, hidden }, i) => [String(i), hidden ? say('hidden', { name }) : name] as const,
-          )}
-          onChange={(next) => {
-            setAt(Number(next));
-          }}
+          value={at}
+          options={[
+            ...(named.length > 1 ? [[WHOLE, say('whole')] as const] : []),
+            ...table.sheets.map(
+              ({ name, hidden }, i) =>
+                [String(i), hidden ? say('hidden', { name }) : name] as const,
+            ),
+          ]}
+          onChange={setAt}
         />
       )}
-      {sheet && <Rows key={at} sheet={sheet} today={today} />}
+      {chosen.length > 0 && <Rows key={at} sheets={chosen} today={today} />}
     </>
+  );
+};
+
+const Downloads = () => {
+  const say = useText(INTAKE);
+  const { asAt } = useTimes();
+  const language = useLanguage();
+  return (
+    <details>
+      <summary>{say('downloads')}</summary>
+      <p>{say('templates')}</p>
+      <ul>
+        {TEMPLATES.map(([id, words]) => (
+          <li key={id}>
+            <a href={`/api/v1/intake/templates/${id}`} download>
+              {inLanguage(language, words)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{say('asItIs')}</p>
+      <ul>
+        {SUBJECTS.map((one) => (
+          <li key={one}>
+            <a
+              href={`/api/v1/intake/tables/${one}${asAt === undefined ? '' : `?asAt=${asAt}`}`}
+              download
+            >
+              {inLanguage(language, SUBJECT_WORDS[one])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
 
@@ -190,6 +268,7 @@ export const IntakePage = () => {
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')} />
+      <Downloads />
       {may ? (
         <p>
           <label htmlFor={id}>{say('file')}</label>{' '}

@@ -16,6 +16,16 @@ export const INTAKE = {
   subject: ['Bảng về', 'The table is of'],
   file: ['Tệp bảng tính', 'Spreadsheet file'],
   reading: ['Đang đọc tệp…', 'Reading the file…'],
+  whole: ['mọi trang của bảng mẫu', 'every sheet of the template'],
+  downloads: ['Bảng mẫu và bảng hiện có (XLSX)', 'Templates, and tables as they are (XLSX)'],
+  templates: [
+    'Bảng mẫu để điền, mỗi trang tính một bảng; điền xong chọn tệp ở dưới là nhập được, không phải nêu cột.',
+    'Workbooks to be filled in, a sheet to a table; choose the file below once it is, no columns need be said.',
+  ],
+  asItIs: [
+    'Bảng hiện có trong sổ bộ: sửa rồi nhập lại, chỉ phần đã sửa thành dự thảo.',
+    'Tables as the register has them: change them and take them in again, only what was changed becomes a draft.',
+  ],
   sheet: ['Trang tính', 'Sheet'],
   hidden: ['{name} (ẩn)', '{name} (hidden)'],
   head: ['Dòng cuối của tiêu đề cột', 'Last row of the head'],

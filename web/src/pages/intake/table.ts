@@ -24,6 +24,8 @@ export interface Sheet {
   readonly name: string;
   readonly hidden?: true;
   readonly rows: readonly SheetRow[];
+  /** What it is of by its name, as templates name their sheets. */
+  readonly named: Subject | null;
   readonly proposals: readonly (Mapping & { readonly subject: Subject })[];
 }
 

@@ -180,6 +180,16 @@ export const TablePage = () => {
                   }}
                 />
               )}
+              <a
+                href={`/api/v1/tables/${code}/file?${new URLSearchParams({
+                  asAt,
+                  ...(unit !== null && { unit }),
+                  ...(overTime && first !== null && { from: first }),
+                }).toString()}`}
+                download
+              >
+                {say('download')}
+              </a>
             </PageHead>
             <OtherTables code={code} />
             {data.length === 0 && <p className="quiet">{say('none')}</p>}

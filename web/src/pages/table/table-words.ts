@@ -13,6 +13,7 @@ export const TABLE = {
   first: ['Từ ngày', 'From'],
   overTime: ['Từ {from} đến hết {day}.', 'From {from} to {day}.'],
   onDay: ['Vào ngày {day}.', 'On {day}.'],
+  download: ['Tải về XLSX', 'Download XLSX'],
   other: ['Biểu khác', 'Other tables'],
   behind: ['Đằng sau con số', 'Behind the number'],
   choose: [
