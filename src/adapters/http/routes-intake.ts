@@ -14,7 +14,6 @@ import type { IntakeHead } from '../../application/intake/intake.ts';
 import { type IntakePart, type TakenWhole, takeInWhole } from '../../application/intake/whole.ts';
 import { subjectForm, templateForms } from '../spreadsheets/intake-forms.ts';
 import { type Form, writeWorkbook } from '../spreadsheets/write-workbook.ts';
-import type { SheetRow } from '../../application/intake/sheet.ts';
 import { cellText } from '../../application/intake/values.ts';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
 import { actForm } from '../../domain/acts/act-form.ts';
