@@ -48,6 +48,7 @@ import { addArticleRoutes } from './routes-articles.ts';
 import { addNewsRoutes } from './routes-news.ts';
 import { addHolderRoutes } from './routes-holders.ts';
 import { addIntakeRoutes } from './routes-intake.ts';
+import { addPaperRoutes } from './routes-papers.ts';
 import { addPortalDeskRoutes } from './routes-portal-desk.ts';
 import { addPortalRoutes } from './routes-portal.ts';
 import { addReviewRoutes } from './routes-review.ts';
@@ -196,6 +197,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addArticleRoutes(app, service, kept);
   addPortalDeskRoutes(app, service);
   addIntakeRoutes(app, service);
+  addPaperRoutes(app, service);
   addHolderRoutes(app, service);
   addNewsRoutes(app, service, kept);
   addConsultationRoutes(app, service);

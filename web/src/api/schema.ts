@@ -1646,6 +1646,18 @@ export interface Api {
     };
     readonly answer: unknown;
   };
+  readonly '/api/v1/acts/{id}/paper': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: unknown;
+  };
+  readonly '/api/v1/acts/{id}/handover': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: unknown;
+  };
+  readonly '/api/v1/drafts/{id}/paper': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: unknown;
+  };
   readonly '/api/v1/portal/holders': {
     readonly query: Readonly<Record<string, never>>;
     readonly answer: {

@@ -29,40 +29,52 @@ export const ActBooks = ({ id }: { readonly id: string }) => {
         {({ data, names }) => {
           const moved = data.filter((r) => moves(r, 'in') || moves(r, 'out'));
           if (moved.length === 0) return <p className="quiet">{say('noBooks')}</p>;
+          const handed = moved.some(
+            (r) => moves(r, 'out') && moved.some((o) => o.kind === r.kind && moves(o, 'in')),
+          );
           return (
-            <div className={style['scroll']}>
-              <table className={style['books']}>
-                <caption>{say('booksLead')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{common('unit')}</th>
-                    <th scope="col">{common('kind')}</th>
-                    <th scope="col" className="roomy">
-                      {common('day')}
-                    </th>
-                    <th scope="col">{say('opening')}</th>
-                    <th scope="col">{say('in')}</th>
-                    <th scope="col">{say('out')}</th>
-                    <th scope="col">{say('closing')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {moved.map((r) => (
-                    <tr key={`${r.day} ${r.kind} ${r.unit}`}>
-                      <th scope="row">
-                        <ThingLink of={`unit:${r.unit}`} names={names} />
+            <>
+              {handed && (
+                <p>
+                  <a href={`/api/v1/acts/${id}/handover`} download>
+                    {say('handover')}
+                  </a>
+                </p>
+              )}
+              <div className={style['scroll']}>
+                <table className={style['books']}>
+                  <caption>{say('booksLead')}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{common('unit')}</th>
+                      <th scope="col">{common('kind')}</th>
+                      <th scope="col" className="roomy">
+                        {common('day')}
                       </th>
-                      <td>{labelOf('holding', r.kind as HoldingKind, language)}</td>
-                      <td className="roomy">{dayText(r.day as Day, language)}</td>
-                      <td>{bookText(r, 'opening', language)}</td>
-                      <td>{moveText(r, 'in', language)}</td>
-                      <td>{moveText(r, 'out', language)}</td>
-                      <td>{bookText(r, 'closing', language)}</td>
+                      <th scope="col">{say('opening')}</th>
+                      <th scope="col">{say('in')}</th>
+                      <th scope="col">{say('out')}</th>
+                      <th scope="col">{say('closing')}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                  </thead>
+                  <tbody>
+                    {moved.map((r) => (
+                      <tr key={`${r.day} ${r.kind} ${r.unit}`}>
+                        <th scope="row">
+                          <ThingLink of={`unit:${r.unit}`} names={names} />
+                        </th>
+                        <td>{labelOf('holding', r.kind as HoldingKind, language)}</td>
+                        <td className="roomy">{dayText(r.day as Day, language)}</td>
+                        <td>{bookText(r, 'opening', language)}</td>
+                        <td>{moveText(r, 'in', language)}</td>
+                        <td>{moveText(r, 'out', language)}</td>
+                        <td>{bookText(r, 'closing', language)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </>
           );
         }}
       </Answered>

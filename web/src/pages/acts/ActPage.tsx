@@ -94,6 +94,9 @@ export const ActPage = () => {
               <Link to="/structure" search={{ asAt: act.effect }}>
                 {say('seeThen', { day: dayText(act.effect, language) })}
               </Link>
+              <a href={`/api/v1/acts/${id}/paper`} download>
+                {say('paper')}
+              </a>
               {data.undoneBy === null && act.type !== 'undo' && (
                 <UndoButton act={id} issuer={act.issuer} day={act.effect} />
               )}

@@ -62,6 +62,9 @@ const Head = ({ draft, keeping }: { readonly draft: Draft; readonly keeping: Kee
       <button type="button" onClick={() => void save()}>
         {say('file')}
       </button>
+      <a href={`/api/v1/drafts/${draft.id}/paper`} download>
+        {say('paper')}
+      </a>
       {entitled && (
         <button
           type="button"

@@ -1,0 +1,137 @@
+/** Acts as papers: what stands where by the form of their ladder, and a file that can be opened. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inflateRawSync } from 'node:zlib';
+import { writeDocx } from '../../src/adapters/papers/write-docx.ts';
+import { writeHandovers } from '../../src/adapters/papers/write-handover.ts';
+import { handoversOf } from '../../src/application/queries/handover.ts';
+import { Image } from '../../src/application/image.ts';
+import { paperOf } from '../../src/application/queries/paper.ts';
+import { day } from '../../src/domain/time/day.ts';
+import { type OfficialPaper, longDay, pointLetter } from '../../src/words/official-paper.ts';
+import { NOW } from '../law/world.ts';
+import { REGISTER, caseActs } from '../store/stores.ts';
+
+const image = new Image(REGISTER);
+
+beforeAll(async () => {
+  for (const act of await caseActs()) image.advance(act, NOW, image.draft(act));
+});
+
+const paper = (id: string): OfficialPaper => {
+  const act = image.acts.act(id)?.act;
+  if (!act) throw new Error(id);
+  return paperOf(act, image.facts, image.acts);
+};
+
+/** A part of a ZIP file, unpacked: its entries stand one after the other. */
+const part = (bytes: Uint8Array, wanted: string): string => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + 46 < bytes.length; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    const [length, packed] = [view.getUint16(at + 28, true), view.getUint32(at + 20, true)];
+    if (Buffer.from(bytes.subarray(at + 46, at + 46 + length)).toString() !== wanted) continue;
+    const local = view.getUint32(at + 42, true);
+    const begins = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const data = bytes.subarray(begins, begins + packed);
+    return (
+      view.getUint16(at + 10, true) === 0 ? Buffer.from(data) : inflateRawSync(data)
+    ).toString();
+  }
+  throw new Error(wanted);
+};
+
+const textOf = (xml: string): string =>
+  xml
+    .replaceAll('</w:p>', '\n')
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll('&amp;', '&');
+
+describe('a paper of the State', () => {
+  it('has the words of its form, its bases, and its articles', async () => {
+    const of = paper('nq-sap-nhap-khu-cau-sen-2019');
+    expect(of).toMatchObject({
+      ladder: 'state',
+      type: 'NGHỊ QUYẾT',
+      place: 'Quảng Ninh',
+      authority: 'TM. HỘI ĐỒNG NHÂN DÂN',
+      post: 'CHỦ TỊCH',
+    });
+    expect(of.bases[0]).toBe(
+      'Căn cứ Báo cáo ngày 28/10/2019 của Ủy ban nhân dân phường Yên Thanh về kết quả lấy ý kiến Nhân dân về việc sáp nhập khu Cầu Sến vào khu Phú Thanh Tây',
+    );
+    const text = textOf(part(await writeDocx(of), 'word/document.xml'));
+    for (const words of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NINH',
+      'Quảng Ninh, ngày 15 tháng 11 năm 2019',
+      'Điều 1. Khu Cầu Sến sáp nhập vào khu Phú Thanh Tây.',
+      'Nghị quyết này có hiệu lực từ ngày 01/12/2019.',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/khu-cau-sen|ub-\d{4}/u);
+  });
+});
+
+describe('a paper of the Party', () => {
+  it('is in its own form', async () => {
+    const of = paper('qd-hop-nhat-to-chuc-noi-vu-2018');
+    expect(of).toMatchObject({ ladder: 'party', authority: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ' });
+    const xml = part(await writeDocx(of), 'word/document.xml');
+    const text = textOf(xml);
+    expect(text).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+    expect(text).not.toContain('CỘNG HÒA');
+    expect(text).toContain('-----');
+    expect(text).toContain('Lưu Văn phòng.');
+    // A4, and margins of 20, 20, 30 and 15 millimetres.
+    expect(xml).toMatch(/<w:pgSz w:w="11907" w:h="16840"/u);
+    expect(xml).toMatch(/<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/u);
+  });
+});
+
+describe('minutes of a handover', () => {
+  it('list what goes from whom to whom, and lose nothing that the books have', async () => {
+    const act = image.acts.act('nq-837-ubtvqh14')?.act;
+    if (!act) throw new Error('the act');
+    const handovers = handoversOf(act, image.facts);
+    const [communes] = handovers;
+    expect([communes?.from, communes?.to]).toEqual(['Xã Điền Công', 'Phường Trưng Vương']);
+    expect(communes?.lines.map(({ what }) => what).slice(0, 3)).toEqual([
+      'Thôn Đền Công 1',
+      'Thôn Đền Công 2',
+      'Thôn Đền Công 3',
+    ]);
+    const entries = image.recorded(act.id)?.entries ?? [];
+    const moved = entries.filter(({ aspect, value }) => aspect === 'premises' && value !== null);
+    const listed = handovers.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'Trụ sở'));
+    expect(listed.length).toBe(moved.length);
+    const text = textOf(part(await writeHandovers(paper(act.id), handovers), 'word/document.xml'));
+    expect(text.match(/BIÊN BẢN/gu)?.length).toBe(handovers.length);
+    expect(text).toContain('Về việc bàn giao từ Xã Điền Công sang Phường Trưng Vương');
+    expect(text).toContain('ĐẠI DIỆN BÊN GIAO');
+  });
+
+  it('are none where nothing goes over', () => {
+    const act = image.acts.act('bc-lay-y-kien-khu-cau-sen-2019')?.act;
+    expect(act && handoversOf(act, image.facts)).toEqual([]);
+  });
+});
+
+it('writes every act of the case', async () => {
+  for (const { act } of image.acts) {
+    const { bases, articles } = paper(act.id);
+    expect(
+      [...bases, ...articles.map(({ text }) => text)].every((one) => !one.includes('undefined')),
+    ).toBe(true);
+  }
+  expect(image.acts.act('nq-837-ubtvqh14')).toBeDefined();
+});
+
+it('writes days and letters of points as the forms do', () => {
+  expect(longDay(day('2026-01-05'))).toBe('ngày 05 tháng 01 năm 2026');
+  expect(longDay(day('2026-03-15'))).toBe('ngày 15 tháng 3 năm 2026');
+  expect([0, 3, 4, 5, 6].map(pointLetter).join('')).toBe('adđeg');
+  expect(pointLetter(40)).toBe('41');
+});
