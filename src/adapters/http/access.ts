@@ -151,7 +151,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /api/v1/intake/file': 'draft',
   'POST /api/v1/intake/rows': 'draft',
   'GET /api/v1/intake/templates/:template': 'read',
-  'GET /api/v1/intake/tables/:subject': 'read',
+  'GET /api/v1/intake/tables/:subject': 'draft',
   'GET /api/v1/tables/:code/file': 'read',
   'GET /api/v1/drafts/:id': 'comment',
   'GET /api/v1/drafts/:id/paper': 'comment',

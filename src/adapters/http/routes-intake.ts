@@ -265,7 +265,7 @@ export const addIntakeRoutes = (app: App, { jobs, live }: Service): void => {
         'Bảng hiện có, sửa rồi nhập lại được — a table as it is, to be changed and taken in again',
       params: z.strictObject({ subject: z.enum(SUBJECTS) }),
       querystring: timesQuery,
-      response: { 200: z.any(), ...problems(404) },
+      response: { 200: z.any(), ...problems(401, 403, 404) },
     },
     handler: async (request, reply) => {
       const { subject } = request.params;

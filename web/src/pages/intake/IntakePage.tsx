@@ -225,6 +225,7 @@ const Sheets = ({ table, today }: { readonly table: Table; readonly today: Day }
 
 const Downloads = () => {
   const say = useText(INTAKE);
+  const may = useRight('draft');
   const { asAt } = useTimes();
   const language = useLanguage();
   return (
@@ -240,19 +241,23 @@ const Downloads = () => {
           </li>
         ))}
       </ul>
-      <p>{say('asItIs')}</p>
-      <ul>
-        {SUBJECTS.map((one) => (
-          <li key={one}>
-            <a
-              href={`/api/v1/intake/tables/${one}${asAt === undefined ? '' : `?asAt=${asAt}`}`}
-              download
-            >
-              {inLanguage(language, SUBJECT_WORDS[one])}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {may && (
+        <>
+          <p>{say('asItIs')}</p>
+          <ul>
+            {SUBJECTS.map((one) => (
+              <li key={one}>
+                <a
+                  href={`/api/v1/intake/tables/${one}${asAt === undefined ? '' : `?asAt=${asAt}`}`}
+                  download
+                >
+                  {inLanguage(language, SUBJECT_WORDS[one])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   );
 };
