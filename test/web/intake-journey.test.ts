@@ -1,7 +1,7 @@
 /** A workbook as an office has it becomes a draft, in a real browser. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileOf } from '../intake/workbooks.ts';
 import { type Desk, axeOf, overflowOf } from './browser.ts';
@@ -30,7 +30,10 @@ beforeAll(async () => {
     }),
   );
 });
-afterAll(async () => desk.close());
+afterAll(async () => {
+  await rm(file, { force: true });
+  await desk.close();
+});
 
 it('asks about two of one name, and makes a draft once it is said', async () => {
   const page = await pageOf(desk, 'soan');
