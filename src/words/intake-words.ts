@@ -36,6 +36,10 @@ const SAID: Texts = {
     'Có người khác cùng tên “{name}” mà không có mã: ghi mã cho từng người, hoặc xác nhận đây là người mới',
     'Another has the name “{name}” and no code: give each a code, or say that this is somebody new',
   ],
+  'no-code': [
+    '“{name}” không có mã, mà đơn vị đã có người giữ chức danh ấy: là ai trong số đó, hay là người mới?',
+    '“{name}” has no code, and somebody of the unit holds such a post already: is it one of them, or somebody new?',
+  ],
   differs: [
     'Sổ bộ ghi {has}; thay đổi này cần một văn bản riêng',
     'The register has {has}; that takes an act of its own',

@@ -231,6 +231,12 @@ describe('a table of people', () => {
       'state',
     ]);
     expect(JSON.stringify(taken.act)).not.toMatch(/Nguyễn|Trần/u);
+    // Taken in again, nobody is doubled: somebody has to say who they are.
+    const again = await take(image, 'people', rows);
+    expect(again.rows.map(({ fate }) => fate)).toEqual(['asked', 'asked', 'asked']);
+    const [last] = again.rows[2]?.said[0]?.choices ?? [];
+    const said = await take(image, 'people', rows.toSpliced(1, 2), { 2: last?.id ?? '' });
+    expect(said.rows.map(({ fate }) => fate)).toEqual(['same']);
   });
 
   it('takes the days of rows as articles of their own, and names one that there is not', async () => {

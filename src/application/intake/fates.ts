@@ -40,6 +40,7 @@ export type SaidCode =
   | 'bad-id'
   | 'twice'
   | 'homonym'
+  | 'no-code'
   | 'differs'
   | 'no-kind'
   | 'not-a-day'

@@ -9,7 +9,14 @@ import {
   isId,
 } from '../../domain/register/ids.ts';
 import { kindInfo, tierOf } from '../../domain/register/kinds.ts';
-import { ofUnitAt, postsAt, postsHeldAt, premisesAt } from '../../domain/register/unit-at.ts';
+import {
+  holdersAt,
+  ofUnitAt,
+  peopleAt,
+  postsAt,
+  postsHeldAt,
+  premisesAt,
+} from '../../domain/register/unit-at.ts';
 import { POOLS, type Pool } from '../../domain/register/vocabulary.ts';
 import { slugOf } from '../../words/slug.ts';
 import { poolColumn } from '../../words/intake-columns.ts';
@@ -24,7 +31,7 @@ const unitOf = (reader: RowReader, { known, answers }: Planning): KnownUnit | un
   const text = reader.needed('unit');
   if (text === undefined) return undefined;
   const answer = answers[String(reader.row.number)];
-  const resolved = known.resolve(answer === undefined || answer === 'new' ? text : answer);
+  const resolved = known.resolve(answer !== undefined && known.has(answer) ? answer : text);
   if (resolved.is === 'one') return resolved.unit;
   if (resolved.is === 'several')
     reader.say('several-units', 'unit', {
@@ -154,6 +161,11 @@ export const planPeople = (planning: Planning, rows: readonly SheetRow[]): reado
     (reader) => nameKey(reader.text('name')),
   );
   const isPerson = (id: string): boolean => facts.entries('person', [id as PersonId]).length > 0;
+  /** Who is in a unit already, in posts of the title where one is told: somebody without a code may be one of them. */
+  const peopleThere = (unit: KnownUnit, title: string): readonly PersonId[] =>
+    title === ''
+      ? peopleAt(facts, unit.id, day).map(({ key: [id] }) => id)
+      : titled(planning, unit, title).flatMap(({ key: [post] }) => holdersAt(facts, post, day));
   const postOf = (
     unit: KnownUnit,
     title: string,
@@ -200,10 +212,28 @@ export const planPeople = (planning: Planning, rows: readonly SheetRow[]): reado
       reader.say('bad-id', 'person', { params: { text: code } });
     if (code === '' && name === '') reader.say('needed', 'person');
     const alike = code === '' && name !== '' ? (named.get(nameKey(name)) ?? []) : [];
-    if (alike.length > 1 && answers[String(reader.row.number)] !== 'new')
-      reader.say('homonym', 'name', { params: { name }, choices: [{ id: 'new', name }] });
+    const answer = answers[String(reader.row.number)];
+    // An answer may say which unit is meant, and nothing of the person.
+    const untold = answer === undefined || (answer !== 'new' && !isPerson(answer));
+    if (alike.length > 1 && untold)
+      reader.say('homonym', 'name', {
+        params: { name },
+        choices: [
+          ...(unit ? peopleThere(unit, title) : []).map((id) => ({ id, name: id })),
+          { id: 'new', name },
+        ],
+      });
+    const there = unit && code === '' && untold ? peopleThere(unit, title) : [];
+    if (there.length > 0 && alike.length < 2)
+      reader.say('no-code', 'name', {
+        params: { name },
+        choices: there.map((id) => ({ id, name: id })),
+      });
     if (!unit || !pool || reader.said.length > 0) return unread(reader, what);
-    const person = (code === '' ? ids.of(isPerson, unit.id, 'nguoi') : slugOf(code)) as PersonId;
+    const told = answer !== undefined && isPerson(answer) ? answer : undefined;
+    const person = (
+      code === '' ? (told ?? ids.of(isPerson, unit.id, 'nguoi')) : slugOf(code)
+    ) as PersonId;
     const has = valueAt(facts, 'person', [person], day);
     // The first row of a person tells where they are counted; others tell what else they hold.
     const counted = has && `${has.unit}|${has.pool}`;
