@@ -1,5 +1,5 @@
 /** A table of an office as an act: what becomes of each row, and the operations that would follow. */
-import type { Act, ActType } from '../../domain/acts/act.ts';
+import type { Act, ActType, Article } from '../../domain/acts/act.ts';
 import type { Operation } from '../../domain/operations/operation.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { ActId, UnitId } from '../../domain/register/ids.ts';
@@ -115,7 +115,10 @@ const dated = (
 };
 
 /** One article for each day on which something takes effect, in their order. */
-const articlesOf = (told: readonly RowFate[], { title, effect }: IntakeHead): Act['articles'] => {
+const articlesOf = (
+  told: readonly RowFate[],
+  { title, effect }: IntakeHead,
+): readonly Article[] => {
   const days = Map.groupBy(
     told.filter(({ operations }) => operations.length > 0),
     ({ since = effect }) => since,
@@ -129,6 +132,14 @@ const articlesOf = (told: readonly RowFate[], { title, effect }: IntakeHead): Ac
     operations: rows.flatMap((row): readonly Operation[] => row.operations),
   }));
 };
+
+/** The act of a head. */
+export const actOf = (head: IntakeHead, articles: readonly Article[]): Act => ({
+  ...head,
+  basis: [],
+  source: { mark: 'act' },
+  articles,
+});
 
 /** What a template has where something is to be written. */
 const isUnfilled = (text: string): boolean => text.includes('…');
@@ -172,22 +183,5 @@ export const takeIn = (
   const counts = Object.fromEntries(
     FATES.map((fate) => [fate, rows.filter((row) => row.fate === fate).length]),
   ) as Record<Fate, number>;
-  const { id, type, number, title, issuer, issuerUnit, signed, effect } = head;
-  return {
-    rows,
-    counts,
-    act: {
-      id,
-      type,
-      ...(number !== undefined && { number }),
-      title,
-      issuer,
-      ...(issuerUnit !== undefined && { issuerUnit }),
-      signed,
-      effect,
-      basis: [],
-      source: { mark: 'act' },
-      articles,
-    },
-  };
+  return { rows, counts, act: actOf(head, articles) };
 };

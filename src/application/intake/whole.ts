@@ -4,7 +4,7 @@ import type { Facts } from '../../domain/register/facts.ts';
 import { SUBJECTS, SUBJECT_WORDS, type Subject } from '../../words/intake-columns.ts';
 import { LANGUAGES, inLanguage } from '../../words/language.ts';
 import { fold } from '../fold.ts';
-import { type Intake, type IntakeHead, type Taken, takeIn } from './intake.ts';
+import { type Intake, type IntakeHead, type Taken, actOf, takeIn } from './intake.ts';
 
 /** A table of the workbook. */
 export type IntakePart = Omit<Intake, 'head'>;
@@ -46,7 +46,7 @@ export const takeInWhole = (
   const articles: Article[] = [];
   const parts: { readonly part: IntakePart; readonly taken: Taken }[] = [];
   let before = facts;
-  let act = takeIn(facts, { ...NO_TABLE, head }).act;
+  let act = actOf(head, []);
   for (const part of ordered) {
     const taken = takeIn(before, { ...part, head });
     parts.push({ part, taken });
@@ -57,14 +57,8 @@ export const takeInWhole = (
         number: String(articles.length + 1),
         text: inLanguage('vi', SUBJECT_WORDS[part.subject]),
       });
-    if (articles.length > 0) act = { ...act, articles: [...articles] };
+    if (articles.length > 0) act = actOf(head, [...articles]);
     if (does.length > 0 && part !== ordered.at(-1)) before = after(act);
   }
   return { parts, act };
-};
-
-const NO_TABLE: IntakePart = {
-  sheet: { name: '', rows: [] },
-  subject: 'units',
-  mapping: { head: 0, columns: {} },
 };
