@@ -4,7 +4,8 @@ import { type Language, inLanguage } from './language.ts';
 
 type Texts = Readonly<Record<string, Both>>;
 
-const SAID: Texts = {
+/** What can be said of a row, and how. */
+const SAID = {
   hidden: ['Dòng bị ẩn trong tệp: không đọc', 'The row is hidden in the file: left out'],
   total: ['Dòng cộng: không đọc', 'A sum: left out'],
   heading: ['Dòng đề mục: không đọc', 'A heading: left out'],
@@ -53,7 +54,9 @@ const SAID: Texts = {
     'Không rõ “{name}” là loại đơn vị nào: thêm cột “Loại đơn vị”',
     'What kind of unit “{name}” is cannot be told: add a column “Kind”',
   ],
-};
+} as const satisfies Texts;
+/** What can be said of a row. */
+export type SaidCode = keyof typeof SAID;
 
 const NEAREST: Both = ['. Có phải “{nearest}”?', '. Is it “{nearest}”?'];
 
@@ -63,7 +66,7 @@ const filled = (text: string, params: Readonly<Record<string, string>>): string 
 /** What is said of a row. `column`: the head of the column that it is about. */
 export const saidText = (
   said: {
-    readonly code: string;
+    readonly code: SaidCode;
     readonly params?: Readonly<Record<string, string>>;
     readonly nearest?: string;
   },
@@ -71,7 +74,7 @@ export const saidText = (
   language: Language,
 ): string => {
   const { code, params = {}, nearest } = said;
-  const text = filled(inLanguage(language, SAID[code] ?? [code, code]), { ...params, column });
+  const text = filled(inLanguage(language, SAID[code]), { ...params, column });
   return nearest === undefined
     ? `${text}.`
     : text + filled(inLanguage(language, NEAREST), { nearest });
@@ -126,7 +129,7 @@ export const noticeText = (
     set: SETS[notice.set ?? ''] ?? '',
   });
 
-const REFUSALS: Texts = {
+const REFUSALS = {
   empty: ['Tệp trống.', 'The file is empty.'],
   'too-large': ['Tệp quá lớn: tối đa 50 MB.', 'The file is too large: 50 MB at most.'],
   'unpacks-too-large': [
@@ -145,8 +148,10 @@ const REFUSALS: Texts = {
     'Không phải bảng tính XLSX, XLS, ODS hay CSV, hoặc tệp bị hỏng.',
     'It is no spreadsheet (XLSX, XLS, ODS, CSV), or it is broken.',
   ],
-};
-
+} as const satisfies Texts;
 /** Why a file is not read. */
-export const refusalText = (why: string, language: Language): string =>
-  inLanguage(language, REFUSALS[why] ?? [why, why]);
+export type FileRefusal = keyof typeof REFUSALS;
+
+/** Why it is not, in words. */
+export const refusalText = (why: FileRefusal, language: Language): string =>
+  inLanguage(language, REFUSALS[why]);

@@ -85,8 +85,8 @@ export const addHolderRoutes = (app: App, service: Service): void => {
     },
     handler: async (request) => {
       const editing = await editingBy(service, request);
-      const set = await portal.write(editing.account, (book) =>
-        showHolders(book, editing, request.body.posts),
+      const set = await portal.write(editing.account, () =>
+        showHolders(editing, request.body.posts),
       );
       if ('refused' in set) throw new Problem('no-role', { right: 'publish' });
       return { done: true as const };

@@ -68,6 +68,8 @@ const PORTAL = {
   joint: ['cùng chủ trì', 'leads jointly'],
   postsOf: ['Chức danh', 'Posts'],
   places: ['{n} người', '{n} places'],
+  onePlace: ['1 người', '1 place'],
+  quotaHeld: ['Biên chế được giao', 'Quota assigned'],
   premises: ['Trụ sở', 'Premises'],
   below: ['Đơn vị trực thuộc', 'Units below'],
   onDay: ['Vào ngày {day}', 'On {day}'],

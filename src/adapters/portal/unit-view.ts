@@ -81,7 +81,7 @@ const disclosure = (
     const shown = named.some(({ unit: of, rank }) => of === kind && rank === value.rank);
     const holders = shown ? holdersAt(facts, post, day) : [];
     return html`${value.title}:
-    ${say('places', { n: numberText(value.places, language) })}${holders.length > 0 && html` (${holders.join(', ')})`}`;
+    ${value.places === 1 ? say('onePlace') : say('places', { n: numberText(value.places, language) })}${holders.length > 0 && html` (${holders.join(', ')})`}`;
   });
   const children = childrenAt(facts, unit, day).map((child) =>
     linkTo(context, datedPath(context, child, day), nameAt(facts, child, day)),
@@ -98,7 +98,7 @@ const disclosure = (
   }
   ${
     quota.length > 0 &&
-    html`<h2>${say('quota')}</h2>
+    html`<h2>${say('quotaHeld')}</h2>
       ${listOrNone(context, quota)}`
   }
   ${

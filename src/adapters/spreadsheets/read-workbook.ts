@@ -25,6 +25,7 @@ import {
   legacySetOf,
   vietnameseShare,
 } from '../../words/legacy-vietnamese.ts';
+import type { FileRefusal } from '../../words/intake-words.ts';
 import { textOfBytes } from './text-bytes.ts';
 import { zipEntries } from './zip-guard.ts';
 
@@ -36,15 +37,6 @@ const MOST_UNPACKED = 512 * (1 << 20);
 const MOST_TIMES = 250;
 /** A part smaller than this may be packed as tightly as it likes, in bytes: 1 MiB. */
 const SMALL = 1 << 20;
-
-/** Why a file is not read. */
-export type FileRefusal =
-  | 'too-large'
-  | 'unpacks-too-large'
-  | 'locked'
-  | 'old-format'
-  | 'no-spreadsheet'
-  | 'empty';
 
 /** A file that is not read. */
 export class UnreadableFile extends Error {

@@ -2,6 +2,7 @@
 import type { Operation } from '../../domain/operations/operation.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { SheetRow } from './sheet.ts';
+import type { SaidCode } from '../../words/intake-words.ts';
 import type { Mapping } from './headers.ts';
 import { cellDay, cellNumber, cellText } from './values.ts';
 
@@ -21,30 +22,6 @@ export interface Said {
   /** What could be meant, by id. */
   readonly choices?: readonly { readonly id: string; readonly name: string }[];
 }
-
-/** What can be said. */
-export type SaidCode =
-  | 'hidden'
-  | 'total'
-  | 'heading'
-  | 'repeated-head'
-  | 'needed'
-  | 'not-a-number'
-  | 'not-whole'
-  | 'below-nought'
-  | 'unknown-word'
-  | 'unknown-unit'
-  | 'several-units'
-  | 'name-alone'
-  | 'code-of-another'
-  | 'bad-id'
-  | 'twice'
-  | 'homonym'
-  | 'no-code'
-  | 'differs'
-  | 'no-kind'
-  | 'not-a-day'
-  | 'unfilled';
 
 /** A row and what becomes of it. */
 export interface RowFate {

@@ -71,7 +71,6 @@ export const removeLink = (
 
 /** Says of which kinds of post the portal names the holders. */
 export const showHolders = (
-  _book: PortalBook,
   { grants }: Editing,
   posts: readonly PostKind[],
 ): Decided<undefined, AgendaRefusal> =>

@@ -95,7 +95,7 @@ export const Fates = ({
     );
   return (
     <div>
-      <h3>{named ? told.name : say('rows')}</h3>
+      {named && <h3>{told.name}</h3>}
       <p role="status">{counts.join(', ')}</p>
       <Choice
         label={say('show')}
