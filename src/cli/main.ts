@@ -10,6 +10,7 @@ import { addTableCommand } from './commands/tables.ts';
 import { addReviewCommand } from './commands/review.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addLawCommand } from './commands/law.ts';
+import { addChartCommand } from './commands/chart.ts';
 import { addPaperCommand } from './commands/paper.ts';
 import { addPortalCommand } from './commands/portal.ts';
 import { addReportCommands } from './commands/reports.ts';
@@ -49,6 +50,7 @@ addHistoryCommands(program);
 addReportCommands(program);
 addPortalCommand(program);
 addPaperCommand(program);
+addChartCommand(program);
 
 const language = (): Language =>
   program.opts<{ readonly lang?: string }>().lang === 'en' ? 'en' : 'vi';

@@ -107,3 +107,61 @@ it('form 8C is had of one ward over a chosen time, and the address says so', asy
   expect(await axeOf(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
 });
+
+it('the chart is walked by keyboard, shows what is looked for, and is taken away as a file', async () => {
+  const { page, errors } = await desk.page();
+  await page.goto('/desk/structure?asAt=2018-06-01&view=chart', { waitUntil: 'networkidle' });
+  const chart = page.getByRole('tree');
+  await chart.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  const last = await chart.locator('[aria-selected=true]').getAttribute('data-id');
+  await page.keyboard.press('Home');
+  expect(await chart.locator('[aria-selected=true]').getAttribute('data-id')).not.toBe(last);
+  const before = await chart.getByRole('treeitem').count();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => chart.getByRole('treeitem').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => chart.getByRole('treeitem').count()).toBe(before);
+
+  // What is found stands open in the chart, chosen and in view.
+  const find = page.getByRole('combobox', { name: 'Tìm trong cơ cấu' });
+  await find.fill('Khu Cầu Sến');
+  await page.getByRole('option').first().waitFor();
+  await find.press('Enter');
+  const found = chart.getByRole('treeitem', { name: /Khu Cầu Sến/ });
+  await found.waitFor();
+  expect(await found.getAttribute('aria-selected')).toBe('true');
+  const { width } = (await chart.boundingBox()) ?? { width: Infinity };
+  expect(width).toBeLessThan(1440);
+
+  await page.getByRole('button', { name: 'Vừa khung' }).click();
+  const whole: unknown = await page.evaluate(`(() => {
+    const box = document.querySelector('[role=region][aria-label="Sơ đồ tổ chức"]');
+    return box.scrollHeight <= box.clientHeight + 4;
+  })()`);
+  expect(whole).toBe(true);
+  expect(await axeOf(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'PDF A3' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('so-do-to-chuc.pdf');
+  expect(errors).toEqual([]);
+});
+
+it('an act is taken away as its papers, for Word and to be printed', async () => {
+  const { page } = await desk.page();
+  await page.goto('/desk/acts/nq-837-ubtvqh14', { waitUntil: 'networkidle' });
+  await page.getByText('Giấy tờ', { exact: true }).click();
+  for (const [name, file] of [
+    ['Danh sách kèm theo, PDF', /danh-sach-kem-theo.*\.pdf$/],
+    ['Biên bản bàn giao, Word', /bien-ban-ban-giao.*\.docx$/],
+  ] as const) {
+    const [taken] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name }).click(),
+    ]);
+    expect(taken.suggestedFilename()).toMatch(file);
+  }
+});

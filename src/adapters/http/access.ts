@@ -121,6 +121,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/record-fields': 'administer',
   'PUT /api/v1/record-fields/:field': 'administer',
   'GET /api/v1/roots': 'read',
+  'GET /api/v1/chart': 'read',
   'GET /api/v1/units/:id/children': 'read',
   'GET /api/v1/acts/:id/chain': 'read',
   'GET /api/v1/acts/:id/entries': 'read',
@@ -136,7 +137,6 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /api/v1/acts': 'token',
   'GET /api/v1/acts/:id': 'read',
   'GET /api/v1/acts/:id/paper': 'read',
-  'GET /api/v1/acts/:id/handover': 'read',
   'GET /api/v1/acts/:id/file': 'read',
   'GET /api/v1/export/acts': 'read',
   'GET /api/v1/schema/act': 'read',
@@ -201,6 +201,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/audit/export': 'audit',
   'GET /api/v1/reports/term': 'read',
   'GET /api/v1/reports/review': 'read',
+  'GET /api/v1/reports/review/file': 'read',
   'GET /api/v1/verify': 'audit',
 };
 

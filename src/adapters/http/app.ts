@@ -17,7 +17,7 @@ import type { Provider } from '../../application/identity/sign-in-externally.ts'
 import type { RegisterId } from '../../application/store.ts';
 import { type Language } from '../../words/language.ts';
 import type { JobPool } from './jobs/job-pool.ts';
-import { languageOf } from './language.ts';
+import { askedLanguage, languageOf } from './language.ts';
 import type { VisitCounter } from './visits.ts';
 import type { LiveRegister, Moment } from './live-register.ts';
 
@@ -66,7 +66,7 @@ export const momentOf = ({ asAt, asKnown, version }: Moment): Moment => ({
 
 /** The language the reader asked for. */
 export const languageFor = (request: FastifyRequest): Language =>
-  languageOf(request.headers['accept-language']);
+  askedLanguage(request.query) ?? languageOf(request.headers['accept-language']);
 
 /** Says which version an answer is of. */
 export const tag = (reply: Pick<FastifyReply, 'header'>, { version }: Moment): void => {

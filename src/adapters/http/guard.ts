@@ -81,6 +81,8 @@ export const guard = (app: App, { token, identity, register }: Gate): void => {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /** It is worked on for long: fewer of it are allowed in a minute. */
+    heavy?: true;
     /** The route only says which methods its address takes. */
     refused?: true;
     /** Changes nothing although it is not a GET, so that it leaves no trail. */

@@ -6,7 +6,8 @@ export type IntakeProblemCode =
   | 'unreadable-file'
   | 'too-many-rows'
   | 'column-missing'
-  | 'nothing-handed-over';
+  | 'nothing-handed-over'
+  | 'chart-too-large';
 
 /** Status and words by code. `{x}` stands for a parameter. */
 export const INTAKE_PROBLEMS: Readonly<Record<IntakeProblemCode, ProblemText>> = {
@@ -23,12 +24,20 @@ export const INTAKE_PROBLEMS: Readonly<Record<IntakeProblemCode, ProblemText>> =
       'It has {found} rows of {limit} that are taken here. Part the file, or use the command import.',
     ],
   },
+  'chart-too-large': {
+    status: 422,
+    title: ['Sơ đồ quá lớn', 'The chart is too large'],
+    detail: [
+      'Sơ đồ có hơn {limit} ô. Chọn ít cấp hơn, một khối, hoặc một đơn vị ở trên cùng.',
+      'It has more than {limit} boxes. Choose fewer levels, one bloc, or one unit at the top.',
+    ],
+  },
   'nothing-handed-over': {
     status: 404,
-    title: ['Không có gì bàn giao', 'Nothing is handed over'],
+    title: ['Không có gì để lập giấy tờ này', 'There is nothing for this paper'],
     detail: [
-      'Văn bản này không chuyển gì từ đơn vị này sang đơn vị khác.',
-      'The act hands nothing from one unit to another.',
+      'Văn bản không chuyển, không thay đổi gì mà giấy tờ này phải kê.',
+      'The act hands over or changes nothing that this paper would list.',
     ],
   },
   'column-missing': {

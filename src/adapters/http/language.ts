@@ -1,6 +1,6 @@
 /** The language of an answer: Vietnamese unless the reader asks for English first. */
 
-import type { Language } from '../../words/language.ts';
+import { LANGUAGES, type Language } from '../../words/language.ts';
 
 const weightOf = (range: string): number => {
   const q = /;\s*q=([\d.]+)/.exec(range)?.[1];
@@ -17,4 +17,10 @@ const best = (ranges: readonly string[], language: Language): number =>
 export const languageOf = (header: string | undefined): Language => {
   const ranges = (header ?? '').split(',');
   return best(ranges, 'en') > best(ranges, 'vi') ? 'en' : 'vi';
+};
+
+/** The language that an address itself asks for: a link to a file carries that of its page. */
+export const askedLanguage = (query: unknown): Language | undefined => {
+  const { lang } = (query ?? {}) as { readonly lang?: unknown };
+  return LANGUAGES.find((one) => one === lang);
 };

@@ -32,7 +32,7 @@ const callerOf = ({ actor, ip }: FastifyRequest): string =>
 /** Adds the limits. Call after the guard, which knows who asks, and before the routes. */
 export const addLimits = async (app: App, { requests, heavy, delay }: Limits): Promise<void> => {
   app.addHook('onRoute', (route) => {
-    if (route.config?.act !== true) return;
+    if (route.config?.act !== true && route.config?.heavy !== true) return;
     route.config.rateLimit = { max: heavy, groupId: 'heavy' };
   });
   await app.register(rateLimit, {

@@ -13,6 +13,7 @@ import {
 } from '../../domain/register/ids.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { LANGUAGES } from '../../words/language.ts';
 import { cleanText, refusedCharacter } from '../../words/clean-text.ts';
 
 /** Rows of a list that is shown whole, at most. */
@@ -27,6 +28,13 @@ const HIERARCHY_NAMES = [
   'professional',
   'territorial',
 ] as const satisfies readonly Hierarchy[];
+
+const inWords = {
+  lang: z
+    .enum(LANGUAGES)
+    .exactOptional()
+    .describe('Ngôn ngữ của tệp; mặc định của trình duyệt — language of the file'),
+};
 
 /** A real calendar date, `YYYY-MM-DD`. */
 export const daySchema = z
@@ -128,7 +136,8 @@ export const diffQuery = z.strictObject({
   ...period,
   unit: unitId.exactOptional(),
 });
-const hierarchy = z.enum(HIERARCHY_NAMES).exactOptional();
+/** One of the lines of superiors. */
+export const hierarchy = z.enum(HIERARCHY_NAMES).exactOptional();
 
 /** Units directly under one, or those that nothing is above. */
 export const branchQuery = z.strictObject({
@@ -192,7 +201,9 @@ const ofTable = {
 /** A table: of a body with what is below it, and from which day on. */
 export const tableQuery = z.strictObject({ ...times, ...wholePage, ...ofTable });
 /** The same, whole. */
-export const tableFileQuery = z.strictObject({ ...times, ...ofTable });
+export const tableFileQuery = z.strictObject({ ...times, ...ofTable, ...inWords });
+/** A file at the two times. */
+export const fileQuery = z.strictObject({ ...times, ...inWords });
 /** What was known, on all days. */
 export const knownQuery = z.strictObject(known);
 /** Nothing. */

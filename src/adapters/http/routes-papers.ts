@@ -1,95 +1,106 @@
-/** Papers: an act of the register, or a draft, as a DOCX file that Word goes on editing. */
+/** Papers: an act of the register, or a draft, with what it comes with, as DOCX that Word goes on editing or PDF to print. */
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { handoversOf } from '../../application/queries/handover.ts';
-import { paperOf } from '../../application/queries/paper.ts';
+import { PAPER_KINDS, paperFor } from '../../application/queries/papers.ts';
+import type { Paper } from '../../words/papers/block.ts';
 import { slugOf } from '../../words/slug.ts';
-import { writeDocx } from '../papers/write-docx.ts';
-import { writeHandovers } from '../papers/write-handover.ts';
-import type { OfficialPaper } from '../../words/official-paper.ts';
+import { PAPER_FORMS, type PaperForm } from '../papers/write-paper.ts';
+import type { Asking, JobPool } from './jobs/job-pool.ts';
+import { askingFor } from './act-body.ts';
 import type { App, Service } from './app.ts';
 import { Problem } from './problem.ts';
-import { actParams, emptyQuery } from './query-schema.ts';
+import { actParams } from './query-schema.ts';
 import { numberSchema } from './article-schema.ts';
 import { problems } from './response-schema.ts';
 
 const tags = ['giấy tờ'];
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const sendDocx = (reply: FastifyReply, name: string, bytes: Uint8Array): FastifyReply =>
-  reply
-    .type(DOCX)
-    .header('content-disposition', `attachment; filename="${name}.docx"`)
+const TYPES: Readonly<Record<PaperForm, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+
+/** In which form a paper is wanted. */
+export const paperForm = z
+  .enum(PAPER_FORMS)
+  .default('docx')
+  .describe('Tệp Word hoặc PDF — the form of the file');
+
+const paperQuery = z.strictObject({
+  kind: z
+    .enum(PAPER_KINDS)
+    .default('act')
+    .describe(
+      'Văn bản, tờ trình, danh sách kèm theo, biên bản bàn giao — the act, its submission, its list, its minutes',
+    ),
+  form: paperForm,
+});
+
+/** Sends a paper as a file; it is written off the event loop. */
+export const sendPaper = async (
+  reply: FastifyReply,
+  jobs: JobPool,
+  asking: Asking,
+  paper: Paper,
+  form: PaperForm,
+): Promise<FastifyReply> => {
+  const bytes = await jobs.run('write-paper', { paper, form }, asking);
+  const name = slugOf(paper.title).slice(0, 80) || 'van-ban';
+  return reply
+    .type(TYPES[form])
+    .header('content-disposition', `attachment; filename="${name}.${form}"`)
     .send(Buffer.from(bytes));
-
-const send = async (reply: FastifyReply, paper: OfficialPaper): Promise<FastifyReply> =>
-  sendDocx(reply, slugOf(paper.title) || 'van-ban', await writeDocx(paper));
+};
 
 /** Adds the routes. */
-export const addPaperRoutes = (app: App, { live, drafts, id: register }: Service): void => {
+export const addPaperRoutes = (app: App, { live, drafts, jobs, id: register }: Service): void => {
   app.route({
     method: 'GET',
     url: '/api/v1/acts/:id/paper',
+    config: { heavy: true },
     schema: {
       tags,
-      summary: 'Văn bản thành tệp DOCX theo thể thức — an act as a DOCX file, in its form',
+      summary:
+        'Văn bản và giấy tờ kèm theo, theo thể thức — an act and what it comes with, in its form',
       params: actParams,
-      querystring: emptyQuery,
+      querystring: paperQuery,
       response: { 200: z.any(), ...problems(404) },
     },
     handler: async (request, reply) => {
       const { id } = request.params;
+      const { kind, form } = request.query;
       const paper = await live.read({}, ({ facts, acts }) => {
         const act = acts.act(id)?.act;
-        return act && paperOf(act, facts, acts);
+        if (!act) throw new Problem('unknown-act', { id });
+        return paperFor(kind, act, facts, acts);
       });
-      if (!paper) throw new Problem('unknown-act', { id });
-      return send(reply, paper);
-    },
-  });
-
-  app.route({
-    method: 'GET',
-    url: '/api/v1/acts/:id/handover',
-    schema: {
-      tags,
-      summary: 'Biên bản bàn giao theo văn bản — minutes of what an act hands over',
-      params: actParams,
-      querystring: emptyQuery,
-      response: { 200: z.any(), ...problems(404) },
-    },
-    handler: async (request, reply) => {
-      const { id } = request.params;
-      const found = await live.read({}, ({ facts, acts }) => {
-        const act = acts.act(id)?.act;
-        return act && { paper: paperOf(act, facts, acts), handovers: handoversOf(act, facts) };
-      });
-      if (!found) throw new Problem('unknown-act', { id });
-      if (found.handovers.length === 0) throw new Problem('nothing-handed-over');
-      return sendDocx(
-        reply,
-        'bien-ban-ban-giao',
-        await writeHandovers(found.paper, found.handovers),
-      );
+      if (!paper) throw new Problem('nothing-handed-over');
+      return sendPaper(reply, jobs, askingFor(request, reply), paper, form);
     },
   });
 
   app.route({
     method: 'GET',
     url: '/api/v1/drafts/:id/paper',
+    config: { heavy: true },
     schema: {
       tags,
-      summary: 'Dự thảo thành tệp DOCX theo thể thức — a draft as a DOCX file, in its form',
+      summary:
+        'Dự thảo và giấy tờ kèm theo, theo thể thức — a draft and what it comes with, in its form',
       params: z.strictObject({ id: numberSchema }),
-      querystring: emptyQuery,
+      querystring: paperQuery,
       response: { 200: z.any(), ...problems(401, 403, 404) },
     },
     handler: async (request, reply) => {
       const { id } = request.params;
+      const { kind, form } = request.query;
       const draft = await drafts.draft(register, id);
       if (!draft) throw new Problem('unknown-draft', { id });
-      const paper = await live.read({}, ({ facts, acts }) => paperOf(draft.act, facts, acts));
-      return send(reply, paper);
+      const { act } = draft;
+      const image = await live.present();
+      const paper = paperFor(kind, act, image.draft(act).after, image.acts);
+      if (!paper) throw new Problem('nothing-handed-over');
+      return sendPaper(reply, jobs, askingFor(request, reply), paper, form);
     },
   });
 };

@@ -9,7 +9,10 @@ import { behindRows } from './behind-rows.ts';
 import { type UnitId, ref } from '../../domain/register/ids.ts';
 import { namingAt } from '../../words/naming.ts';
 import type { Reading } from './live-register.ts';
+import { z } from 'zod';
 import { Problem } from './problem.ts';
+import { reviewBlocks } from '../../words/papers/review-blocks.ts';
+import { paperForm, sendPaper } from './routes-papers.ts';
 import {
   diffQuery,
   emptyQuery,
@@ -186,6 +189,29 @@ export const addReportRoutes = (app: App, service: Service): void => {
           data: reviewPaper(kind, figures, languageFor(request), naming),
         };
       });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/reports/review/file',
+    config: { heavy: true },
+    schema: {
+      tags,
+      summary: 'Báo cáo ấy thành tệp DOCX, PDF — the review as a file',
+      querystring: reviewQuery.extend({ form: paperForm }),
+      response: { 200: z.any(), ...problems(404) },
+    },
+    handler: async (request, reply) => {
+      const { from, to, unit, kind, form, ...known } = request.query;
+      demandOrder({ from, to });
+      const paper = await live.read({ ...known, asAt: to }, (reading) => {
+        const { facts, acts } = reading;
+        demandSubject(reading, unit);
+        const figures = reviewFigures(facts, acts, from, to, unit);
+        return reviewBlocks(reviewPaper(kind, figures, 'vi', namingAt(facts, to, acts)));
+      });
+      return sendPaper(reply, jobs, askingFor(request, reply), paper, form);
     },
   });
 

@@ -8,12 +8,16 @@ import { TABLE_GROUPS, tableOf } from '../../domain/tables/tables.ts';
 import { type Day, EARLIEST } from '../../domain/time/day.ts';
 import { inLanguage } from '../../words/language.ts';
 import { namingAt } from '../../words/naming.ts';
+import { tablePaper } from '../../words/papers/table-paper.ts';
+import { PAPER_FORMS } from '../papers/write-paper.ts';
 import { cellText } from '../../words/word-cell.ts';
 import { type App, type Service, languageFor, momentOf, pageOf, tag } from './app.ts';
+import { askingFor } from './act-body.ts';
 import type { Kept } from './kept.ts';
 import { namesFor } from './named.ts';
 import { Problem } from './problem.ts';
 import { tableFileQuery, tableQuery } from './query-schema.ts';
+import { sendPaper } from './routes-papers.ts';
 import { sendWorkbook } from './routes-intake.ts';
 import { manyNamed, problems } from './response-schema.ts';
 import { demandOrder, demandSubject } from './routes-reports.ts';
@@ -96,7 +100,7 @@ const firstDay = (table: Table, asAt: Day, asked: Day | undefined): Day | undefi
 };
 
 /** Adds the routes. */
-export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void => {
+export const addTableRoutes = (app: App, { live, jobs }: Service, kept: Kept): void => {
   app.route({
     method: 'GET',
     url: '/api/v1/tables',
@@ -184,15 +188,18 @@ export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void =>
   app.route({
     method: 'GET',
     url: '/api/v1/tables/:code/file',
+    config: { heavy: true },
     schema: {
       tags,
-      summary: 'Biểu ấy thành tệp XLSX — the table as an XLSX file',
+      summary: 'Biểu ấy thành tệp XLSX, DOCX, PDF — the table as a file',
       params: tableParams,
-      querystring: tableFileQuery,
+      querystring: tableFileQuery.extend({
+        form: z.enum(['xlsx', ...PAPER_FORMS]).default('xlsx'),
+      }),
       response: { 200: z.any(), ...problems(404) },
     },
     handler: async (request, reply) => {
-      const { unit, from, ...times } = request.query;
+      const { unit, from, form: as, lang: _, ...times } = request.query;
       const { code } = request.params;
       const form = await live.read(times, (reading) => {
         const { facts, acts, asAt } = reading;
@@ -203,7 +210,8 @@ export const addTableRoutes = (app: App, { live }: Service, kept: Kept): void =>
         const choice = { ...(unit && { unit }), ...(first && { from: first }) };
         return tableForm(table, { facts, acts }, asAt, languageFor(request), choice);
       });
-      return sendWorkbook(reply, code, [form]);
+      if (as === 'xlsx') return sendWorkbook(reply, code, [form]);
+      return sendPaper(reply, jobs, askingFor(request, reply), tablePaper(form), as);
     },
   });
 };

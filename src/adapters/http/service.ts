@@ -49,6 +49,7 @@ import { addNewsRoutes } from './routes-news.ts';
 import { addHolderRoutes } from './routes-holders.ts';
 import { addIntakeRoutes } from './routes-intake.ts';
 import { addPaperRoutes } from './routes-papers.ts';
+import { addChartRoutes } from './routes-chart.ts';
 import { addPortalDeskRoutes } from './routes-portal-desk.ts';
 import { addPortalRoutes } from './routes-portal.ts';
 import { addReviewRoutes } from './routes-review.ts';
@@ -198,6 +199,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addPortalDeskRoutes(app, service);
   addIntakeRoutes(app, service);
   addPaperRoutes(app, service);
+  addChartRoutes(app, service, kept);
   addHolderRoutes(app, service);
   addNewsRoutes(app, service, kept);
   addConsultationRoutes(app, service);

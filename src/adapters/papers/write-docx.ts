@@ -1,122 +1,152 @@
-/** Papers as DOCX that Word goes on editing: page, letters and places of Nghị định 30/2020/NĐ-CP, Annex I, and of Hướng dẫn 36-HD/VPTW. */
-import { AlignmentType, Document, Packer, type Paragraph, type Table } from 'docx';
-import { type OfficialPaper, longDay, pointLetter } from '../../words/official-paper.ts';
-import { body, line, pageOf, rule, run, twoColumns } from './docx-parts.ts';
+/** Papers as DOCX that Word goes on editing. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  LineRuleType,
+  PageBreak,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  WidthType,
+} from 'docx';
+import type { Align, Block, Paper, Run } from '../../words/papers/block.ts';
 
-const upper = (text: string): string => text.toLocaleUpperCase('vi');
+const FONT = 'Times New Roman';
 
-const stateHead = (paper: OfficialPaper): readonly Table[] => [
-  twoColumns(
-    [
-      ...(paper.superior === undefined ? [] : [line([run(upper(paper.superior), { size: 13 })])]),
-      line([run(upper(paper.issuer), { size: 13, bold: true })]),
-      rule(14),
-      line([run(`Số: ${paper.number}`, { size: 13 })]),
-    ],
-    [
-      line([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 13, bold: true })]),
-      line([run('Độc lập - Tự do - Hạnh phúc', { size: 14, bold: true })]),
-      rule(30),
-      line([run(`${paper.place}, ${longDay(paper.signed)}`, { italics: true })]),
-    ],
-    [42, 58],
-  ),
-];
+/** Twentieths of a point to a millimetre. */
+const mm = (n: number): number => Math.round(n * 56.7);
 
-const partyHead = (paper: OfficialPaper): readonly Table[] => [
-  twoColumns(
-    [
-      ...(paper.superior === undefined ? [] : [line([run(upper(paper.superior))])]),
-      line([run(upper(paper.issuer), { bold: true })]),
-      line([run('*')]),
-      line([run(`Số ${paper.number}`)]),
-    ],
-    [
-      line([run('ĐẢNG CỘNG SẢN VIỆT NAM', { size: 15, bold: true, underlined: true })]),
-      line([run('')]),
-      line([run(`${paper.place}, ${longDay(paper.signed)}`, { italics: true })]),
-    ],
-    [50, 50],
-  ),
-];
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const satisfies Record<Align, unknown>;
 
-const titleOf = ({ ladder, type, about }: OfficialPaper): readonly Paragraph[] => [
-  line([run('')]),
-  line([run(type, { size: ladder === 'state' ? 14 : 16, bold: true })]),
-  line([run(about, { bold: true })]),
-  ladder === 'state' ? rule(16) : line([run('-----')], AlignmentType.CENTER, 6),
-];
-
-const basesOf = ({ ladder, bases }: OfficialPaper): readonly Paragraph[] =>
-  bases.map((basis, i) => {
-    const end =
-      i === bases.length - 1 ? (ladder === 'state' ? '.' : ',') : ladder === 'state' ? ';' : ',';
-    return ladder === 'state'
-      ? body([run(`${basis}${end}`, { italics: true })])
-      : body([run(`- ${basis}${end}`)]);
+const runOf = ({ text, size = 14, bold, italics, underlined }: Run): TextRun =>
+  new TextRun({
+    text,
+    font: FONT,
+    size: size * 2,
+    ...(bold === true && { bold }),
+    ...(italics === true && { italics }),
+    ...(underlined === true && { underline: { type: UnderlineType.SINGLE } }),
   });
 
-const articlesOf = ({ articles }: OfficialPaper): readonly Paragraph[] =>
-  articles.flatMap(({ number, text, points }) => [
-    body([run(`Điều ${number}. `, { bold: true }), run(text)]),
-    ...points.map((point, i) => body([run(`${pointLetter(i)}) ${point}.`)])),
-  ]);
+const lineOf = (runs: readonly Run[], align: Align, after = 0): Paragraph =>
+  new Paragraph({
+    children: runs.map(runOf),
+    alignment: ALIGN[align],
+    spacing: { after: after * 20 },
+  });
 
-const foot = (paper: OfficialPaper): Table => {
-  const { ladder, recipients, authority, post, signer } = paper;
-  const state = ladder === 'state';
-  const head = state
-    ? run('Nơi nhận:', { size: 12, bold: true, italics: true })
-    : run('Nơi nhận:', { underlined: true });
-  const size = state ? 11 : 12;
-  return twoColumns(
-    [
-      line([head], AlignmentType.LEFT),
-      ...recipients.map((one, i) =>
-        line(
-          [run(`- ${one}${i === recipients.length - 1 ? '.' : state ? ';' : ','}`, { size })],
-          AlignmentType.LEFT,
-        ),
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
+
+const percent = (size: number) => ({ size, type: WidthType.PERCENTAGE });
+
+const tableOf = ({ columns, rows }: Extract<Block, { readonly is: 'table' }>): Table => {
+  const cell = (text: string, column: number, head: boolean, bold: boolean): TableCell =>
+    new TableCell({
+      width: percent(columns[column]?.width ?? 10),
+      children: [
+        lineOf([{ text, size: 12, bold }], head ? 'center' : (columns[column]?.align ?? 'left')),
+      ],
+    });
+  return new Table({
+    width: percent(100),
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        children: columns.map(({ head }, i) => cell(head, i, true, true)),
+      }),
+      ...rows.map(
+        ({ cells, bold = false }) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((text, i) => cell(text, i, false, bold)),
+          }),
       ),
     ],
-    [
-      ...(authority === '' ? [] : [line([run(authority, { bold: true })])]),
-      line([run(post, { bold: state })]),
-      ...Array.from({ length: 4 }, () => line([run('')])),
-      line([run(signer, { bold: true })]),
-    ],
-    [50, 50],
-  );
+  });
 };
 
+const blockOf = (block: Block): Paragraph | Table => {
+  switch (block.is) {
+    case 'line':
+      return lineOf(block.runs, block.align, block.after);
+    case 'body':
+      // Set in by a centimetre, at least six points apart.
+      return new Paragraph({
+        children: block.runs.map(runOf),
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: mm(10) },
+        spacing: { before: 120, line: 300, lineRule: LineRuleType.AT_LEAST },
+      });
+    case 'rule':
+      return lineOf([{ text: '_'.repeat(block.letters), size: 8 }], 'center', 4);
+    case 'table':
+      return tableOf(block);
+    case 'page':
+      return new Paragraph({ children: [new PageBreak()] });
+    default: {
+      const { left, right, widths } = block;
+      const cell = (blocks: readonly Block[], width: number): TableCell =>
+        new TableCell({
+          children: blocks.map(blockOf),
+          borders: NO_BORDERS,
+          width: percent(width),
+        });
+      return new Table({
+        width: percent(100),
+        borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+        rows: [new TableRow({ children: [cell(left, widths[0]), cell(right, widths[1])] })],
+      });
+    }
+  }
+};
+
+/** The page number, in the middle of the upper margin, and none on the first page. */
+const numbered = new Header({
+  children: [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: 28 })],
+    }),
+  ],
+});
+
 /** The paper, as a DOCX file. */
-export const writeDocx = async (paper: OfficialPaper): Promise<Uint8Array> => {
-  const state = paper.ladder === 'state';
+export const writeDocx = async ({
+  title,
+  right,
+  lying = false,
+  blocks,
+}: Paper): Promise<Uint8Array> => {
   const file = new Document({
-    title: paper.title,
+    title,
     sections: [
       {
-        ...pageOf(state ? 20 : 15),
-        children: [
-          ...(state ? stateHead(paper) : partyHead(paper)),
-          ...titleOf(paper),
-          ...(state
-            ? [line([run(upper(paper.issuer), { bold: true })], AlignmentType.CENTER, 6)]
-            : []),
-          ...basesOf(paper),
-          line(
-            [
-              run(state ? `${paper.type}:` : `${upper(paper.issuer)} ${paper.type}`, {
-                bold: true,
-              }),
-            ],
-            AlignmentType.CENTER,
-            6,
-          ),
-          ...articlesOf(paper),
-          line([run('')]),
-          foot(paper),
-        ],
+        properties: {
+          titlePage: true,
+          page: {
+            size: {
+              width: mm(210),
+              height: mm(297),
+              ...(lying && { orientation: PageOrientation.LANDSCAPE }),
+            },
+            margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(right), header: mm(10) },
+          },
+        },
+        headers: { default: numbered, first: new Header({ children: [new Paragraph('')] }) },
+        children: blocks.map(blockOf),
       },
     ],
   });

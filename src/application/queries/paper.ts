@@ -6,7 +6,7 @@ import { issuerOf } from '../../domain/law/issuers.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import { nameAt, superiorAt } from '../../domain/register/unit-at.ts';
 import { namingFor } from '../../words/naming.ts';
-import { type OfficialPaper, officialPaper } from '../../words/official-paper.ts';
+import { type OfficialPaper, officialPaper } from '../../words/papers/official-paper.ts';
 
 /** The paper: in the form of the Party where the issuer writes on its ladder, else in that of the State. */
 export const paperOf = (act: Act, facts: Facts, acts: Acts): OfficialPaper => {

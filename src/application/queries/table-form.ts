@@ -6,20 +6,9 @@ import type { Cell, Table } from '../../domain/tables/table.ts';
 import { type Day, EARLIEST } from '../../domain/time/day.ts';
 import { type Language, dayText, inLanguage, say } from '../../words/language.ts';
 import { type Naming, namingAt } from '../../words/naming.ts';
+import type { TableForm } from '../../words/papers/table-paper.ts';
 import { cellText } from '../../words/word-cell.ts';
 import { rowsAt } from './tables.ts';
-
-/** A table, ready to be written. */
-export interface TableForm {
-  readonly name: string;
-  readonly titles: readonly string[];
-  readonly columns: readonly { readonly head: string }[];
-  readonly rows: readonly {
-    readonly cells: readonly (string | number | null)[];
-    readonly level: number;
-    readonly total: boolean;
-  }[];
-}
 
 /** A number stays one where all of it is known; what the register has nothing to say of stays empty. */
 const valueOf = (cell: Cell, language: Language, naming: Naming): string | number | null => {

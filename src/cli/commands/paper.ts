@@ -1,42 +1,43 @@
-/** paper: an act as a DOCX file, in the form of its ladder. */
+/** paper: an act and what it comes with, as a DOCX or PDF file in the form of its ladder. */
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { writeDocx } from '../../adapters/papers/write-docx.ts';
-import { writeHandovers } from '../../adapters/papers/write-handover.ts';
-import { handoversOf } from '../../application/queries/handover.ts';
-import { paperOf } from '../../application/queries/paper.ts';
+import { PAPER_FORMS, writePaper } from '../../adapters/papers/write-paper.ts';
+import { PAPER_KINDS, paperFor } from '../../application/queries/papers.ts';
 import { Failure } from '../failure.ts';
+import { demandWord } from '../known-words.ts';
 import { optionsOf } from '../options.ts';
 import { note, say } from '../output.ts';
 import { reading } from '../reading.ts';
 
-const writePaper = async (
+const makePaper = async (
   id: string,
   file: string,
-  { handover }: { readonly handover?: boolean },
+  given: { readonly kind: string },
   command: Command,
 ): Promise<void> => {
   const options = optionsOf(command);
-  if (!/\.docx$/iu.test(file))
+  const form = PAPER_FORMS.find((one) => file.toLowerCase().endsWith(`.${one}`));
+  if (!form)
     throw new Failure(
       'bad-file-name',
-      say(options, `${file}: tên tệp phải kết thúc bằng .docx`, `${file}: end the name with .docx`),
+      say(
+        options,
+        `${file}: tên tệp phải kết thúc bằng .docx hoặc .pdf`,
+        `${file}: end the name with .docx or .pdf`,
+      ),
     );
+  const kind = demandWord(given.kind, '--kind', PAPER_KINDS, options) ?? 'act';
   await reading(options, async ({ facts, acts }) => {
     const act = acts.act(id)?.act;
     if (!act)
       throw new Failure('unknown-act', say(options, `Không có văn bản «${id}»`, `No act “${id}”`));
-    const paper = paperOf(act, facts, acts);
-    const handovers = handover === true ? handoversOf(act, facts) : undefined;
-    if (handovers?.length === 0)
+    const paper = paperFor(kind, act, facts, acts);
+    if (!paper)
       throw new Failure(
         'nothing-handed-over',
-        say(options, `${id} không bàn giao gì`, `${id} hands nothing over`),
+        say(options, `${id} không thay đổi gì để lập giấy tờ này`, `${id} changes nothing to list`),
       );
-    await writeFile(
-      file,
-      handovers ? await writeHandovers(paper, handovers) : await writeDocx(paper),
-    );
+    await writeFile(file, await writePaper(paper, form));
     note(say(options, `Đã ghi ${file}`, `${file} is written`));
   });
 };
@@ -45,7 +46,7 @@ const writePaper = async (
 export const addPaperCommand = (program: Command): void => {
   program
     .command('paper <act> <file>')
-    .description('văn bản thành tệp DOCX theo thể thức / an act as a DOCX file in its form')
-    .option('--handover', 'biên bản bàn giao thay cho văn bản / minutes of the handover instead')
-    .action(writePaper);
+    .description('văn bản, giấy tờ kèm theo: .docx, .pdf / an act and what it comes with as a file')
+    .option('--kind <kind>', PAPER_KINDS.join(' | '), 'act')
+    .action(makePaper);
 };

@@ -1067,6 +1067,17 @@ export interface Api {
       };
     };
   };
+  readonly '/api/v1/reports/review/file': {
+    readonly query: {
+      readonly asKnown?: string;
+      readonly from: string;
+      readonly to: string;
+      readonly unit?: string;
+      readonly kind: 'preliminary' | 'final';
+      readonly form?: 'docx' | 'pdf';
+    };
+    readonly answer: unknown;
+  };
   readonly '/api/v1/verify': {
     readonly query: Readonly<Record<string, never>>;
     readonly answer: {
@@ -1394,6 +1405,8 @@ export interface Api {
       readonly asKnown?: string;
       readonly unit?: string;
       readonly from?: string;
+      readonly lang?: 'vi' | 'en';
+      readonly form?: 'xlsx' | 'docx' | 'pdf';
     };
     readonly answer: unknown;
   };
@@ -1647,15 +1660,32 @@ export interface Api {
     readonly answer: unknown;
   };
   readonly '/api/v1/acts/{id}/paper': {
-    readonly query: Readonly<Record<string, never>>;
-    readonly answer: unknown;
-  };
-  readonly '/api/v1/acts/{id}/handover': {
-    readonly query: Readonly<Record<string, never>>;
+    readonly query: {
+      readonly kind?: 'act' | 'submission' | 'list' | 'handover';
+      readonly form?: 'docx' | 'pdf';
+    };
     readonly answer: unknown;
   };
   readonly '/api/v1/drafts/{id}/paper': {
-    readonly query: Readonly<Record<string, never>>;
+    readonly query: {
+      readonly kind?: 'act' | 'submission' | 'list' | 'handover';
+      readonly form?: 'docx' | 'pdf';
+    };
+    readonly answer: unknown;
+  };
+  readonly '/api/v1/chart': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly lang?: 'vi' | 'en';
+      readonly hierarchy?: 'administrative' | 'party' | 'professional' | 'territorial';
+      readonly bloc?: 'party' | 'state' | 'front' | 'service' | 'territory';
+      readonly form?: 'svg' | 'png' | 'pdf';
+      readonly paper?: 'A3' | 'A4';
+      readonly of?: string;
+      readonly levels?: number;
+      readonly open?: string;
+    };
     readonly answer: unknown;
   };
   readonly '/api/v1/portal/holders': {

@@ -4,6 +4,7 @@ import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, use
 import { COMMON } from '../words/common.ts';
 import { useText } from '../words/text.ts';
 import style from './TreeGrid.module.css';
+import { usePrinting } from './use-printing.ts';
 import type { TreeRow } from './use-tree.ts';
 
 const HEIGHT = 34;
@@ -58,6 +59,10 @@ export const TreeGrid = ({
     estimateSize: () => HEIGHT,
     overscan: 12,
   });
+  const printing = usePrinting();
+  const drawn = printing
+    ? rows.map((_, index) => ({ index, start: index * HEIGHT }))
+    : virtual.getVirtualItems();
   const moved = useRef(false);
   useEffect(() => {
     if (moved.current) virtual.scrollToIndex(at, { align: 'auto' });
@@ -133,7 +138,7 @@ export const TreeGrid = ({
       </div>
       <div role="rowgroup" ref={frame} className={style['body']} onKeyDown={onKey}>
         <div role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {drawn.map(({ index, start }) => {
             const row = rows[index];
             if (!row) return null;
             const { branch, level, open, place, of } = row;

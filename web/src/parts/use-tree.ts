@@ -1,6 +1,6 @@
 /** The tree that is open: roots and the children of each opened unit, asked for level by level. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { allPages } from '../api/all-pages.ts';
 import { type Query, read } from '../api/client.ts';
 import type { Branch } from '../api/schema.ts';
@@ -44,8 +44,8 @@ const rowsOf = (
   return rows;
 };
 
-/** The rows that are to be seen, top to bottom, and opening and closing them. */
-export const useTree = (filter: TreeFilter) => {
+/** The rows that are to be seen, top to bottom, and opening and closing them; `levels`: so many of them stay open, whole. */
+export const useTree = (filter: TreeFilter, levels?: number) => {
   const language = useLanguage();
   const { asAt, asKnown } = useTimes();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -97,5 +97,18 @@ export const useTree = (filter: TreeFilter) => {
       return next;
     });
   };
-  return { roots, rows, toggle };
+  useEffect(() => {
+    if (levels === undefined) return;
+    begun.current = FIRST_LEVELS;
+    const all = rows.filter((r) => r.branch.below > 0 && r.level < levels).map((r) => r.branch.id);
+    setOpened((now) =>
+      now.size === all.length && all.every((id) => now.has(id)) ? now : new Set(all),
+    );
+  }, [levels, rows]);
+  /** Opens what is above a unit. */
+  const reveal = useCallback((path: readonly string[]): void => {
+    begun.current = FIRST_LEVELS;
+    setOpened((now) => (path.every((id) => now.has(id)) ? now : new Set([...now, ...path])));
+  }, []);
+  return { roots, rows, opened: ids, toggle, reveal };
 };

@@ -6,6 +6,7 @@ import { LanguageContext, sayFrom } from '../words/text.ts';
 import { AccountMenu } from '../session/AccountMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import style from './Shell.module.css';
+import { PaperHead } from './PaperHead.tsx';
 import { SHELL } from './shell-words.ts';
 import { TimeBar } from './TimeBar.tsx';
 import { useTimes } from './times.ts';
@@ -98,6 +99,7 @@ export const Shell = () => {
         <TimeBar />
       </header>
       <main id="main" tabIndex={-1} className={style['main']}>
+        <PaperHead />
         <Outlet />
       </main>
       <footer className={style['footer']} data-screen>

@@ -70,5 +70,7 @@ export const SHELL = {
   ],
   backToToday: ['Về hôm nay', 'Back to today'],
   backToNow: ['Về hiểu biết hiện nay', 'Back to what is known now'],
+  paperDay: ['Bộ máy ngày {day}', 'The apparatus on {day}'],
+  paperKnown: ['như đã biết lúc {instant}', 'as known at {instant}'],
   changesOnDay: ['Trong ngày này', 'On this day'],
 } as const satisfies Words;

@@ -28,6 +28,10 @@ const DOERS: Doers = {
   'check-draft': async (given, store) => checkDraft(await store(), given),
   'draft-base': async (given, store) => draftBase(await store(), given),
   'read-table': async (given) => readTable(given),
+  'write-paper': async ({ paper, form }) =>
+    (await import('../../papers/write-paper.ts')).writePaper(paper, form),
+  // What draws is large: a thread reads it in when it is first asked to.
+  'draw-chart': async (given) => (await import('../../papers/write-chart.ts')).writeChart(given),
   verify: async ({ register }, store) => verify(await store(), register, sha256),
 };
 

@@ -9,6 +9,9 @@ import type { Notation } from '../../files/read-act.ts';
 import type { Reach } from '../../postgres/hosted/reach.ts';
 import type { ProblemCode } from '../problem-words.ts';
 import type { Checked } from './checked.ts';
+import type { ChartFile } from '../../papers/write-chart.ts';
+import type { Paper } from '../../../words/papers/block.ts';
+import type { PaperForm } from '../../papers/write-paper.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** What whoever asks may ask for. */
@@ -63,6 +66,11 @@ export interface JobTable {
   'read-table': {
     readonly given: { readonly bytes: Uint8Array; readonly language: Language };
     readonly gives: ReadTable;
+  };
+  'draw-chart': { readonly given: ChartFile; readonly gives: Uint8Array };
+  'write-paper': {
+    readonly given: { readonly paper: Paper; readonly form: PaperForm };
+    readonly gives: Uint8Array;
   };
   verify: { readonly given: { readonly register: RegisterId }; readonly gives: Verification };
 }

@@ -29,18 +29,8 @@ export const ActBooks = ({ id }: { readonly id: string }) => {
         {({ data, names }) => {
           const moved = data.filter((r) => moves(r, 'in') || moves(r, 'out'));
           if (moved.length === 0) return <p className="quiet">{say('noBooks')}</p>;
-          const handed = moved.some(
-            (r) => moves(r, 'out') && moved.some((o) => o.kind === r.kind && moves(o, 'in')),
-          );
           return (
             <>
-              {handed && (
-                <p>
-                  <a href={`/api/v1/acts/${id}/handover`} download>
-                    {say('handover')}
-                  </a>
-                </p>
-              )}
               <div className={style['scroll']}>
                 <table className={style['books']}>
                   <caption>{say('booksLead')}</caption>

@@ -8,6 +8,7 @@ import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ActLink, Source } from '../../parts/links.tsx';
+import { PaperLinks, usePapersOf } from '../../parts/PaperLinks.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { UndoButton } from '../draft/UndoButton.tsx';
@@ -83,6 +84,7 @@ export const ActPage = () => {
   const { id } = useParams({ from: '/acts/$id' });
   const say = useText(ACTS);
   const language = useLanguage();
+  const papers = usePapersOf(`/api/v1/acts/${id}`);
   const query = useApi('/api/v1/acts/{id}', { params: { id }, ownDays: true });
   return (
     <Answered whole query={query}>
@@ -94,9 +96,7 @@ export const ActPage = () => {
               <Link to="/structure" search={{ asAt: act.effect }}>
                 {say('seeThen', { day: dayText(act.effect, language) })}
               </Link>
-              <a href={`/api/v1/acts/${id}/paper`} download>
-                {say('paper')}
-              </a>
+              <PaperLinks papers={papers} />
               {data.undoneBy === null && act.type !== 'undo' && (
                 <UndoButton act={id} issuer={act.issuer} day={act.effect} />
               )}

@@ -24,8 +24,6 @@ export const ACTS = {
     'Cuối = đầu + vào − ra, với mỗi đơn vị và mỗi loại.',
     'Closing = opening + in − out, for each unit and each kind.',
   ],
-  handover: ['Tải biên bản bàn giao (DOCX)', 'Download the minutes of the handover (DOCX)'],
-  paper: ['Tải văn bản (DOCX)', 'Download the paper (DOCX)'],
   chain: ['Căn cứ', 'Basis'],
   restingOn: ['Văn bản dựa vào văn bản này', 'Acts that rest on this one'],
   noBasis: ['Không nêu căn cứ.', 'No basis stated.'],

@@ -8,6 +8,7 @@ import { dayText } from '../../../../src/words/language.ts';
 import { draftFile } from '../../api/draft.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered, Failed } from '../../parts/Answered.tsx';
+import { PaperLinks, usePapersOf } from '../../parts/PaperLinks.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { useRight, useSend } from '../../session/use-me.ts';
@@ -47,6 +48,7 @@ const Head = ({ draft, keeping }: { readonly draft: Draft; readonly keeping: Kee
     void navigate({ to: '/drafts/$id', params: { id: String(id) }, search: true });
   });
   const { act } = keeping.content;
+  const papers = usePapersOf(`/api/v1/drafts/${draft.id}`);
   const save = async (): Promise<void> => {
     saveFile(`du-thao-${draft.id}.yaml`, 'application/yaml', await draftFile(act, language));
   };
@@ -62,9 +64,7 @@ const Head = ({ draft, keeping }: { readonly draft: Draft; readonly keeping: Kee
       <button type="button" onClick={() => void save()}>
         {say('file')}
       </button>
-      <a href={`/api/v1/drafts/${draft.id}/paper`} download>
-        {say('paper')}
-      </a>
+      <PaperLinks papers={papers} />
       {entitled && (
         <button
           type="button"

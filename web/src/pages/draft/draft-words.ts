@@ -182,7 +182,6 @@ export const DRAFT = {
   accepted: ['lấy một đề xuất', 'took a suggestion in'],
   times: ['{n} lần', '{n} times'],
   // Keeping and deciding.
-  paper: ['Tải văn bản (DOCX)', 'Download the paper (DOCX)'],
   file: ['Tải tệp văn bản (YAML)', 'Download the act file (YAML)'],
   fresh: ['Làm lại từ đầu', 'Start over'],
   saving: ['Đang lưu…', 'Saving…'],

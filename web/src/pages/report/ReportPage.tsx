@@ -8,6 +8,7 @@ import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { saveCsv } from '../../parts/csv.ts';
+import { Signatures } from '../../parts/Signatures.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { Behind } from './Behind.tsx';
@@ -213,6 +214,7 @@ export const ReportPage = () => {
           )}
         </Answered>
       )}
+      <Signatures />
     </>
   );
 };

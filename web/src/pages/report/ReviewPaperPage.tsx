@@ -7,6 +7,7 @@ import type { Answer } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
+import { PaperLinks } from '../../parts/PaperLinks.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { Asked } from './Asked.tsx';
@@ -81,6 +82,14 @@ export const ReviewPaperPage = () => {
           >
             {say('print')}
           </button>
+          <PaperLinks
+            papers={[
+              [
+                say('paper'),
+                `/api/v1/reports/review/file?${String(new URLSearchParams({ from, to, kind, ...unit }))}`,
+              ],
+            ]}
+          />
         </PageHead>
       </div>
       {from > to ? (

@@ -25,5 +25,17 @@ export const STRUCTURE = {
     'There are no units on this day. Choose another on the time bar.',
   ],
   below: ['{n} trực thuộc', '{n} under it'],
-  moreOf: ['Còn {n} đơn vị khác; thu hẹp bằng khối.', '{n} more units; narrow by bloc.'],
+  smaller: ['Thu nhỏ', 'Smaller'],
+  larger: ['Phóng to', 'Larger'],
+  scale: ['Tỷ lệ', 'Scale'],
+  fit: ['Vừa khung', 'Fit'],
+  find: ['Tìm trong cơ cấu', 'Find in the structure'],
+  levels: ['Mở đến', 'Open to'],
+  levelsChosen: ['tùy chọn', 'as chosen'],
+  level: ['cấp {n}', 'level {n}'],
+  files: ['Tải sơ đồ', 'The chart as a file'],
+  leadChart: [
+    'Bấm một ô để xem và mở cấp dưới; phím mũi tên để đi, Enter để đóng, mở.',
+    'Click a box to look at it and open what is under it; arrows move, Enter opens and closes.',
+  ],
 } as const satisfies Words;

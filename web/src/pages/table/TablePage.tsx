@@ -9,8 +9,11 @@ import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { ActLink, ThingLink } from '../../parts/links.tsx';
 import { DayField } from '../../parts/DayField.tsx';
+import { Signatures } from '../../parts/Signatures.tsx';
+import { PaperLinks } from '../../parts/PaperLinks.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { PickField } from '../../parts/PickField.tsx';
+import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { TABLE } from './table-words.ts';
 import style from './Table.module.css';
@@ -122,6 +125,7 @@ const OtherTables = ({ code }: { readonly code: string }) => {
 export const TablePage = () => {
   const { code } = useParams({ from: '/tables/$code' });
   const say = useText(TABLE);
+  const common = useText(COMMON);
   const language = useLanguage();
   const [chosen, setChosen] = useState<Chosen>();
   const given = useSearch({ from: '/tables/$code' });
@@ -149,6 +153,12 @@ export const TablePage = () => {
         );
         const labelOf = (row: (typeof data)[number], i: number): string =>
           `${row.cells[0]?.text ?? ''}, ${columns[i] ?? ''}`;
+        const fileOf = `/api/v1/tables/${code}/file?${new URLSearchParams({
+          asAt,
+          lang: language,
+          ...(unit !== null && { unit }),
+          ...(overTime && first !== null && { from: first }),
+        }).toString()}`;
         return (
           <>
             <PageHead
@@ -180,18 +190,22 @@ export const TablePage = () => {
                   }}
                 />
               )}
-              <a
-                href={`/api/v1/tables/${code}/file?${new URLSearchParams({
-                  asAt,
-                  ...(unit !== null && { unit }),
-                  ...(overTime && first !== null && { from: first }),
-                }).toString()}`}
-                download
-              >
+              <a href={fileOf} download>
                 {say('download')}
               </a>
+              <PaperLinks papers={[[title, fileOf]]} />
+              <button
+                type="button"
+                onClick={() => {
+                  print();
+                }}
+              >
+                {common('print')}
+              </button>
             </PageHead>
-            <OtherTables code={code} />
+            <div data-screen>
+              <OtherTables code={code} />
+            </div>
             {data.length === 0 && <p className="quiet">{say('none')}</p>}
             {data.length > 0 && (
               <div className={style['scroll']} tabIndex={0} role="region" aria-label={title}>
@@ -253,7 +267,12 @@ export const TablePage = () => {
                 {say('rest', { n: numberText(total - data.length, language) })}
               </p>
             )}
-            {data.length > 0 && <Behind cell={cell} names={names} />}
+            {data.length > 0 && (
+              <div data-screen>
+                <Behind cell={cell} names={names} />
+              </div>
+            )}
+            {data.length > 0 && <Signatures />}
           </>
         );
       }}

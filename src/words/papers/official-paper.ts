@@ -2,13 +2,15 @@
  * An act as a paper of its ladder: what stands where, in the words of the forms. State papers after Annex I of Nghị định
  * 30/2020/NĐ-CP, Party papers after Hướng dẫn 36-HD/VPTW (05-HD/VPTW from 27/5/2026). Papers are Vietnamese whatever the reader reads.
  */
-import type { Act, Article, Basis } from '../domain/acts/act.ts';
-import type { Acts } from '../domain/acts/act-list.ts';
-import { type Day, civil } from '../domain/time/day.ts';
-import { explainOperation } from './explain-operation.ts';
-import { labelOf } from './labels.ts';
-import { dayText } from './language.ts';
-import type { Naming } from './naming.ts';
+import type { Act, Article, Basis } from '../../domain/acts/act.ts';
+import type { Acts } from '../../domain/acts/act-list.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { explainOperation } from '../explain-operation.ts';
+import { labelOf } from '../labels.ts';
+import { dayText } from '../language.ts';
+import type { Naming } from '../naming.ts';
+import { type Block, GAP, type Paper, body, line, run } from './block.ts';
+import { type PaperLadder, RIGHT, footOf, headOf, longDay, titleOf, upper } from './forms.ts';
 
 /** An article as it is printed: its text, and what it does, point by point, where it has no text of its own. */
 export interface PaperArticle {
@@ -19,7 +21,7 @@ export interface PaperArticle {
 
 /** A paper. */
 export interface OfficialPaper {
-  readonly ladder: 'state' | 'party';
+  readonly ladder: PaperLadder;
   /** The body above the one that issues; nothing where it is not known. */
   readonly superior?: string;
   readonly issuer: string;
@@ -44,13 +46,6 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
 /** The letter of a point, in the order of the Vietnamese alphabet; numbers once that is at its end. */
 export const pointLetter = (at: number): string => ALPHABET.charAt(at) || String(at + 1);
-
-/** “ngày 05 tháng 01 năm 2026”: days under ten and the first two months have a nought before them. */
-export const longDay = (day: Day): string => {
-  const { year, month, day: dom } = civil(day);
-  const padded = (n: number, below: number): string => (n < below ? `0${n}` : String(n));
-  return `ngày ${padded(dom, 10)} tháng ${padded(month, 3)} năm ${year}`;
-};
 
 const basisText = (basis: Basis, acts: Acts): string => {
   if ('cite' in basis) return `Căn cứ ${basis.cite}`;
@@ -84,7 +79,7 @@ const articleOf = (article: Article, act: Act, naming: Naming): PaperArticle => 
 };
 
 const signatureOf = (
-  ladder: OfficialPaper['ladder'],
+  ladder: PaperLadder,
   issuer: string,
 ): Pick<OfficialPaper, 'authority' | 'post'> => {
   const upper = issuer.toLocaleUpperCase('vi');
@@ -111,7 +106,7 @@ const placeOf = (issuer: string): string => {
 /** The act as a paper. `superior`: the name of the body above the one that issues it. */
 export const officialPaper = (
   act: Act,
-  ladder: OfficialPaper['ladder'],
+  ladder: PaperLadder,
   acts: Acts,
   naming: Naming,
   superior?: string,
@@ -142,5 +137,39 @@ export const officialPaper = (
     recipients: [`Như Điều ${last}`, ladder === 'state' ? 'Lưu: VT' : 'Lưu Văn phòng'],
     ...signatureOf(ladder, issuer),
     signer,
+  };
+};
+
+const basesOf = ({ ladder, bases }: OfficialPaper): readonly Block[] =>
+  bases.map((basis, i) => {
+    const state = ladder === 'state';
+    const end = i === bases.length - 1 && state ? '.' : state ? ';' : ',';
+    return state ? body(run(`${basis}${end}`, { italics: true })) : body(run(`- ${basis}${end}`));
+  });
+
+const articlesOf = ({ articles }: OfficialPaper): readonly Block[] =>
+  articles.flatMap(({ number, text, points }) => [
+    body(run(`Điều ${number}. `, { bold: true }), run(text)),
+    ...points.map((point, i) => body(run(`${pointLetter(i)}) ${point}.`))),
+  ]);
+
+/** The paper, block by block. */
+export const actPaper = (paper: OfficialPaper): Paper => {
+  const { ladder, issuer, type, about, signed, title } = paper;
+  const state = ladder === 'state';
+  const resolved = state ? `${type}:` : `${upper(issuer)} ${type}`;
+  return {
+    title,
+    right: RIGHT[ladder],
+    blocks: [
+      headOf({ ...paper, date: longDay(signed) }),
+      ...titleOf(ladder, type, about),
+      ...(state ? [line([run(upper(issuer), { bold: true })], 'center', 6)] : []),
+      ...basesOf(paper),
+      line([run(resolved, { bold: true })], 'center', 6),
+      ...articlesOf(paper),
+      GAP,
+      footOf(paper),
+    ],
   };
 };

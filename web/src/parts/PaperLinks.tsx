@@ -1,0 +1,51 @@
+/** The papers of an act, a draft or a report, each as a file for Word and one to print. */
+import { COMMON } from '../words/common.ts';
+import { useText } from '../words/text.ts';
+import style from './PaperLinks.module.css';
+
+/** A paper by what it is called, and its address without the form of file. */
+export type PaperLink = readonly [name: string, address: string];
+
+const FORMS = [
+  ['docx', 'Word'],
+  ['pdf', 'PDF'],
+] as const;
+
+const addressOf = (address: string, form: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}form=${form}`;
+
+/** The disclosure. */
+export const PaperLinks = ({ papers }: { readonly papers: readonly PaperLink[] }) => {
+  const say = useText(COMMON);
+  return (
+    <details className={style['papers']}>
+      <summary>{say('papers')}</summary>
+      <ul>
+        {papers.map(([name, address]) => (
+          <li key={name}>
+            <span>{name}</span>
+            {FORMS.map(([form, text]) => (
+              <a
+                key={form}
+                href={addressOf(address, form)}
+                aria-label={`${name}, ${text}`}
+                download
+              >
+                {text}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** The papers of an act or a draft at its address, in the order in which they are written. */
+export const usePapersOf = (address: string): readonly PaperLink[] => {
+  const say = useText(COMMON);
+  return (['submission', 'act', 'list', 'handover'] as const).map((kind) => [
+    say(`paper-${kind}`),
+    `${address}/paper?kind=${kind}`,
+  ]);
+};
