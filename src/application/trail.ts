@@ -18,6 +18,7 @@ export type Deed =
       readonly what: 'account-opened' | 'account-disabled' | 'account-enabled' | 'password-reset';
       readonly account: string;
     }
+  | { readonly what: 'register-begun'; readonly register: string }
   | { readonly what: 'persons-read'; readonly persons: number }
   | { readonly what: 'record-read' | 'record-erased'; readonly person: string }
   | {

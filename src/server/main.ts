@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readActs } from '../adapters/files/read-folder.ts';
 import { printFileProblem } from '../adapters/files/word-file-problem.ts';
+import { Front } from '../adapters/http/front.ts';
 import { type Limits, USUAL_LIMITS } from '../adapters/http/limits.ts';
 import { LOG_LEVELS, type LogLevel, loggerFor } from '../adapters/http/log.ts';
 import { buildService } from '../adapters/http/service.ts';
@@ -22,7 +23,8 @@ import { DESK } from '../words/desk-addresses.ts';
 import { ensureBuilt } from './build-client.ts';
 
 const CASE = fileURLToPath(new URL('../../cases/uong-bi', import.meta.url));
-const REGISTER = (process.env['TINHGON_REGISTER'] ?? 'uong-bi') as RegisterId;
+const CASE_REGISTER = 'uong-bi' as RegisterId;
+const REGISTER = (process.env['TINHGON_REGISTER'] ?? CASE_REGISTER) as RegisterId;
 const TITLE = process.env['TINHGON_TITLE'] ?? 'Thành phố Uông Bí, 2015–2025';
 
 const host = process.env['HOST'] ?? '127.0.0.1';
@@ -88,16 +90,21 @@ const loadCase = async (store: Store, image: Image): Promise<void> => {
     );
 };
 
-const openRegister = async (store: Store, portal: PortalStore): Promise<Image> => {
-  await store.createRegister(REGISTER, TITLE);
+/** Opens a register; the first one is made where it is missing, and filled with the case where it is that of the case. */
+const openRegister = async (
+  store: Store,
+  portal: PortalStore,
+  register: RegisterId,
+): Promise<Image> => {
+  if (register === REGISTER) await store.createRegister(REGISTER, TITLE);
   const slow = setTimeout(() => {
-    tell('  đang mở sổ bộ… / opening the register…');
+    tell(`  đang mở sổ bộ / opening the register: ${register}…`);
   }, SLOW);
-  const image = await openImage(store, REGISTER);
+  const image = await openImage(store, register);
   clearTimeout(slow);
-  if (image.version === 0 && REGISTER === 'uong-bi') {
+  if (image.version === 0 && register === CASE_REGISTER && register === REGISTER) {
     await loadCase(store, image);
-    await loadCasePortal(portal, REGISTER, image, `${CASE}-portal`, systemClock());
+    await loadCasePortal(portal, register, image, `${CASE}-portal`, systemClock());
   }
   return image;
 };
@@ -134,18 +141,16 @@ const start = async (): Promise<void> => {
     reach,
   } = await openSharedStores(folder, process.env['DATABASE_URL']);
   try {
-    const image = await openRegister(store, portal);
     const token = process.env['TINHGON_TOKEN'];
     const identity = { store: accounts, passwords: argon2id, secrets, clock: systemClock };
     const invitation = secrets.make();
     const origin = process.env['TINHGON_ORIGIN'];
     const licence = process.env['TINHGON_LICENCE'];
     const provider = providerOf(origin);
-    const service = await buildService({
+    const secure = origin?.startsWith('https:') ?? false;
+    const shared = {
       store,
       clock: systemClock,
-      register: { id: REGISTER, title: TITLE },
-      image,
       client,
       identity,
       drafts,
@@ -156,21 +161,32 @@ const start = async (): Promise<void> => {
       ...(provider && { provider }),
       ...(origin !== undefined && { origin }),
       ...(licence !== undefined && licence !== '' && { licence }),
-      secure: origin?.startsWith('https:') ?? false,
+      secure,
       proxy: process.env['TINHGON_PROXY'] === '1',
       limits: limitsOf(process.env),
       logger: loggerFor(logLevel(process.env['TINHGON_LOG']), process.stderr),
       ...(token !== undefined && token !== '' && { token }),
+    };
+    const titleOf = async (register: RegisterId): Promise<string> =>
+      (await store.registers()).find(({ id }) => id === register)?.title ?? TITLE;
+    const front = new Front({
+      first: REGISTER,
+      secure,
+      has: async (register) => (await store.registers()).some(({ id }) => id === register),
+      open: async (id) => {
+        const image = await openRegister(store, portal, id);
+        return buildService({ ...shared, image, register: { id, title: await titleOf(id) } });
+      },
     });
     const stop = async (): Promise<void> => {
-      await service.close();
+      await front.close();
       await store.close();
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
         void stop().then(() => process.exit(0));
       });
-    const address = await service.listen({ host, port });
+    const address = await front.listen({ host, port });
     tell(`tinhgon  mở / open            ${address}`);
     tell(`         tài liệu API / API   ${address}/docs`);
     tell('         dừng / stop          Ctrl-C');

@@ -5,11 +5,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import type { App } from '../../src/adapters/http/app.ts';
 import { type SharedStores, openSharedStores } from '../../src/adapters/open-store.ts';
 import { ensureBuilt } from '../../src/server/build-client.ts';
 import { keysIn } from './keys.ts';
-import { serveCase } from './serve-case.ts';
+import { serveRegisters } from './serve-case.ts';
 
 /** The desk, served, and a browser to look at it with. */
 export interface Desk {
@@ -145,8 +144,8 @@ export const faultsOf = async (
 /** Serves the case, in these empty stores or in memory, and starts the browser. */
 export const openDesk = async (stores?: SharedStores): Promise<Desk> => {
   const given = stores ?? (await openSharedStores(undefined, undefined));
-  const app: App = await serveCase(given, await ensureBuilt());
-  const base = await app.listen({ port: 0 });
+  const front = await serveRegisters(given, await ensureBuilt());
+  const base = await front.listen({ host: '127.0.0.1', port: 0 });
   // What the browser leaves in its temporary folder goes with it.
   const place = await mkdtemp(join(tmpdir(), 'tinhgon-browser-'));
   const browser: Browser = await playwright.launch({
@@ -177,7 +176,7 @@ export const openDesk = async (stores?: SharedStores): Promise<Desk> => {
     close: async () => {
       await browser.close();
       await rm(place, { recursive: true, force: true });
-      await app.close();
+      await front.close();
     },
   };
 };

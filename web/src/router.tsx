@@ -248,6 +248,15 @@ const intake = createRoute({
   component: lazyRouteComponent(() => import('./pages/intake/IntakePage.tsx'), 'IntakePage'),
 });
 
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/registers',
+  component: lazyRouteComponent(
+    () => import('./pages/registers/RegistersPage.tsx'),
+    'RegistersPage',
+  ),
+});
+
 const holders = createRoute({
   getParentRoute: () => root,
   path: '/holders',
@@ -324,6 +333,7 @@ export const router = createRouter({
     article,
     sections,
     calendar,
+    registers,
     holders,
     intake,
     links,

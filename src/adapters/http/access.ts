@@ -191,6 +191,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /api/v1/session': 'sign-in',
   'DELETE /api/v1/session': 'sign-in',
   'POST /api/v1/first-administrator': 'sign-in',
+  'GET /api/v1/registers': 'account',
+  'POST /api/v1/registers': 'administer',
   'GET /api/v1/accounts': 'administer',
   'POST /api/v1/accounts': 'administer',
   'PUT /api/v1/accounts/:id/disabled': 'administer',

@@ -7,7 +7,9 @@ export type IntakeProblemCode =
   | 'too-many-rows'
   | 'column-missing'
   | 'nothing-handed-over'
-  | 'chart-too-large';
+  | 'chart-too-large'
+  | 'no-register-name'
+  | 'too-many-registers';
 
 /** Status and words by code. `{x}` stands for a parameter. */
 export const INTAKE_PROBLEMS: Readonly<Record<IntakeProblemCode, ProblemText>> = {
@@ -23,6 +25,19 @@ export const INTAKE_PROBLEMS: Readonly<Record<IntakeProblemCode, ProblemText>> =
       'Bảng có {found} dòng; ở đây nhận tối đa {limit}. Chia tệp, hoặc dùng lệnh import.',
       'It has {found} rows of {limit} that are taken here. Part the file, or use the command import.',
     ],
+  },
+  'no-register-name': {
+    status: 422,
+    title: ['Chưa có tên sổ bộ', 'The register needs a name'],
+    detail: [
+      'Gõ tên của sổ bộ, ví dụ tên xã, phường; tối đa {limit} chữ.',
+      'Type what it is called, for instance the name of the commune; {limit} letters at most.',
+    ],
+  },
+  'too-many-registers': {
+    status: 409,
+    title: ['Đã đủ số sổ bộ', 'There are as many registers as can be'],
+    detail: ['Ở đây giữ tối đa {limit} sổ bộ.', 'At most {limit} registers are kept here.'],
   },
   'chart-too-large': {
     status: 422,

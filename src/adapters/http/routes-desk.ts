@@ -139,7 +139,10 @@ export const addDeskRoutes = (app: App, service: Service): void => {
       if (!found) throw new Problem('unknown-draft', { id: request.params.id });
       const image = await live.present();
       const language = languageFor(request);
-      const state = sha256(`${stateOf(found, image.version, actor)}|${language}`).slice(0, 32);
+      const state = sha256(`${register}|${stateOf(found, image.version, actor)}|${language}`).slice(
+        0,
+        32,
+      );
       reply.header('etag', `"${state}"`);
       // A page that is open asks again and again: it is told in a word that nothing has changed.
       if (request.headers['if-none-match'] === `"${state}"`) return reply.code(304).send();

@@ -57,6 +57,7 @@ import { addLawRoutes } from './routes-law.ts';
 import { addLooseEndRoutes } from './routes-loose-ends.ts';
 import { addViewRoutes } from './routes-views.ts';
 import { addTrailRoutes } from './routes-trail.ts';
+import { addRegisterRoutes } from './routes-registers.ts';
 import { addReportRoutes } from './routes-reports.ts';
 import { addUnitRoutes } from './routes-units.ts';
 
@@ -183,6 +184,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addSessionRoutes(app, service);
   addProviderRoutes(app, service);
   addAccountRoutes(app, service);
+  addRegisterRoutes(app, service);
   addTrailRoutes(app, service, actions);
   addReportRoutes(app, service);
   addViewRoutes(app, service, kept);

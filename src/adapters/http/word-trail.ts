@@ -55,6 +55,8 @@ const deedOf = (deed: Deed, units: string, language: Language): string => {
             `Took from ${deed.account} the role ${role} over ${over}`,
           ]);
     }
+    case 'register-begun':
+      return words([`Lập sổ bộ ${deed.register}`, `Began the register ${deed.register}`]);
     case 'account-opened':
       return words([`Mở tài khoản ${deed.account}`, `Opened the account ${deed.account}`]);
     case 'account-disabled':

@@ -469,6 +469,13 @@ export interface RecordField {
   }[];
 }
 
+export interface RegisterName {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  readonly here: boolean;
+}
+
 export interface Retirement {
   readonly person: string;
   readonly unit: string;
@@ -888,6 +895,12 @@ export interface Api {
           readonly unitName: string | null;
         }[];
       }[];
+    };
+  };
+  readonly '/api/v1/registers': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly RegisterName[];
     };
   };
   readonly '/api/v1/audit': {

@@ -75,6 +75,9 @@ export const AccountMenu = () => {
             {say('audit')}
           </Link>
         )}
+        <Link to="/registers" search>
+          {say('registers')}
+        </Link>
         <Link to="/password" search>
           {say('changePassword')}
         </Link>

@@ -133,7 +133,7 @@ export const FirstAdministratorPage = () => {
   const [display, setDisplay] = useState('');
   const [password, setPassword] = useState('');
   const sending = useSend(() => {
-    void navigate({ to: '/accounts' });
+    void navigate({ to: '/registers' });
   });
   return (
     <>

@@ -38,6 +38,7 @@ export const SESSION = {
   ],
   account: ['Tài khoản của {name}', 'Account of {name}'],
   accounts: ['Tài khoản', 'Accounts'],
+  registers: ['Các sổ bộ', 'Registers'],
   staff: ['Chất lượng đội ngũ', 'Quality of the staff'],
   articles: ['Bài của cổng', 'Articles of the portal'],
   calendar: ['Lịch công tác', 'Work calendar'],

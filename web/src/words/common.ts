@@ -49,6 +49,8 @@ export const COMMON = {
   'paper-submission': ['Tờ trình', 'Submission'],
   'paper-list': ['Danh sách kèm theo', 'Attached list'],
   'paper-handover': ['Biên bản bàn giao', 'Minutes of handover'],
+  copy: ['Sao chép', 'Copy'],
+  copied: ['Đã chép', 'Copied'],
   preparedBy: ['NGƯỜI LẬP', 'PREPARED BY'],
   headOfUnit: ['THỦ TRƯỞNG ĐƠN VỊ', 'HEAD OF THE UNIT'],
   signHere: ['(Ký, ghi rõ họ tên)', '(Signature, full name)'],

@@ -15,15 +15,10 @@ import { useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Accounts.module.css';
 import { ACCOUNTS } from './accounts-words.ts';
+import { FirstPasswords, type Told, useFirstPasswords } from './FirstPasswords.tsx';
 import { FieldReaders } from './FieldReaders.tsx';
 
 type Account = Answer<'/api/v1/accounts'>['data'][number];
-
-/** A first password as it was made. */
-interface Told {
-  readonly name: string;
-  readonly firstPassword: string;
-}
 
 const NewAccount = ({ tell }: { readonly tell: (told: Told) => void }) => {
   const say = useText(ACCOUNTS);
@@ -185,7 +180,7 @@ const Missing = ({ accounts }: { readonly accounts: readonly Account[] }) => {
 export const AccountsPage = () => {
   const say = useText(ACCOUNTS);
   const language = useLanguage();
-  const [told, setTold] = useState<Told | undefined>();
+  const { shown, tell, done } = useFirstPasswords();
   const today = useApi('/api/v1/days', { ownDays: true }).data?.data.today ?? '';
   const query = useQuery({
     queryKey: ['accounts'],
@@ -194,19 +189,15 @@ export const AccountsPage = () => {
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')} />
-      {told && (
-        <p role="status" className={style['told']}>
-          {say('told', { name: told.name, password: told.firstPassword })}
-        </p>
-      )}
+      <FirstPasswords shown={shown} done={done} />
       <Answered query={query}>
         {({ data }) => (
           <>
             <Missing accounts={data} />
-            <NewAccount tell={setTold} />
+            <NewAccount tell={tell} />
             <ul role="list" className={style['accounts']}>
               {data.map((account) => (
-                <Row key={account.id} account={account} day={today} tell={setTold} />
+                <Row key={account.id} account={account} day={today} tell={tell} />
               ))}
             </ul>
           </>

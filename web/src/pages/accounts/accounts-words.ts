@@ -67,9 +67,10 @@ export const ACCOUNTS = {
   waiting: ['chưa đổi mật khẩu đầu tiên', 'first password not changed yet'],
   reset: ['Đặt lại mật khẩu', 'New first password'],
   told: [
-    'Mật khẩu đầu tiên của {name}, chỉ hiện một lần: {password}',
-    'The first password of {name}, shown once: {password}',
+    'Mật khẩu đầu tiên của {name}, chỉ hiện một lần:',
+    'The first password of {name}, shown once:',
   ],
+  handedOn: ['Đã giao cho người dùng', 'It is handed on'],
   manage: ['Quản lý {name}', 'Manage {name}'],
   audit: ['Nhật ký', 'Trail'],
   auditLead: [

@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../words/text.ts';
 import { ActsTimeline } from './ActsTimeline.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { BlocBars } from './BlocBars.tsx';
+import { StartHere } from '../registers/StartHere.tsx';
 import { LOOSE_ENDS, MAIN_NUMBERS, type NumberName, OVERVIEW } from './overview-words.ts';
 import style from './Overview.module.css';
 import { QuotaLines } from './QuotaLines.tsx';
@@ -86,7 +87,7 @@ export const OverviewPage = () => {
                 {say('seeStructure')}
               </Link>
             </PageHead>
-            {points.length === 0 && <p>{say('empty')}</p>}
+            {points.length === 0 && <StartHere day={day} />}
             {point && (
               <>
                 <Numbers point={point} />
@@ -108,8 +109,12 @@ export const OverviewPage = () => {
                 </div>
               </>
             )}
-            <Deadlines />
-            <ActsTimeline />
+            {points.length > 0 && (
+              <>
+                <Deadlines />
+                <ActsTimeline />
+              </>
+            )}
           </>
         );
       }}

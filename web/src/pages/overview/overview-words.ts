@@ -67,10 +67,6 @@ export const OVERVIEW = {
     '{n} days of change; each line opens its acts.',
   ],
   seeStructure: ['Xem cơ cấu', 'See the structure'],
-  empty: [
-    'Sổ bộ còn trống. Nạp văn bản: npm run -s tinhgon -- load THƯ-MỤC',
-    'The register is empty. Load acts: npm run -s tinhgon -- load FOLDER',
-  ],
   more: ['và {n} văn bản khác', 'and {n} more'],
   changes: ['{n} thay đổi', '{n} changes'],
 } as const satisfies Words;
