@@ -2,6 +2,7 @@
 import type { Operation } from '../domain/operations/operation.ts';
 import { wordsOfOperation } from '../domain/operations/operations.ts';
 import type { Speech } from '../domain/operations/speech.ts';
+import { formText } from './unit-forms.ts';
 import { labelOf } from './labels.ts';
 import {
   type Language,
@@ -26,6 +27,7 @@ export const speechOf = (language: Language, naming: Naming): Speech => {
     item: (id) => itemText(id, language, naming),
     holding: (holding) => holdingText(holding, language, naming),
     word: (list, word) => labelOf(list, word as never, language),
+    form: (kind, form) => formText({ kind, form }, language),
     number: (n) => numberText(n, language),
     percent: (part) => percentText(part, language),
     list: (texts) => listText(texts, language),

@@ -4,6 +4,7 @@ import { type Aspect, type Key, type Value, aspectOf } from '../domain/register/
 import type { Entry, NamedEnd } from '../domain/register/entry.ts';
 import type { AmountKind, Share } from '../domain/register/vocabulary.ts';
 import { amountText, rangeText } from './amount-text.ts';
+import { formText } from './unit-forms.ts';
 import { labelOf } from './labels.ts';
 import {
   type Language,
@@ -35,6 +36,7 @@ const speechOf = (language: Language, naming: Naming): AspectSpeech => {
     item: (id) => itemText(id, language, naming),
     act: naming.act,
     word: (list, word) => labelOf(list as 'aspect', word as Aspect, language),
+    form: (kind, form) => formText({ kind, form }, language),
     number: (n) => numberText(n, language),
     percent: (part) => percentText(part, language),
     list: (texts) => listText(texts, language),

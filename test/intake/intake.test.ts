@@ -1,52 +1,15 @@
 /** Tables of offices as acts: what becomes of each row, and that a table taken in once changes nothing the second time. */
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../src/adapters/spreadsheets/read-workbook.ts';
-import type { Image } from '../../src/application/image.ts';
 import { SUBJECTS, type Subject } from '../../src/words/intake-columns.ts';
-import type { Answers, RowFate } from '../../src/application/intake/fates.ts';
-import { lacking, proposeMapping } from '../../src/application/intake/headers.ts';
-import { type Taken, takeIn } from '../../src/application/intake/intake.ts';
+import type { RowFate } from '../../src/application/intake/fates.ts';
+import type { Taken } from '../../src/application/intake/intake.ts';
 import { keysOf, valueAt } from '../../src/domain/register/facts.ts';
-import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
+import type { UnitId } from '../../src/domain/register/ids.ts';
 import { nameAt } from '../../src/domain/register/unit-at.ts';
-import { day } from '../../src/domain/time/day.ts';
 import { saidText } from '../../src/words/intake-words.ts';
-import { NOW, founded, opened } from '../law/world.ts';
-import { type Made, fileOf } from './workbooks.ts';
-
-const ON = day('2026-01-01');
-let acts = 0;
-
-const take = async (
-  image: Image,
-  subject: Subject,
-  made: Made | readonly (readonly unknown[])[],
-  answers: Answers = {},
-  type: 'decision' | 'opening-balance' = 'opening-balance',
-): Promise<Taken> => {
-  const sheet = (await readWorkbook(fileOf('xlsx', { A: 'rows' in made ? made : { rows: made } })))
-    .sheets[0];
-  if (!sheet) throw new Error('a sheet');
-  const mapping = proposeMapping(sheet, subject);
-  expect(lacking(mapping, subject)).toEqual([]);
-  acts += 1;
-  const head = {
-    id: `bang-${acts}` as ActId,
-    type,
-    title: 'Bảng',
-    issuer: 'UBND',
-    signed: ON,
-    effect: ON,
-  };
-  return takeIn(image.facts, { sheet, subject, mapping, answers, head });
-};
-
-/** Records what a table proposes. */
-const record = (image: Image, { act }: Taken): void => {
-  const done = image.draft(act);
-  expect(done.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  image.advance(act, NOW, done);
-};
+import { founded, opened } from '../law/world.ts';
+import { ON, record, take } from './taking.ts';
+import type { Made } from './workbooks.ts';
 
 const fates = ({ rows }: Taken): readonly unknown[] => rows.map(({ row, fate }) => [row, fate]);
 const codes = (row: RowFate | undefined): readonly string[] =>

@@ -82,6 +82,7 @@ const unitFields = {
   code: z.string().nullable(),
   name: z.string(),
   kind: z.string(),
+  form: z.string().nullable().describe('Loại hình cụ thể — what it is called more closely'),
   tier: z.string().nullable(),
   bloc: z.string(),
   parent: z.string().nullable(),

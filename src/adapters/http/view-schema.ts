@@ -17,6 +17,7 @@ export const branchSchema = z
     code: z.string().nullable(),
     name: z.string(),
     kind: z.string(),
+    form: z.string().nullable().describe('Loại hình cụ thể — what it is called more closely'),
     tier: z.string().nullable(),
     blocs: texts,
     parent: z.string().nullable(),

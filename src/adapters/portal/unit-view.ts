@@ -3,7 +3,7 @@ import { type UnitStory, unitStory } from '../../application/queries/unit-story.
 import type { Acts } from '../../domain/acts/act-list.ts';
 import { type Facts, entryAt, valueAt } from '../../domain/register/facts.ts';
 import type { ActId, UnitId } from '../../domain/register/ids.ts';
-import { kindInfo, tierOf } from '../../domain/register/kinds.ts';
+import { tierOf } from '../../domain/register/kinds.ts';
 import {
   childrenAt,
   holdersAt,
@@ -15,8 +15,9 @@ import {
 import { POOLS } from '../../domain/register/vocabulary.ts';
 import type { PostKind } from '../../domain/portal/changes.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { formText } from '../../words/unit-forms.ts';
 import { labelOf } from '../../words/labels.ts';
-import { dayText, inLanguage, numberText } from '../../words/language.ts';
+import { dayText, numberText } from '../../words/language.ts';
 import { stepText } from '../../words/story-words.ts';
 import { type Html, html } from '../http/html.ts';
 import { lineagePicture } from './lineage-picture.ts';
@@ -149,8 +150,7 @@ export const unitView = (
   const address = `${origin}${hrefOf(language, unitPath(unit))}`;
   const elsewhere = story.now.filter((id) => id !== unit);
   const picture = lineagePicture(context, facts, story);
-  const kind =
-    story.kind && inLanguage(language, [kindInfo(story.kind).vi, kindInfo(story.kind).en]);
+  const kind = story.kind && formText({ kind: story.kind, form: story.form }, language);
   return {
     path: unitPath(unit, on),
     title: story.name,

@@ -7,6 +7,7 @@ import { isAlive, nameAt, postsHeldAt, superiorAt } from '../../domain/register/
 import { POOLS } from '../../domain/register/vocabulary.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { COLUMNS, type Subject, poolColumn } from '../../words/intake-columns.ts';
+import { formText } from '../../words/unit-forms.ts';
 import { labelOf } from '../../words/labels.ts';
 
 /** What stands in a place. */
@@ -35,7 +36,7 @@ const unitsOf = (facts: Facts, day: Day, accept: (kind: UnitKind) => boolean): r
         code: valueAt(facts, 'unit.code', [unit, 'admin'], day)?.code,
         name: nameAt(facts, unit, day),
         short: valueAt(facts, 'unit.name', [unit], day)?.short,
-        kind: labelOf('kind', kind, 'vi'),
+        kind: formText({ kind, form: valueAt(facts, 'unit.type', [unit], day)?.form }, 'vi'),
         superior,
         area: valueAt(facts, 'territory', [unit], day)?.amount,
         population: valueAt(facts, 'population', [unit], day)?.amount,

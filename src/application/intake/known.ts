@@ -5,6 +5,8 @@ import type { UnitKind } from '../../domain/register/kinds.ts';
 import { isAlive, nameAt, superiorAt } from '../../domain/register/unit-at.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { nearest } from '../../words/nearest.ts';
+import { fold } from '../fold.ts';
+import type { SaidKind } from './words.ts';
 import { slugOf } from '../../words/slug.ts';
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -24,6 +26,7 @@ export interface KnownUnit {
   readonly id: UnitId;
   readonly name: string;
   readonly kind: UnitKind;
+  readonly form?: string;
   readonly code?: string;
   readonly superior?: UnitId;
   /** The table brings it. */
@@ -44,6 +47,7 @@ export class KnownUnits {
   readonly #byId = new Map<string, KnownUnit>();
   readonly #byCode = new Map<string, KnownUnit>();
   readonly #byName = new Map<string, KnownUnit[]>();
+  readonly #forms = new Map<string, SaidKind>();
   readonly #ever: ReadonlySet<string>;
   #missed = 0;
 
@@ -52,8 +56,9 @@ export class KnownUnits {
     this.#ever = ever;
     for (const [id] of keysOf(facts, 'unit.life')) {
       ever.add(id);
-      const kind = valueAt(facts, 'unit.type', [id], day)?.kind;
+      const { kind, form } = valueAt(facts, 'unit.type', [id], day) ?? {};
       if (!isAlive(facts, id, day) || !kind) continue;
+      if (form !== undefined) this.#forms.set(fold(form), { kind, form });
       const code = valueAt(facts, 'unit.code', [id, 'admin'], day)?.code;
       const superior = superiorAt(facts, id, day);
       const short = valueAt(facts, 'unit.name', [id], day)?.short;
@@ -62,12 +67,18 @@ export class KnownUnits {
           id,
           name: nameAt(facts, id, day),
           kind,
+          ...(form !== undefined && { form }),
           ...(code !== undefined && { code }),
           ...(superior !== undefined && { superior }),
         },
         short,
       );
     }
+  }
+
+  /** What units of this register are called more closely. */
+  get forms(): ReadonlyMap<string, SaidKind> {
+    return this.#forms;
   }
 
   add(unit: KnownUnit, short?: string): void {

@@ -9,7 +9,7 @@ import type { Mapping } from './headers.ts';
 import { type KnownUnit, type KnownUnits, nameKey } from './known.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellText, indentOf } from './values.ts';
-import { kindByName, readKind } from './words.ts';
+import { type SaidKind, readForm, saidByName } from './words.ts';
 
 /** What a plan is made of. */
 export interface Planning {
@@ -67,18 +67,23 @@ const identify = (
   return undefined;
 };
 
-const kindOf = (reader: RowReader, name: string, usual?: UnitKind): UnitKind | undefined => {
+const kindOf = (
+  reader: RowReader,
+  known: KnownUnits,
+  name: string,
+  usual?: SaidKind,
+): SaidKind | undefined => {
   const written = reader.text('kind');
   if (written === '') {
-    const kind = kindByName(name) ?? usual;
-    if (!kind) reader.say('no-kind', 'name', { params: { name } });
-    return kind;
+    const said = saidByName(name) ?? usual;
+    if (!said) reader.say('no-kind', 'name', { params: { name } });
+    return said;
   }
-  const read = readKind(written);
-  if ('word' in read) return read.word;
+  const read = readForm(written, known.forms);
+  if ('said' in read) return read.said;
   // “Phòng Nội vụ” of a column “Phòng thuộc UBND”: the name tells.
-  const kind = kindByName(name);
-  if (kind) return kind;
+  const said = saidByName(name);
+  if (said) return said;
   reader.say('unknown-word', 'kind', {
     params: { text: written },
     ...(read.nearest !== undefined && { nearest: read.nearest }),
@@ -86,13 +91,17 @@ const kindOf = (reader: RowReader, name: string, usual?: UnitKind): UnitKind | u
   return undefined;
 };
 
+/** Whether what a row says of a unit's kind is not what it is: a kind without a form says nothing against the form it has. */
+const isOther = (unit: KnownUnit, { kind, form }: SaidKind): boolean =>
+  kind !== unit.kind || (form !== undefined && form !== unit.form);
+
 /** Operations by which a unit that is known becomes what the row says. */
 const changes = (
   reader: RowReader,
   { facts, day }: Planning,
   unit: KnownUnit,
   name: string,
-  kind: UnitKind | undefined,
+  said: SaidKind | undefined,
   superior: UnitId | undefined,
 ): readonly Operation[] => {
   const { id } = unit;
@@ -111,9 +120,7 @@ const changes = (
   };
   return [
     ...(nameKey(unit.name) !== nameKey(name) ? [{ op: 'rename', unit: id, name } as const] : []),
-    ...(kind !== undefined && kind !== unit.kind
-      ? [{ op: 'convert', unit: id, kind } as const]
-      : []),
+    ...(said && isOther(unit, said) ? [{ op: 'convert', unit: id, ...said } as const] : []),
     ...(code !== '' && code !== unit.code ? [{ op: 'recode', unit: id, code } as const] : []),
     ...(superior !== undefined && superior !== unit.superior
       ? [{ op: 'change-superior', unit: id, superior } as const]
@@ -182,8 +189,8 @@ export const planUnits = (
         reader.said.some(({ code }) => code === 'bad-id') ? 'wrong' : 'asked',
         name,
       );
-    const kind = kindOf(reader, name, found === 'new' ? usual : found.kind);
-    if (!kind) return reader.fate('wrong', name);
+    const said = kindOf(reader, known, name, found === 'new' ? usual && { kind: usual } : found);
+    if (!said) return reader.fate('wrong', name);
     if (found !== 'new') {
       if (met.has(found.id)) {
         reader.say('twice', 'name', { params: { name } });
@@ -191,7 +198,7 @@ export const planUnits = (
       }
       met.add(found.id);
       outline.enter(level, found.id);
-      const written = reader.text('kind') === '' ? undefined : kind;
+      const written = reader.text('kind') === '' ? undefined : said;
       const operations = changes(reader, planning, found, name, written, superior);
       if (reader.said.length > 0) return reader.fate('wrong', name);
       return reader.fate(operations.length === 0 ? 'same' : 'changed', name, operations);
@@ -216,7 +223,7 @@ export const planUnits = (
       {
         id: unit,
         name,
-        kind,
+        ...said,
         fresh: true,
         ...(code !== '' && { code }),
         ...(superior !== undefined && { superior }),
@@ -230,7 +237,7 @@ export const planUnits = (
         unit,
         name,
         ...(short !== '' && { short }),
-        kind,
+        ...said,
         ...(code !== '' && { code }),
         ...(superior !== undefined && { superior }),
         ...(area !== undefined && { area }),

@@ -2,6 +2,7 @@
 import { KINDS } from '../../domain/register/kinds.ts';
 import { POOLS, POST_RANKS, PREMISES_USES } from '../../domain/register/vocabulary.ts';
 import { COLUMNS, SUBJECT_WORDS, type Subject, type Template } from '../../words/intake-columns.ts';
+import { FORMS } from '../../words/unit-forms.ts';
 import { labelOf } from '../../words/labels.ts';
 
 /** A unit of a template: name, kind, and the row above it under which it stands. */
@@ -13,27 +14,31 @@ const bodiesOf = (area: string, kind: string): readonly Unit[] => [
   [area, kind, 'Tỉnh …'],
   [`Đảng ủy ${area}`, 'Cấp ủy', area],
   [`Văn phòng Đảng ủy ${area}`, 'Văn phòng cấp ủy', `Đảng ủy ${area}`],
-  [`Ban Xây dựng Đảng ${area}`, 'Cơ quan Đảng', `Đảng ủy ${area}`],
+  [`Ban Xây dựng Đảng ${area}`, 'Ban Xây dựng Đảng', `Đảng ủy ${area}`],
   [`Cơ quan Ủy ban Kiểm tra Đảng ủy ${area}`, 'Cơ quan Ủy ban Kiểm tra', `Đảng ủy ${area}`],
   [`Hội đồng nhân dân ${area}`, 'Hội đồng nhân dân', area],
   [`Ủy ban nhân dân ${area}`, 'Ủy ban nhân dân', area],
-  [`Văn phòng HĐND và UBND ${area}`, 'Cơ quan nhà nước', `Ủy ban nhân dân ${area}`],
+  [`Văn phòng HĐND và UBND ${area}`, 'Văn phòng HĐND và UBND', `Ủy ban nhân dân ${area}`],
   [`Phòng Kinh tế ${area}`, 'Phòng chuyên môn', `Ủy ban nhân dân ${area}`],
   [`Phòng Văn hóa - Xã hội ${area}`, 'Phòng chuyên môn', `Ủy ban nhân dân ${area}`],
-  [`Trung tâm Phục vụ hành chính công ${area}`, 'Cơ quan nhà nước', `Ủy ban nhân dân ${area}`],
-  [`Ban Chỉ huy quân sự ${area}`, 'Cơ quan nhà nước', `Ủy ban nhân dân ${area}`],
-  [`Trạm Y tế ${area}`, 'Đơn vị sự nghiệp công lập', `Ủy ban nhân dân ${area}`],
+  [
+    `Trung tâm Phục vụ hành chính công ${area}`,
+    'Trung tâm Phục vụ hành chính công',
+    `Ủy ban nhân dân ${area}`,
+  ],
+  [`Ban Chỉ huy quân sự ${area}`, 'Ban Chỉ huy quân sự', `Ủy ban nhân dân ${area}`],
+  [`Trạm Y tế ${area}`, 'Trạm Y tế', `Ủy ban nhân dân ${area}`],
   [`Ủy ban Mặt trận Tổ quốc ${area}`, 'Ủy ban Mặt trận Tổ quốc', area],
 ];
 
 const UNITS: Readonly<Record<Template, readonly Unit[]>> = {
-  ward: [...bodiesOf('Phường …', 'Phường'), ['Tổ dân phố 1 Phường …', 'Khu', 'Phường …']],
+  ward: [...bodiesOf('Phường …', 'Phường'), ['Tổ dân phố 1 Phường …', 'Tổ dân phố', 'Phường …']],
   commune: [...bodiesOf('Xã …', 'Xã'), ['Thôn 1 Xã …', 'Thôn', 'Xã …']],
   division: [['Phòng …', 'Phòng chuyên môn', '(mã hoặc tên cơ quan cấp trên đã có)']],
   department: [
-    ['Sở …', 'Cơ quan nhà nước', '(mã hoặc tên cơ quan cấp trên đã có)'],
-    ['Văn phòng Sở …', 'Phòng chuyên môn', 'Sở …'],
-    ['Phòng … thuộc Sở …', 'Phòng chuyên môn', 'Sở …'],
+    ['Sở …', 'Sở', '(mã hoặc tên cơ quan cấp trên đã có)'],
+    ['Văn phòng Sở …', 'Phòng thuộc sở', 'Sở …'],
+    ['Phòng … thuộc Sở …', 'Phòng thuộc sở', 'Sở …'],
     ['Trung tâm … thuộc Sở …', 'Đơn vị sự nghiệp công lập', 'Sở …'],
   ],
   school: [['Trường …', 'Trường học', '(mã hoặc tên cơ quan cấp trên đã có)']],
@@ -77,7 +82,7 @@ const TITLES: Readonly<Record<Template, readonly (readonly [title: string, rank:
 };
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  kind: Object.values(KINDS).map(({ vi }) => vi),
+  kind: [...Object.values(KINDS).map(({ vi }) => vi), ...FORMS.map(({ vi }) => vi)],
   rank: POST_RANKS.map((rank) => labelOf('rank', rank, 'vi')),
   use: PREMISES_USES.map((use) => labelOf('premisesUse', use, 'vi')),
   pool: POOLS.map((pool) => labelOf('pool', pool, 'vi')),

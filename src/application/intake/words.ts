@@ -1,5 +1,6 @@
 /** Words of closed lists as people write them in tables, and what follows from names where nothing is written. */
 import { KINDS, type UnitKind } from '../../domain/register/kinds.ts';
+import { FORMS, type UnitForm } from '../../words/unit-forms.ts';
 import {
   POOLS,
   POST_RANKS,
@@ -86,6 +87,34 @@ export const readUse = byNames(
   ofList<(typeof PREMISES_USES)[number]>('premisesUse'),
 );
 
+/** What a unit is, as a table says it or as its name tells. */
+export interface SaidKind {
+  readonly kind: UnitKind;
+  readonly form?: string;
+}
+
+const FORM_BY_NAME = new Map(FORMS.map((form) => [fold(form.vi), form]));
+
+const FORM_BEGINNINGS = FORMS.toSorted((a, b) => b.vi.length - a.vi.length).map(
+  (form) => [`${fold(form.vi)} `, form] as const,
+);
+
+const saidOf = ({ kind, vi }: UnitForm): SaidKind => ({ kind, form: vi });
+
+/** A kind, or a form of one, as it is written. `own`: forms that only this register knows. */
+export const readForm = (
+  text: string,
+  own: ReadonlyMap<string, SaidKind>,
+): { readonly said: SaidKind } | { readonly nearest?: string } => {
+  const folded = fold(text);
+  const form = FORM_BY_NAME.get(folded);
+  const said = own.get(folded) ?? (form && saidOf(form));
+  if (said) return { said };
+  const read = readKind(text);
+  if ('word' in read) return { said: { kind: read.word } };
+  return read.nearest === undefined ? {} : { nearest: read.nearest };
+};
+
 /** Beginnings of names, the longest first, and what they are of. */
 const BEGINNINGS: readonly (readonly [RegExp, UnitKind])[] = (
   [
@@ -135,6 +164,15 @@ const BEGINNINGS: readonly (readonly [RegExp, UnitKind])[] = (
 export const kindByName = (name: string): UnitKind | undefined => {
   const folded = fold(name);
   return BEGINNINGS.find(([begins]) => begins.test(folded))?.[1];
+};
+
+/** What a unit is by how its name begins, as closely as that tells. */
+export const saidByName = (name: string): SaidKind | undefined => {
+  const folded = `${fold(name)} `;
+  const form = FORM_BEGINNINGS.find(([begins]) => folded.startsWith(begins))?.[1];
+  if (form) return saidOf(form);
+  const kind = kindByName(name);
+  return kind && { kind };
 };
 
 /** The rank of a post by its title. */

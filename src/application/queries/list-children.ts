@@ -12,6 +12,8 @@ export interface BranchRow {
   readonly code: string | null;
   readonly name: string;
   readonly kind: string;
+  /** What the office calls it more closely. */
+  readonly form: string | null;
   readonly tier: string | null;
   readonly blocs: readonly string[];
   readonly parent: string | null;
@@ -58,6 +60,7 @@ export const branchRow = (branch: Branch, id: UnitId): BranchRow | undefined => 
     code: code?.code ?? null,
     name: nameAt(facts, id, day),
     kind: unit.kind,
+    form: valueAt(facts, 'unit.type', [id], day)?.form ?? null,
     tier: tierOf(unit.kind) ?? null,
     blocs: unit.blocs,
     parent: unit.parent ?? null,

@@ -23,6 +23,7 @@ export interface UnitStory {
   /** The name that it bears on the day, or bore last. */
   readonly name: string;
   readonly kind: UnitKind | undefined;
+  readonly form: string | undefined;
   readonly alive: boolean;
   /** The last day on which it is there, up to the day. */
   readonly last: Day;
@@ -95,14 +96,15 @@ export const unitStory = (facts: Facts, unit: UnitId, day: Day): UnitStory | und
   const { ends, now } = endsOf(facts, unit, day);
   const end = ends.find((step) => step.unit === unit);
   const last = (end && previousDay(end.day)) ?? day;
-  const kind = timeline(facts, 'unit.type', [unit]).findLast(({ from }) => from <= last)?.value
-    .kind;
+  const type = timeline(facts, 'unit.type', [unit]).findLast(({ from }) => from <= last)?.value;
+  const kind = type?.kind;
   const began: StoryStep = { what: 'began', day: first.day, act: first.act, unit, into: [] };
   const steps = [began, ...(kind ? ownSteps(facts, unit, kind, last) : []), ...ends];
   return {
     unit,
     name: nameAt(facts, unit, last),
     kind,
+    form: type?.form,
     alive: end === undefined,
     last,
     steps: steps.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),

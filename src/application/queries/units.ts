@@ -19,6 +19,7 @@ export interface UnitRow {
   readonly code: string | null;
   readonly name: string;
   readonly kind: string;
+  readonly form: string | null;
   readonly tier: string | null;
   readonly bloc: string;
   readonly parent: string | null;
@@ -40,6 +41,7 @@ export const rowOf = (unit: UnitAt): UnitRow => ({
   code: unit.code ?? null,
   name: unit.name,
   kind: unit.kind,
+  form: unit.form ?? null,
   tier: unit.tier ?? null,
   bloc: unit.blocs.join('+'),
   parent: HIERARCHIES.map((h) => unit.superiors[h]).find((s) => s !== undefined) ?? null,

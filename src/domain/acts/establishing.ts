@@ -99,6 +99,7 @@ export const found = (
   put(cx, 'unit.type', [unit], {
     kind: spec.kind,
     blocs: spec.blocs ?? [kindInfo(spec.kind).bloc],
+    ...(spec.form !== undefined && { form: spec.form }),
   });
   if (spec.code !== undefined) put(cx, 'unit.code', [unit, 'admin'], { code: spec.code });
   if (spec.orgCode !== undefined) put(cx, 'unit.code', [unit, 'org'], { code: spec.orgCode });

@@ -1,5 +1,6 @@
 /** How operations are told: in one language, with the names that things have. Made by whoever has the words. */
 import type { HoldingRef } from '../acts/holding.ts';
+import type { UnitKind } from '../register/kinds.ts';
 import type { NamedEnd } from '../register/entry.ts';
 import type { ItemId, Ref, UnitId } from '../register/ids.ts';
 import type { SomeFields, WordList } from '../shape/shape.ts';
@@ -17,6 +18,8 @@ export interface Speech {
   readonly holding: (holding: HoldingRef) => string;
   /** A word of a closed list. */
   readonly word: (list: WordList, word: string | number) => string;
+  /** What a unit is: its form where it has one, else its kind. */
+  readonly form: (kind: UnitKind, form?: string) => string;
   readonly number: (n: number) => string;
   readonly percent: (part: number) => string;
   readonly list: (texts: readonly string[]) => string;

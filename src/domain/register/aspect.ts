@@ -2,6 +2,7 @@
  * What an aspect of the register is: declared once, as data. From the declaration follow what refers to what, what counts as
  * a holding, the table that keeps it, what it is called and how it is told.
  */
+import type { UnitKind } from './kinds.ts';
 import type { Both } from '../both.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
@@ -19,6 +20,8 @@ export interface AspectSpeech {
   readonly act: (id: string) => string;
   /** A word of a closed list. */
   readonly word: (list: string, word: string | number) => string;
+  /** What a unit is: its form where it has one, else its kind. */
+  readonly form: (kind: UnitKind, form?: string) => string;
   readonly number: (n: number) => string;
   readonly percent: (part: number) => string;
   readonly list: (texts: readonly string[]) => string;

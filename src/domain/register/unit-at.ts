@@ -12,6 +12,8 @@ export interface UnitAt {
   readonly name: string;
   readonly code?: string;
   readonly kind: UnitKind;
+  /** What the office calls it more closely. */
+  readonly form?: string;
   readonly tier?: Tier;
   readonly blocs: readonly Bloc[];
   readonly superiors: Readonly<Partial<Record<Hierarchy, UnitId>>>;
@@ -61,6 +63,7 @@ export const unitAt = (facts: Facts, id: UnitId, day: Day): UnitAt | undefined =
     name: nameAt(facts, id, day),
     ...(code && { code: code.code }),
     kind: type.kind,
+    ...(type.form !== undefined && { form: type.form }),
     ...(tier && { tier }),
     blocs: type.blocs,
     superiors,

@@ -16,6 +16,8 @@ import { type Thing, thing, word } from './shape.ts';
 
 /** Text for people. */
 export const text = { is: 'text' } as const;
+/** What the office calls a unit more closely than its kind. */
+export const formText = { is: 'text', offers: 'form' } as const;
 /** Text of some length. */
 export const longText = { is: 'text', long: true } as const;
 /** A code of a unit. */

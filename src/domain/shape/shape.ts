@@ -78,6 +78,8 @@ export interface Text {
   readonly is: 'text';
   readonly code?: true;
   readonly long?: true;
+  /** Texts that are usual here are offered; any other may be written. */
+  readonly offers?: 'form';
 }
 
 /** `count`: whole, from 0; `places`: whole, from 1; `year`: a calendar year, 1900 to 2999; `amount`: from 0; `ratio`: from 0 to 1; `figure`: any. */

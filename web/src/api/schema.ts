@@ -64,6 +64,7 @@ export interface Branch {
   readonly code: string | null;
   readonly name: string;
   readonly kind: string;
+  readonly form: string | null;
   readonly tier: string | null;
   readonly blocs: readonly string[];
   readonly parent: string | null;
@@ -542,6 +543,7 @@ export interface TreeNode {
   readonly code: string | null;
   readonly name: string;
   readonly kind: string;
+  readonly form: string | null;
   readonly tier: string | null;
   readonly bloc: string;
   readonly parent: string | null;
@@ -577,6 +579,7 @@ export interface Api {
         readonly code: string | null;
         readonly name: string;
         readonly kind: string;
+        readonly form: string | null;
         readonly tier: string | null;
         readonly bloc: string;
         readonly parent: string | null;
@@ -615,6 +618,7 @@ export interface Api {
         readonly code: string | null;
         readonly name: string;
         readonly kind: string;
+        readonly form: string | null;
         readonly tier: string | null;
         readonly bloc: string;
         readonly parent: string | null;

@@ -12,6 +12,7 @@ export const TextField = ({
   autoComplete = 'off',
   required = true,
   rows,
+  offered,
 }: {
   readonly label: string;
   readonly value: string;
@@ -22,6 +23,8 @@ export const TextField = ({
   readonly required?: boolean;
   /** More than one line. */
   readonly rows?: number;
+  /** Texts to choose from; any other may be typed. */
+  readonly offered?: readonly string[];
 }) => {
   const id = useId();
   const shared = {
@@ -37,9 +40,21 @@ export const TextField = ({
     <span className={style['field']}>
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
-        <input {...shared} type={type} autoComplete={autoComplete} />
+        <input
+          {...shared}
+          type={type}
+          autoComplete={autoComplete}
+          {...(offered && { list: `${id}-offered` })}
+        />
       ) : (
         <textarea {...shared} rows={rows} spellCheck={false} />
+      )}
+      {offered && (
+        <datalist id={`${id}-offered`}>
+          {offered.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
       )}
       {hint !== undefined && (
         <span id={`${id}-hint`} className="quiet small">

@@ -1,4 +1,4 @@
-import { bloc, kind, text, unit } from '../../shape/scalars.ts';
+import { bloc, formText, kind, text, unit } from '../../shape/scalars.ts';
 import { type OperationOf, field, list, maybe, often, operationShape } from '../../shape/shape.ts';
 
 /** The same unit becomes one of another kind: a commune a ward, an office a service unit. */
@@ -15,6 +15,7 @@ export const shape = operationShape(
   {
     unit: field(unit, 'Đơn vị', 'Unit'),
     kind: field(kind, 'Loại mới', 'New kind'),
+    form: maybe(formText, 'Loại hình cụ thể', 'What it is called more closely'),
     blocs: maybe(list(bloc), 'Khối (nếu khác khối của loại)', 'Blocs (else that of the kind)'),
     name: often(text, 'Tên mới', 'New name'),
   },

@@ -3,7 +3,7 @@ import type { Establish } from './shape.ts';
 
 /** Establish, in one sentence. */
 export const words = (op: Establish, say: Speech): string => {
-  const kind = say.word('kind', op.kind);
+  const kind = say.form(op.kind, op.form);
   const under =
     op.superior === undefined
       ? ''

@@ -24,6 +24,7 @@ const branchOf = ({ enactment, act }: Simulation, id: UnitId): Branch | undefine
       code: unit.code ?? null,
       name: unit.name,
       kind: unit.kind,
+      form: unit.form ?? null,
       tier: unit.tier ?? null,
       blocs: [...unit.blocs],
       parent: superiorAt(enactment.after, id, act.effect) ?? null,

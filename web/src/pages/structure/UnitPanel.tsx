@@ -1,6 +1,6 @@
 /** The selected unit at a glance. */
 import type { UnitKind } from '../../../../src/domain/register/kinds.ts';
-import { labelOf } from '../../../../src/words/labels.ts';
+import { formText } from '../../../../src/words/unit-forms.ts';
 import type { Aspect } from '../../../../src/domain/register/aspects.ts';
 import { aspectText } from '../../../../src/words/word-entry.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -30,7 +30,9 @@ const Glance = ({ id }: { readonly id: string }) => {
           <h2>
             <UnitLink id={data.id}>{data.name}</UnitLink>
           </h2>
-          <p className="quiet">{labelOf('kind', data.kind as UnitKind, language)}</p>
+          <p className="quiet">
+            {formText({ kind: data.kind as UnitKind, form: data.form }, language)}
+          </p>
           <dl>
             {data.facts
               .filter((f) => SHOWN.has(f.aspect))

@@ -1,5 +1,6 @@
 /** The columns of the structure: kind, and the counts that must not be confused. */
 import type { Bloc, UnitKind } from '../../../../src/domain/register/kinds.ts';
+import { formText } from '../../../../src/words/unit-forms.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
 import { numberText } from '../../../../src/words/language.ts';
 import type { TreeColumn } from '../../parts/TreeGrid.tsx';
@@ -20,7 +21,7 @@ export const useCountColumns = (whole: boolean): readonly TreeColumn[] => {
       kind: style['kind'] ?? '',
       cell: ({ branch }) => (
         <>
-          {labelOf('kind', branch.kind as UnitKind, language)}
+          {formText({ kind: branch.kind as UnitKind, form: branch.form }, language)}
           <span className="unseen">
             , {branch.blocs.map((b) => labelOf('bloc', b as Bloc, language)).join(', ')}
           </span>

@@ -3,6 +3,7 @@ import type { MandateRole } from '../../../../src/domain/register/vocabulary.ts'
 import type { Aspect } from '../../../../src/domain/register/aspects.ts';
 import type { Bloc, UnitKind } from '../../../../src/domain/register/kinds.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
+import { formText } from '../../../../src/words/unit-forms.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
 import { dayText } from '../../../../src/words/language.ts';
 import { aspectText } from '../../../../src/words/word-entry.ts';
@@ -86,7 +87,7 @@ const Functions = ({ unit }: { readonly unit: Unit }) => {
 export const UnitNow = ({ unit }: { readonly unit: Unit }) => {
   const say = useText(UNIT);
   const language = useLanguage();
-  const kind = labelOf('kind', unit.kind as UnitKind, language);
+  const kind = formText({ kind: unit.kind as UnitKind, form: unit.form }, language);
   const blocs = unit.bloc.split('+').map((b) => labelOf('bloc', b as Bloc, language));
   return (
     <>

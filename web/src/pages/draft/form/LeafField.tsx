@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Shape, Thing, Word } from '../../../../../src/domain/shape/shape.ts';
 import { type Day, parseDay } from '../../../../../src/domain/time/day.ts';
 import { INDICATOR_NAMES, indicatorName } from '../../../../../src/words/indicator-words.ts';
+import { FORMS } from '../../../../../src/words/unit-forms.ts';
 import { labelOf } from '../../../../../src/words/labels.ts';
 import { useApi } from '../../../api/use-api.ts';
 import { Choice } from '../../../parts/Choice.tsx';
@@ -199,6 +200,7 @@ export const LeafField = (props: FieldProps): ReactNode => {
           onChange={set}
           required={!optional}
           {...(shape.long && { rows: 3 })}
+          {...(shape.offers && { offered: FORMS.map(({ vi }) => vi) })}
         />
       );
     default:
