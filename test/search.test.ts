@@ -49,6 +49,26 @@ describe('search', () => {
     expect(find('cán bộ').every((f) => f.whole)).toBe(true);
   });
 
+  it.each([
+    ['nhân sự', 'quan-ly-can-bo'],
+    ['công tác cán bộ', 'quan-ly-can-bo'],
+  ])('knows what the office means by %s', (query, id) => {
+    const hits = find(query);
+    expect(hits.every((f) => f.whole)).toBe(true);
+    expect(hits.map((f) => f.id)).toContain(id);
+  });
+
+  it('gives an act by its number, with its type or alone, before all else', () => {
+    for (const query of ['nghị quyết 837', '837', '837/NQ-UBTVQH14'])
+      expect(find(query)[0]).toMatchObject({ kind: 'act', id: 'nq-837-ubtvqh14' });
+  });
+
+  it('gives what bears the name exactly, or the short name, before what only has it in its name', () => {
+    expect(find('Thành ủy Uông Bí')[0]?.text).toBe('Thành ủy Uông Bí');
+    const short = index.find(({ marks }) => (marks[0] ?? '').length > 3);
+    expect(find(short?.marks[0] ?? '', short?.from)[0]?.id).toBe(short?.id);
+  });
+
   it('finds nothing where not even half of the words are borne', () => {
     expect(find('xyzzy')).toEqual([]);
     expect(find('xyzzy qwerty phường')).toEqual([]);

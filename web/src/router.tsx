@@ -88,7 +88,7 @@ const compare = createRoute({
 const acts = createRoute({
   getParentRoute: () => root,
   path: '/acts',
-  validateSearch: texts('q', 'page', 'order'),
+  validateSearch: texts('q', 'page', 'year', 'type', 'issuer', 'group', 'order'),
   component: lazyRouteComponent(() => import('./pages/acts/ActsPage.tsx'), 'ActsPage'),
 });
 

@@ -120,6 +120,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/records/quality': 'records',
   'GET /api/v1/record-fields': 'administer',
   'PUT /api/v1/record-fields/:field': 'administer',
+  'GET /api/v1/week': 'read',
+  'GET /api/v1/act-choices': 'read',
   'GET /api/v1/roots': 'read',
   'GET /api/v1/chart': 'read',
   'GET /api/v1/units/:id/children': 'read',

@@ -1,5 +1,7 @@
 /** What requests may ask: the two times, pages, filters. Unknown fields are refused. */
 import { z } from 'zod';
+import { ACT_TYPES } from '../../domain/acts/act.ts';
+import { GROUPS } from '../../domain/shape/shape.ts';
 import { COUNTED } from '../../application/queries/counted.ts';
 import { REVIEW_KINDS } from '../../domain/indicators/review.ts';
 import type { Hierarchy } from '../../domain/register/vocabulary.ts';
@@ -162,6 +164,20 @@ export const actsQuery = z.strictObject({
   ...times,
   ...paged,
   q: proseSchema(200).exactOptional(),
+  type: z.enum(ACT_TYPES).exactOptional(),
+  year: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(9999)
+    .exactOptional()
+    .describe('Năm ký — year of signing'),
+  issuer: proseSchema(300).exactOptional().describe('Cơ quan ban hành — who issued it'),
+  group: z.enum(GROUPS).exactOptional().describe('Việc gì — what it does something about'),
+  order: z
+    .enum(['recorded', 'newest'])
+    .default('recorded')
+    .describe('Thứ tự ghi, hoặc mới ký trước — order of record, or last signed first'),
 });
 /** Two days as one tree, by pages of what stands at its top. */
 export const compareQuery = z.strictObject({

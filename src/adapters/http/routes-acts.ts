@@ -2,11 +2,12 @@
 import { namingWith } from '../../words/naming.ts';
 import { z } from 'zod';
 import { canonical } from '../../domain/canonical.ts';
-import { fold } from '../../application/fold.ts';
+import { actChoices, actsThatFit } from '../../application/queries/acts-page.ts';
 import { type Enacted, draft, enactAct } from '../../application/commands/enact-act.ts';
 import type { Image } from '../../application/image.ts';
 import type { ActLine, Acts } from '../../domain/acts/act-list.ts';
-import type { Act } from '../../domain/acts/act.ts';
+import { ACT_TYPES, type Act } from '../../domain/acts/act.ts';
+import { GROUPS } from '../../domain/shape/shape.ts';
 import { actForm } from '../../domain/acts/act-form.ts';
 import { booksOf } from '../../domain/ledger/books.ts';
 import { type Facts, entriesOfAct } from '../../domain/register/facts.ts';
@@ -69,34 +70,16 @@ const recordedBooks = (facts: Facts, id: ActId) => {
   return booksOf(before, { added: entries, retracted: [], findings: [] });
 };
 
-const folded = new WeakMap<Act, string>();
-
-/** What a search of acts looks in; folded once for each act. */
-const searchedIn = (act: Act): string => {
-  const known = folded.get(act);
-  if (known !== undefined) return known;
-  const text = fold(`${act.title} ${act.number ?? ''} ${act.issuer} ${act.id}`);
-  folded.set(act, text);
-  return text;
-};
-
-/** A page of the acts that fit all words of a search; without words, no other act is looked at. */
-const actsPage = (acts: Acts, q: string, page: number, limit: number) => {
-  const words = fold(q)
-    .split(' ')
-    .filter((word) => word !== '');
-  const from = (page - 1) * limit;
-  if (words.length === 0)
-    return { page, limit, total: acts.size, data: acts.slice(from, from + limit) };
-  const fitting: ActLine[] = [];
-  for (const line of acts) {
-    const text = searchedIn(line.act);
-    if (words.every((word) => text.includes(word))) fitting.push(line);
-  }
-  return pageOf(fitting, { page, limit });
-};
-
 const tags = ['văn bản'];
+
+const choicesSchema = z
+  .object({
+    years: z.array(z.int()).readonly(),
+    types: z.array(z.enum(ACT_TYPES)).readonly(),
+    issuers: z.array(z.string()).readonly(),
+    groups: z.array(z.enum(GROUPS)).readonly(),
+  })
+  .meta({ id: 'ActChoices' });
 
 const exportedAct = z.object({
   seq: z.int(),
@@ -115,13 +98,32 @@ const addReading = (app: App, { live }: Service): void => {
       response: { 200: many(actRow), ...problems() },
     },
     handler: (request, reply) => {
-      const { page, limit, q = '', ...given } = request.query;
-      return live.read(given, (reading) => {
+      const { page, limit, asAt, asKnown, q = '', ...narrowing } = request.query;
+      const times = { ...(asAt && { asAt }), ...(asKnown && { asKnown }) };
+      return live.read(times, (reading) => {
         tag(reply, reading);
-        const rows = actsPage(reading.acts, q, page, limit);
-        return { ...momentOf(reading), ...rows, data: rows.data.map(rowOfAct) };
+        const fitting = actsThatFit(reading.acts, { q, ...narrowing });
+        const from = (page - 1) * limit;
+        const data = fitting.slice(from, from + limit).map(rowOfAct);
+        return { ...momentOf(reading), page, limit, total: fitting.size, data };
       });
     },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/act-choices',
+    schema: {
+      tags,
+      summary: 'Danh sách văn bản lọc được theo gì — what the list of acts can be narrowed by',
+      querystring: timesQuery,
+      response: { 200: one(choicesSchema), ...problems() },
+    },
+    handler: (request, reply) =>
+      live.read(request.query, (reading) => {
+        tag(reply, reading);
+        return { ...momentOf(reading), data: actChoices(reading.acts) };
+      }),
   });
 
   app.route({
@@ -176,13 +178,12 @@ const addReading = (app: App, { live }: Service): void => {
       const { page, limit, ...given } = request.query;
       return live.read(given, (reading) => {
         tag(reply, reading);
-        const rows = actsPage(reading.acts, '', page, limit);
-        const data = rows.data.map(({ act, seq, recorded }) => ({
-          seq,
-          recorded,
-          act: actForm(act),
-        }));
-        return { ...momentOf(reading), ...rows, data };
+        const { acts } = reading;
+        const from = (page - 1) * limit;
+        const data = acts
+          .slice(from, from + limit)
+          .map(({ act, seq, recorded }) => ({ seq, recorded, act: actForm(act) }));
+        return { ...momentOf(reading), page, limit, total: acts.size, data };
       });
     },
   });

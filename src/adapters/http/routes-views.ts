@@ -19,6 +19,7 @@ import type { Kept } from './kept.ts';
 import { dayIn } from '../../domain/time/instant.ts';
 import type { Reading } from './live-register.ts';
 import { Problem } from './problem.ts';
+import { whatIs } from './found-words.ts';
 import {
   branchQuery,
   countedQuery,
@@ -141,6 +142,7 @@ const addTime = (app: App, { live }: Service, kept: Kept): void => {
         const data = search(names, q, asAt, limit, narrowing).map((found) => ({
           ...found,
           unitKind: found.kind === 'unit' ? kindOf(found.id) : null,
+          what: whatIs(reading, found, languageFor(request)),
         }));
         notePersons(request, data.filter((found) => found.kind === 'person').length);
         return { ...momentOf(reading), data };

@@ -59,6 +59,7 @@ import { addViewRoutes } from './routes-views.ts';
 import { addTrailRoutes } from './routes-trail.ts';
 import { addRegisterRoutes } from './routes-registers.ts';
 import { addReportRoutes } from './routes-reports.ts';
+import { addWeekRoutes } from './routes-week.ts';
 import { addUnitRoutes } from './routes-units.ts';
 
 /** Largest body, in bytes: 4 MiB. */
@@ -202,6 +203,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addIntakeRoutes(app, service);
   addPaperRoutes(app, service);
   addChartRoutes(app, service, kept);
+  addWeekRoutes(app, service, kept);
   addHolderRoutes(app, service);
   addNewsRoutes(app, service, kept);
   addConsultationRoutes(app, service);

@@ -165,6 +165,7 @@ export const searchSchema = one(
           holds: z.boolean(),
           whole: z.boolean().describe('Có đủ các từ đã hỏi — has all words of the query'),
           unitKind: z.string().nullable().describe('Loại hình của đơn vị — the kind of a unit'),
+          what: z.string().describe('Là gì, bằng lời — what it is, in words'),
         })
         .meta({ id: 'Found' }),
     )

@@ -7,6 +7,7 @@ import { properName } from '../../domain/models/naming.ts';
 import { labelOf } from '../../words/labels.ts';
 import { LANGUAGES } from '../../words/language.ts';
 import { fold } from '../fold.ts';
+import { askedFor } from './office-words.ts';
 
 /** What can be found. */
 export type FoundKind = 'unit' | 'function' | 'person' | 'act';
@@ -25,6 +26,8 @@ interface Named {
 /** A name with its folded form. */
 interface Indexed extends Named {
   readonly folded: string;
+  /** Short names, codes and numbers, folded: who asks for one of them means this. */
+  readonly marks: readonly string[];
 }
 
 /** One thing found, by the name that fits best. */
@@ -55,11 +58,16 @@ const joined = (folded: string): string => {
   return [...pairs, ...(number === '' ? [] : [`${kind.charAt(0)}${number}`])].join(' ');
 };
 
-/** `words`: what it is called beside its name. */
-const indexed = (named: Named, words = ''): Indexed => {
+/** `words`: what it is called beside its name; `marks`: what it alone is called. */
+const indexed = (named: Named, words = '', marks: readonly string[] = []): Indexed => {
+  const text = fold(named.text);
+  const also = [named.kind === 'unit' ? joined(text) : '', askedFor(text)];
   const folded = fold(`${named.text} ${named.more} ${named.id} ${words}`);
-  const also = named.kind === 'unit' ? joined(fold(named.text)) : '';
-  return { ...named, folded: also === '' ? folded : `${folded} ${also}` };
+  return {
+    ...named,
+    folded: [folded, ...also].filter((one) => one !== '').join(' '),
+    marks: marks.filter((mark) => mark !== '').map(fold),
+  };
 };
 
 /** Every code that a unit has ever had. */
@@ -84,7 +92,8 @@ export const indexNames = (facts: Facts, acts: Acts): SearchIndex => {
       const more = [value.short ?? '', ...(codes.get(id) ?? [])]
         .filter((t) => t !== '')
         .join(' · ');
-      names.push(indexed({ kind: 'unit', id, text: value.name, more, from, to }));
+      const marks = [value.short ?? '', ...(codes.get(id) ?? [])];
+      names.push(indexed({ kind: 'unit', id, text: value.name, more, from, to }, '', marks));
     }
   }
   for (const line of facts.lines('function'))
@@ -120,6 +129,7 @@ export const indexNames = (facts: Facts, acts: Acts): SearchIndex => {
           to: FOREVER,
         },
         LANGUAGES.map((language) => labelOf('actType', act.type, language)).join(' '),
+        act.number === undefined ? [] : [act.number, act.number.split(/[/-]/u)[0] ?? ''],
       ),
     );
   return names;
@@ -127,11 +137,12 @@ export const indexNames = (facts: Facts, acts: Acts): SearchIndex => {
 
 const holdsOn = (name: Named, day: Day): boolean => name.from <= day && day < name.to;
 
-/** Better fits are higher: the whole name, the whole of what is its own in it (Điền Công of Xã Điền Công), its beginning, the beginning of a word, anywhere; what holds before what held. */
+/** Better fits are higher: a short name, code or number, the whole name, the whole of what is its own in it (Điền Công of Xã Điền Công), its beginning, the beginning of a word, anywhere; what holds before what held. */
 const score = (name: Indexed, wanted: string, exact: string, day: Day): number => {
   const text = fold(name.text);
-  const place =
-    text === wanted
+  const place = name.marks.includes(wanted)
+    ? 62
+    : text === wanted
       ? 60
       : name.kind === 'unit' && fold(properName(name.text)) === wanted
         ? 55
@@ -214,7 +225,7 @@ export const search = (
   return there
     .toSorted((a, b) => b.score - a.score || (a.name.text < b.name.text ? -1 : 1))
     .slice(0, limit)
-    .map(({ name: { folded: _folded, ...name } }) => ({
+    .map(({ name: { folded: _folded, marks: _marks, ...name } }) => ({
       ...name,
       holds: holdsOn(name, day),
       whole,

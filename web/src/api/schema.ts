@@ -1,5 +1,12 @@
 /** The API as the service describes it. Written by scripts/generate-api.mjs: change the service, not this file. */
 
+export interface ActChoices {
+  readonly years: readonly number[];
+  readonly types: readonly ('law' | 'resolution' | 'decree' | 'decision' | 'conclusion' | 'regulation' | 'plan' | 'circular' | 'letter' | 'report' | 'opening-balance' | 'correction' | 'undo')[];
+  readonly issuers: readonly string[];
+  readonly groups: readonly ('unit' | 'function' | 'premises' | 'amount' | 'post' | 'territory' | 'record')[];
+}
+
 export interface Article {
   readonly id: number;
   readonly title: string;
@@ -217,6 +224,7 @@ export interface Found {
   readonly holds: boolean;
   readonly whole: boolean;
   readonly unitKind: string | null;
+  readonly what: string;
 }
 
 export interface HandedOver {
@@ -554,6 +562,41 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
+export interface Week {
+  readonly coming: {
+    readonly total: number;
+    readonly first: readonly {
+      readonly act: string;
+      readonly day: string;
+    }[];
+  };
+  readonly recorded: {
+    readonly total: number;
+    readonly first: readonly string[];
+  };
+  readonly surplus: {
+    readonly total: number;
+    readonly first: readonly {
+      readonly unit: string;
+      readonly pool: 'party' | 'state' | 'front' | 'service' | 'commune' | 'part-time' | 'contract';
+      readonly quota: number;
+      readonly people: number;
+    }[];
+  };
+  readonly vacant: {
+    readonly total: number;
+    readonly first: readonly {
+      readonly unit: string;
+      readonly post: string;
+      readonly title: string;
+    }[];
+  };
+  readonly places: {
+    readonly vacant: number;
+    readonly of: number;
+  };
+}
+
 /** What can be read: each address with its query and its answer. */
 export interface Api {
   readonly '/api/v1/units': {
@@ -694,6 +737,11 @@ export interface Api {
       readonly page?: number;
       readonly limit?: number;
       readonly q?: string;
+      readonly type?: 'law' | 'resolution' | 'decree' | 'decision' | 'conclusion' | 'regulation' | 'plan' | 'circular' | 'letter' | 'report' | 'opening-balance' | 'correction' | 'undo';
+      readonly year?: number;
+      readonly issuer?: string;
+      readonly group?: 'unit' | 'function' | 'premises' | 'amount' | 'post' | 'territory' | 'record';
+      readonly order?: 'recorded' | 'newest';
     };
     readonly answer: {
       readonly asAt: string;
@@ -714,6 +762,18 @@ export interface Api {
         readonly recorded: string;
         readonly undoneBy: string | null;
       }[];
+    };
+  };
+  readonly '/api/v1/act-choices': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: ActChoices;
     };
   };
   readonly '/api/v1/acts/{id}': {
@@ -1704,6 +1764,19 @@ export interface Api {
       readonly open?: string;
     };
     readonly answer: unknown;
+  };
+  readonly '/api/v1/week': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: Week;
+      readonly names: Names;
+    };
   };
   readonly '/api/v1/portal/holders': {
     readonly query: Readonly<Record<string, never>>;

@@ -51,7 +51,8 @@ const Results = ({
         >
           <span>{f.text}</span>
           <span className="quiet small">
-            {f.more}
+            <strong>{f.what}</strong>
+            {f.more !== '' && ` · ${f.more}`}
             {f.kind !== 'act' &&
               ` · ${periodText({ from: f.from as Day, to: f.to as Day }, language)}`}
           </span>

@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../../words/text.ts';
 import { UndoButton } from '../draft/UndoButton.tsx';
 import { ActBooks } from './ActBooks.tsx';
 import { ActChain } from './ActChain.tsx';
+import { ActFlow } from './ActFlow.tsx';
 import { ActEffects } from './ActEffects.tsx';
 import { ACTS } from './acts-words.ts';
 import style from './Acts.module.css';
@@ -116,6 +117,7 @@ export const ActPage = () => {
                 <ActChain id={id} />
               </aside>
             </div>
+            <ActFlow id={id} day={act.effect} />
             <ActBooks id={id} />
             <ActEffects id={id} />
           </>

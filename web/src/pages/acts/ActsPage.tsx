@@ -1,10 +1,13 @@
-/** All acts, in the order of record, to be searched. */
+/** All acts, last signed first, to be searched and narrowed. */
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ActType } from '../../../../src/domain/acts/act.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
-import { dayText, numberText } from '../../../../src/words/language.ts';
+import { dayText, inLanguage, numberText } from '../../../../src/words/language.ts';
+import { GROUP_WORDS } from '../../../../src/words/operation-reference.ts';
+import type { OperationGroup } from '../../../../src/domain/shape/shape.ts';
+import { Choice } from '../../parts/Choice.tsx';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
@@ -20,16 +23,31 @@ export const ActsPage = () => {
   const say = useText(ACTS);
   const language = useLanguage();
   const navigate = useNavigate();
-  const { q, page } = useSearch({ from: '/acts' });
+  const { q, page, year, type, issuer, group, order } = useSearch({ from: '/acts' });
   const [text, setText] = useState(q ?? '');
   const number = Math.max(1, Number(page ?? '1') || 1);
   const acts = useApi('/api/v1/acts', {
     ownDays: true,
-    query: { page: number, limit: LIMIT, ...(q !== undefined && { q }) },
+    query: {
+      page: number,
+      limit: LIMIT,
+      order: order === 'recorded' ? order : 'newest',
+      ...(q !== undefined && { q }),
+      ...(year !== undefined && { year: Number(year) }),
+      ...(type !== undefined && { type: type as ActType }),
+      ...(issuer !== undefined && { issuer }),
+      ...(group !== undefined && { group: group as OperationGroup }),
+    },
   });
+  const choices = useApi('/api/v1/act-choices', { ownDays: true }).data?.data;
   const search = (change: Readonly<Record<string, string | undefined>>): void => {
     void navigate({ to: '/acts', search: (now) => ({ ...now, ...change }) });
   };
+  const narrow = (change: Readonly<Record<string, string>>): void => {
+    const set = Object.entries(change).map(([name, one]) => [name, one === '' ? undefined : one]);
+    search({ ...(Object.fromEntries(set) as Record<string, string | undefined>), page: undefined });
+  };
+  const any = ['', say('any')] as const;
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')}>
@@ -51,6 +69,59 @@ export const ActsPage = () => {
             }}
           />
         </form>
+        {choices && (
+          <>
+            <Choice
+              label={say('year')}
+              value={year ?? ''}
+              options={[any, ...choices.years.map((y) => [String(y), String(y)] as const)]}
+              onChange={(one) => {
+                narrow({ year: one });
+              }}
+            />
+            <Choice
+              label={say('type')}
+              value={type ?? ''}
+              options={[
+                any,
+                ...choices.types.map((t) => [t, labelOf('actType', t, language)] as const),
+              ]}
+              onChange={(one) => {
+                narrow({ type: one });
+              }}
+            />
+            <Choice
+              label={say('issuer')}
+              value={issuer ?? ''}
+              options={[any, ...choices.issuers.map((name) => [name, name] as const)]}
+              onChange={(one) => {
+                narrow({ issuer: one });
+              }}
+            />
+            <Choice
+              label={say('group')}
+              value={group ?? ''}
+              options={[
+                any,
+                ...choices.groups.map((g) => [g, inLanguage(language, GROUP_WORDS[g])] as const),
+              ]}
+              onChange={(one) => {
+                narrow({ group: one });
+              }}
+            />
+          </>
+        )}
+        <Choice
+          label={say('order')}
+          value={order === 'recorded' ? order : 'newest'}
+          options={[
+            ['newest', say('newest')],
+            ['recorded', say('recordedOrder')],
+          ]}
+          onChange={(one) => {
+            narrow({ order: one === 'recorded' ? one : '' });
+          }}
+        />
       </PageHead>
       <Answered query={acts}>
         {({ data, total }) => (
@@ -60,7 +131,10 @@ export const ActsPage = () => {
                 <caption>{say('count', { n: numberText(total, language) })}</caption>
                 <thead>
                   <tr>
-                    <th scope="col">{say('effect')}</th>
+                    <th scope="col">{say('signed')}</th>
+                    <th scope="col" className="roomy">
+                      {say('effect')}
+                    </th>
                     <th scope="col">{say('titleOf')}</th>
                     <th scope="col" className="roomy">
                       {say('issuer')}
@@ -70,7 +144,8 @@ export const ActsPage = () => {
                 <tbody>
                   {data.map((a) => (
                     <tr key={a.id}>
-                      <td>{dayText(a.effect as Day, language)}</td>
+                      <td>{dayText(a.signed as Day, language)}</td>
+                      <td className="roomy">{dayText(a.effect as Day, language)}</td>
                       <th scope="row">
                         <Link to="/acts/$id" params={{ id: a.id }} search>
                           {a.title}

@@ -1,21 +1,25 @@
-/** What breaks a rule and is tolerated for a time, by deadline; nothing where there is none. */
+/** What breaks a rule and is tolerated for a time, by deadline. */
 import { type Ref, refParts } from '../../../../src/domain/register/ids.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { dayText } from '../../../../src/words/language.ts';
+import { dayText, numberText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import { UnitLink } from '../../parts/links.tsx';
-import { OVERVIEW } from './overview-words.ts';
+import { Card } from './Card.tsx';
+import { WEEK } from './week-words.ts';
 
-/** The list. */
+/** Lines listed. */
+const LISTED = 6;
+
+/** The card. */
 export const Deadlines = () => {
-  const say = useText(OVERVIEW);
+  const say = useText(WEEK);
   const language = useLanguage();
-  const { data } = useApi('/api/v1/deadlines', { query: { limit: 100 } });
-  if (!data || data.data.length === 0) return null;
+  const { data } = useApi('/api/v1/deadlines', { query: { limit: LISTED } });
+  if (!data) return null;
+  const left = data.total - data.data.length;
   return (
-    <section aria-labelledby="deadlines">
-      <h2 id="deadlines">{say('deadlines')}</h2>
+    <Card title={say('deadlines')} count={data.total} empty={say('noDeadlines')}>
       <ul>
         {data.data.map(({ rule, subject, text, until }) => {
           const { kind, id } = refParts(subject as Ref);
@@ -29,6 +33,7 @@ export const Deadlines = () => {
           );
         })}
       </ul>
-    </section>
+      {left > 0 && <p className="quiet small">{say('more', { n: numberText(left, language) })}</p>}
+    </Card>
   );
 };

@@ -8,10 +8,10 @@ import { Answered } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { ActsTimeline } from './ActsTimeline.tsx';
-import { Deadlines } from './Deadlines.tsx';
 import { BlocBars } from './BlocBars.tsx';
 import { StartHere } from '../registers/StartHere.tsx';
 import { LOOSE_ENDS, MAIN_NUMBERS, type NumberName, OVERVIEW } from './overview-words.ts';
+import { ThisWeek } from './ThisWeek.tsx';
 import style from './Overview.module.css';
 import { QuotaLines } from './QuotaLines.tsx';
 
@@ -90,6 +90,7 @@ export const OverviewPage = () => {
             {points.length === 0 && <StartHere day={day} />}
             {point && (
               <>
+                <ThisWeek />
                 <Numbers point={point} />
                 <div className={style['columns']}>
                   <section aria-labelledby="blocs">
@@ -111,7 +112,6 @@ export const OverviewPage = () => {
             )}
             {points.length > 0 && (
               <>
-                <Deadlines />
                 <ActsTimeline />
               </>
             )}

@@ -49,8 +49,6 @@ export const OVERVIEW = {
   ],
   counts: ['Số', 'Adds'],
   openNumber: ['{what}: {n}, mở từng dòng', '{what}: {n}, line by line'],
-  deadlines: ['Việc có thời hạn', 'With a deadline'],
-  overdue: ['Quá hạn', 'Overdue'],
   byBloc: ['Đầu mối theo khối', 'Bodies by bloc'],
   overTime: [
     'Biên chế giao và người có mặt qua thời gian',

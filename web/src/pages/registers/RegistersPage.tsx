@@ -2,11 +2,13 @@
 import { type SubmitEvent, useState } from 'react';
 import { DESK } from '../../../../src/words/desk-addresses.ts';
 import { numberText } from '../../../../src/words/language.ts';
-import { usePlain } from '../../api/use-api.ts';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../../api/client.ts';
+import { SESSION } from '../../session/session-words.ts';
 import { Answered, Failed } from '../../parts/Answered.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { TextField } from '../../parts/TextField.tsx';
-import { useRight, useSend } from '../../session/use-me.ts';
+import { useMe, useRight, useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Registers.module.css';
 import { REGISTERS } from './registers-words.ts';
@@ -48,9 +50,17 @@ const Begin = () => {
 /** The page. */
 export const RegistersPage = () => {
   const say = useText(REGISTERS);
+  const session = useText(SESSION);
   const language = useLanguage();
   const may = useRight('administer');
-  const registers = usePlain('/api/v1/registers');
+  const me = useMe();
+  const known = me !== undefined && me.account !== null;
+  const registers = useQuery({
+    queryKey: ['registers'],
+    queryFn: ({ signal }) => read('/api/v1/registers', {}, {}, language, signal),
+    enabled: known,
+  });
+  if (me && !known) return <PageHead title={say('title')} lead={session('needed')} />;
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')} />
