@@ -35,6 +35,6 @@ export const printDraft = (
     if (finding.accepted !== undefined)
       print(`      ${say(options, 'chấp nhận vì', 'accepted because')}: ${finding.accepted}`);
   }
-  print(say(options, `${e.added.length} bút toán:`, `${e.added.length} entries:`));
+  print(say(options, `${e.added.length} bản ghi:`, `${e.added.length} entries:`));
   for (const entry of e.added) print(`  ${wordEntry(entry, options.language, naming)}`);
 };

@@ -167,7 +167,7 @@ export const operationReference = (exampleOf: (op: string) => string): string =>
   [
     '# Các việc một văn bản làm được — What an act can do',
     '',
-    'Mỗi việc là một khoá trong `do` của một điều. ✓: phải có. — Each is one key under `do` of an article. ✓: must be given.',
+    'Mỗi việc là một khóa trong `do` của một điều. ✓: phải có. — Each is one key under `do` of an article. ✓: must be given.',
     '',
     ...GROUPS.flatMap((group) => [
       `## ${GROUP_WORDS[group].join(' — ')}`,

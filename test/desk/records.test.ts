@@ -133,7 +133,7 @@ describe('a record', () => {
     expect((await call('giu-tat-ca', 'DELETE', `/people/${OF_WARD}/record`)).status).toBe(200);
     const left = await fieldsFor('giu-tat-ca', OF_WARD);
     expect(left.filter(({ text }) => text !== null)).toEqual([]);
-    expect((await trail())[0]?.['what']).toMatch(/Xoá hồ sơ|Xem hồ sơ/);
+    expect((await trail())[0]?.['what']).toMatch(/Xóa hồ sơ|Xem hồ sơ/);
     expect((await fieldsFor('giu-tat-ca', OF_CITY)).some(({ text }) => text !== null)).toBe(true);
   });
 

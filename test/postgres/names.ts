@@ -9,7 +9,7 @@ const CHOSEN = [
   'Uông Bí|Quảng Ninh|Quảng Nam|Quảng Ngãi|Hòa Bình|Hoà Bình|Hoa Lư|Hoá Thượng|Hóa Thượng',
   'Đông Triều|Đồng Tháp|Dông|Dương Kinh|Đà Nẵng|Da Nang|Đặng Thùy Trâm|Đặng Thuỳ Trâm',
   'Phường 1|Phường 10|Phường 2|phường 1|Phương Đông|Phường Đông|Vàng Danh|Vạng|Vang',
-  'Lê Lợi|Lê Lai|Le|Lệ Thuỷ|Lệ Thủy|Trưng Vương|Trung Vuong|Thừa Thiên – Huế|Thừa Thiên Huế',
+  'Lê Lợi|Lê Lai|Le|Lệ Thủy|Lệ Thủy|Trưng Vương|Trung Vuong|Thừa Thiên – Huế|Thừa Thiên Huế',
   "Bắc Giang|Bạc Liêu|Bà Rịa - Vũng Tàu|Cà Mau|Cần Thơ|Cân|Cấn|Ea Súp|Cư M'gar|Krông Búk",
 ].flatMap((line) => line.split('|'));
 

@@ -34,7 +34,7 @@ it('four people take a merger from the first line to an act in force, and it can
   await drafter.getByLabel('Loại đơn vị').selectOption('service-unit');
   await pick(drafter, 'Cấp trên hành chính (không bắt buộc)', 'uy ban nhan dan phuong uong bi');
   await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
-  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByText('✓ Đủ điều kiện trình').waitFor();
   await drafter.getByRole('tab', { name: /Thay đổi/ }).click();
   await drafter
     .getByRole('row', { name: /Ban Quản lý dự án và công ích kế thừa/ })
@@ -45,12 +45,12 @@ it('four people take a merger from the first line to an act in force, and it can
   await drafter.getByLabel('Loại việc').selectOption('dissolve');
   await pick(drafter, 'Đơn vị', 'doi kiem tra trat tu');
   await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
-  await drafter.getByText('Chưa thi hành được').waitFor();
+  await drafter.getByText('Chưa đủ điều kiện trình').waitFor();
   await drafter.getByRole('button', { name: 'Trình', exact: true }).click();
   await drafter.getByText('Văn bản không thi hành được').waitFor();
   await drafter.getByRole('button', { name: /Đặt cả \d+ mục/ }).click();
   await drafter.getByText('Mọi thứ đã có nơi đến.').waitFor();
-  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByText('✓ Đủ điều kiện trình').waitFor();
   await settled(drafter);
   expect(await axeOf(drafter)).toEqual([]);
   await drafter.getByRole('button', { name: 'Trình', exact: true }).click();
@@ -72,9 +72,9 @@ it('four people take a merger from the first line to an act in force, and it can
     .waitFor();
 
   await drafter.goto('/desk/acts/11-qd-ubnd-2026');
-  await drafter.getByRole('button', { name: 'Soạn dự thảo huỷ bỏ' }).click();
-  await drafter.getByRole('heading', { level: 1, name: /Huỷ bỏ việc ghi nhận/ }).waitFor();
-  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByRole('button', { name: 'Soạn dự thảo hủy bỏ' }).click();
+  await drafter.getByRole('heading', { level: 1, name: /Hủy bỏ việc ghi nhận/ }).waitFor();
+  await drafter.getByText('✓ Đủ điều kiện trình').waitFor();
   expect(await drafter.getByText('Hủy bỏ việc ghi nhận').count()).toBeGreaterThan(0);
 });
 
@@ -90,10 +90,10 @@ it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act
   await pick(drafter, 'Các đơn vị hợp nhất 2', 'phong quan ly do thi');
   await drafter.getByLabel('Tên đơn vị').fill('Phòng Kinh tế và Đô thị');
   await drafter.getByRole('button', { name: 'Thêm', exact: true }).click();
-  await drafter.getByText('Chưa thi hành được').waitFor();
+  await drafter.getByText('Chưa đủ điều kiện trình').waitFor();
   await drafter.getByRole('tab', { name: /Kiểm tra/ }).click();
   await drafter.getByRole('button', { name: /Đính chính việc ghi nhận Bố trí công chức/ }).click();
-  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByText('✓ Đủ điều kiện trình').waitFor();
   await drafter.getByText('Chấp nhận lưu ý này').first().click();
   await drafter.getByLabel('Lý do').first().fill('Bố trí trong quý II');
   await drafter.getByRole('button', { name: 'Chấp nhận lưu ý này' }).first().click();
@@ -126,8 +126,8 @@ it('two divisions are merged on 1 March 2024: seen in the tree, ended by the act
   await drafter.getByRole('row', { name: /Phòng Kinh tế và Đô thị/ }).waitFor();
 
   await drafter.goto('/desk/acts/21-qd-ubnd-2024');
-  await drafter.getByRole('button', { name: 'Soạn dự thảo huỷ bỏ' }).click();
-  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByRole('button', { name: 'Soạn dự thảo hủy bỏ' }).click();
+  await drafter.getByText('✓ Đủ điều kiện trình').waitFor();
   await settled(drafter);
   const undoing = /\/drafts\/(\d+)/.exec(drafter.url())?.[1] ?? '';
   await drafter.getByRole('button', { name: 'Trình', exact: true }).click();
@@ -352,7 +352,7 @@ it('a finding of the review becomes a draft that the law is told of', async () =
     .getByText(/Chuyển .*Quản lý tổ chức bộ máy và biên chế/)
     .first()
     .waitFor();
-  await drafter.getByText('✓ Thi hành được').waitFor();
+  await drafter.getByText('✓ Đủ điều kiện trình').waitFor();
   await drafter.goto('/desk/law?asAt=2016-06-01', { waitUntil: 'networkidle' });
   await drafter.getByRole('button', { name: /DV-01b/ }).click();
   await drafter.getByRole('cell', { name: /dân số 1\.853, ít nhất 5\.000/ }).waitFor();

@@ -67,8 +67,8 @@ it('who keeps records writes one by keyboard, sees what follows, and nobody else
   expect(await overflowOf(anybody)).toBe(0);
 
   await page.goto('/desk/people/ub-0003', { waitUntil: 'networkidle' });
-  await page.getByText('Xoá toàn bộ hồ sơ…').click();
-  await page.getByRole('button', { name: 'Xoá hẳn hồ sơ' }).click();
+  await page.getByText('Xóa toàn bộ hồ sơ…').click();
+  await page.getByRole('button', { name: 'Xóa hẳn hồ sơ' }).click();
   await page.getByText('Người thử').first().waitFor({ state: 'detached' });
 });
 

@@ -33,7 +33,7 @@ export const operationSchema: z.ZodType<Operation, OperationForm> = oneOf(choice
     id: 'operation',
     minProperties: 1,
     maxProperties: 1,
-    ...both('Một việc mà điều khoản làm: đúng một khoá', 'What an article does: exactly one key'),
+    ...both('Một việc mà điều khoản làm: đúng một khóa', 'What an article does: exactly one key'),
   })
   .transform((value) => Object.values(value)[0] as Operation);
 
@@ -44,7 +44,7 @@ const someFieldsSchema: z.ZodType<SomeFields, OperationForm> = oneOf(choicesOf('
     minProperties: 1,
     maxProperties: 1,
     ...both(
-      'Vài trường của một việc: đúng một khoá',
+      'Vài trường của một việc: đúng một khóa',
       'Some fields of an operation: exactly one key',
     ),
   })

@@ -227,7 +227,7 @@ const words = (problem: FileProblem): Both => {
     }
     case 'bad-character':
       return [
-        `Văn bản có ký tự không dùng được: ${problem.params.character}. Xoá và gõ lại đoạn này.`,
+        `Văn bản có ký tự không dùng được: ${problem.params.character}. Xóa và gõ lại đoạn này.`,
         `The text has a character that cannot stand here: ${problem.params.character}. Delete it and type the passage again.`,
       ];
     case 'curly-quotes':

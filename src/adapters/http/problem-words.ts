@@ -175,7 +175,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   locked: {
     status: 429,
-    title: ['Tạm khoá đăng nhập', 'Locked for now'],
+    title: ['Tạm khóa đăng nhập', 'Locked for now'],
     detail: [
       'Tên này đã đăng nhập sai quá nhiều lần. Thử lại sau 15 phút, hoặc nhờ quản trị viên đặt lại mật khẩu.',
       'This name has failed to sign in too often. Try again in 15 minutes, or ask an administrator for a new password.',
@@ -332,7 +332,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     status: 422,
     title: ['Hỏi quá nhiều', 'Too much is asked for'],
     detail: [
-      'Văn bản này cần {found} bút toán của sổ bộ; người hỏi được nhận nhiều nhất {limit}. Đăng nhập để được nhận nhiều hơn, hoặc thu hẹp văn bản.',
+      'Văn bản này cần {found} bản ghi của sổ bộ; người hỏi được nhận nhiều nhất {limit}. Đăng nhập để được nhận nhiều hơn, hoặc thu hẹp văn bản.',
       'This act needs {found} entries of the register; whoever asks may be sent {limit} at most. Sign in to be sent more, or narrow the act.',
     ],
   },

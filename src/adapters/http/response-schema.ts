@@ -246,7 +246,7 @@ export const draftSchema = z.object({
   ...moment,
   page: z.int(),
   limit: z.int(),
-  total: z.int().describe('Số bút toán — entries in all'),
+  total: z.int().describe('Số bản ghi — entries in all'),
   data: z.object({
     act: z.string(),
     enactable: z.boolean(),

@@ -140,7 +140,7 @@ const addOneAccount = (app: App, { live, id: register, identity }: Service): voi
     url: '/api/v1/accounts/:id/disabled',
     schema: {
       tags,
-      summary: 'Khoá hoặc mở khoá tài khoản — disable or enable an account',
+      summary: 'Khóa hoặc mở khóa tài khoản — disable or enable an account',
       params: accountParams,
       querystring: emptyQuery,
       body: z.strictObject({ disabled: z.boolean() }),

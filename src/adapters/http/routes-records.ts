@@ -130,7 +130,7 @@ const addOneRecord = (
     url,
     schema: {
       tags,
-      summary: 'Xoá hồ sơ một người — erase the record of a person',
+      summary: 'Xóa hồ sơ một người — erase the record of a person',
       params: personParams,
       querystring: emptyQuery,
       response: { 200: done, ...problems(401, 403, 404) },

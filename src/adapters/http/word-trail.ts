@@ -60,9 +60,9 @@ const deedOf = (deed: Deed, units: string, language: Language): string => {
     case 'account-opened':
       return words([`Mở tài khoản ${deed.account}`, `Opened the account ${deed.account}`]);
     case 'account-disabled':
-      return words([`Khoá tài khoản ${deed.account}`, `Disabled the account ${deed.account}`]);
+      return words([`Khóa tài khoản ${deed.account}`, `Disabled the account ${deed.account}`]);
     case 'account-enabled':
-      return words([`Mở khoá tài khoản ${deed.account}`, `Enabled the account ${deed.account}`]);
+      return words([`Mở khóa tài khoản ${deed.account}`, `Enabled the account ${deed.account}`]);
     case 'password-reset':
       return words([
         `Đặt lại mật khẩu của ${deed.account}`,
@@ -80,7 +80,7 @@ const deedOf = (deed: Deed, units: string, language: Language): string => {
     case 'record-read':
       return words([`Xem hồ sơ ${deed.person}`, `Read the record of ${deed.person}`]);
     case 'record-erased':
-      return words([`Xoá hồ sơ ${deed.person}`, `Erased the record of ${deed.person}`]);
+      return words([`Xóa hồ sơ ${deed.person}`, `Erased the record of ${deed.person}`]);
     case 'record-changed': {
       const fields = deed.fields.map((field) => words(PERSON_FIELDS[field].label)).join(', ');
       return words([

@@ -133,7 +133,7 @@ export const enactActs = async (
     for (const { act, status, entries } of options.json ? [] : load.acts) {
       note(
         status === 'enacted'
-          ? say(options, `✓ ${act.id}: ${entries} bút toán`, `✓ ${act.id}: ${entries} entries`)
+          ? say(options, `✓ ${act.id}: ${entries} bản ghi`, `✓ ${act.id}: ${entries} entries`)
           : say(
               options,
               `= ${act.id}: đã có trong sổ bộ, bỏ qua`,

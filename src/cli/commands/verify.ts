@@ -80,7 +80,7 @@ const verifyCommand = async (_given: unknown, command: Command): Promise<void> =
         result.clean
           ? say(
               options,
-              `Khớp: ${result.acts} văn bản, ${result.entries} bút toán, ${result.facts} sự kiện`,
+              `Khớp: ${result.acts} văn bản, ${result.entries} bản ghi, ${result.facts} sự kiện`,
               `Clean: ${result.acts} acts, ${result.entries} entries, ${result.facts} facts`,
             )
           : say(

@@ -203,7 +203,7 @@ describe('checks over windows', () => {
       }),
     );
     const dual = posts([
-      { op: 'unify-offices', posts: ['h1' as PostId, 'h2' as PostId], model: 'nhất thể hoá' },
+      { op: 'unify-offices', posts: ['h1' as PostId, 'h2' as PostId], model: 'nhất thể hóa' },
     ]);
     expect(new TestBook().record(actOn('o', D2015, dual)).enactable).toBe(true);
   });

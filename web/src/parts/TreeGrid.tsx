@@ -4,10 +4,12 @@ import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, use
 import { COMMON } from '../words/common.ts';
 import { useText } from '../words/text.ts';
 import style from './TreeGrid.module.css';
+import { useNarrow } from './use-narrow.ts';
 import { usePrinting } from './use-printing.ts';
 import type { TreeRow } from './use-tree.ts';
 
-const HEIGHT = 34;
+/** Height of a row: on a phone names take two lines. */
+const HEIGHTS = { wide: 34, narrow: 52 } as const;
 
 const blocOf = (blocs: readonly string[]): string =>
   blocs.length > 1 ? 'joint' : (blocs[0] ?? 'territory');
@@ -49,6 +51,7 @@ export const TreeGrid = ({
 }) => {
   const say = useText(COMMON);
   const frame = useRef<HTMLDivElement>(null);
+  const height = HEIGHTS[useNarrow() ? 'narrow' : 'wide'];
   const at = Math.max(
     0,
     rows.findIndex((r) => r.branch.id === selected),
@@ -56,13 +59,16 @@ export const TreeGrid = ({
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => HEIGHT,
+    estimateSize: () => height,
     overscan: 12,
   });
   const printing = usePrinting();
   const drawn = printing
-    ? rows.map((_, index) => ({ index, start: index * HEIGHT }))
+    ? rows.map((_, index) => ({ index, start: index * height }))
     : virtual.getVirtualItems();
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, height]);
   const moved = useRef(false);
   useEffect(() => {
     if (moved.current) virtual.scrollToIndex(at, { align: 'auto' });
@@ -156,7 +162,7 @@ export const TreeGrid = ({
                 tabIndex={here ? 0 : -1}
                 data-bloc={blocOf(branch.blocs)}
                 className={`${style['row']} ${shape}`}
-                style={{ transform: `translateY(${start}px)` }}
+                style={{ transform: `translateY(${start}px)`, blockSize: height }}
                 {...handle(row)}
                 onClick={() => {
                   select(branch.id);

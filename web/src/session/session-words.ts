@@ -47,8 +47,4 @@ export const SESSION = {
   consultations: ['Lấy ý kiến', 'Consultations'],
   audit: ['Nhật ký', 'Trail'],
   needed: ['Cần đăng nhập', 'Sign-in needed'],
-  neededLead: [
-    'Trang này dành cho người có tài khoản.',
-    'This page is for people who have an account.',
-  ],
 } as const satisfies Words;

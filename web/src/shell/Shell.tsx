@@ -1,6 +1,6 @@
 /** The frame around every page: sections, language, time bar, search. */
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useApi } from '../api/use-api.ts';
 import { LanguageContext, sayFrom } from '../words/text.ts';
 import { AccountMenu } from '../session/AccountMenu.tsx';
@@ -49,6 +49,11 @@ export const Shell = () => {
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
+  const { pathname } = useLocation();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    setShown(false);
+  }, [pathname]);
   const other = (): void => {
     void navigate({
       to: '.',
@@ -71,7 +76,23 @@ export const Shell = () => {
               </small>
             </span>
           </Link>
-          <nav aria-label={say('sections')} className={style['nav']}>
+          <button
+            type="button"
+            className={style['toggle']}
+            aria-expanded={shown}
+            aria-controls="sections"
+            onClick={() => {
+              setShown(!shown);
+            }}
+          >
+            {say('sections')}
+          </button>
+          <nav
+            id="sections"
+            aria-label={say('sections')}
+            className={style['nav']}
+            data-shown={shown}
+          >
             {SECTIONS.map(([to, name]) => (
               <Link
                 key={to}

@@ -39,14 +39,12 @@ export const SHELL = {
   ],
   timeBar: ['Thời điểm xem', 'Point in time'],
   asAt: ['Xem vào ngày', 'As at'],
-  asAtHelp: ['ngày/tháng/năm', 'day/month/year'],
   badDay: [
     'Không phải ngày có thật. Gõ theo mẫu 31/12/2018.',
     'Not a real date. Type it as 31/12/2018.',
   ],
   previous: ['Thay đổi trước', 'Previous change'],
   next: ['Thay đổi sau', 'Next change'],
-  today: ['Hôm nay', 'Today'],
   ticks: ['{n} ngày có thay đổi, từ {from} đến {to}', '{n} days of change, from {from} to {to}'],
   tick: ['{day}: {n} thay đổi', '{day}: {n} changes'],
   known: ['Như đã biết vào lúc khác…', 'As known at another time…'],
@@ -55,7 +53,6 @@ export const SHELL = {
     'Văn bản ghi vào sổ bộ sau thời điểm này sẽ không được tính.',
     'Acts recorded after this are left out.',
   ],
-  knownNow: ['Theo hiểu biết hiện nay', 'As known now'],
   notToday: [
     'Đang xem bộ máy ngày {day}, không phải hôm nay.',
     'This is the apparatus on {day}, not today.',
@@ -72,5 +69,4 @@ export const SHELL = {
   backToNow: ['Về hiểu biết hiện nay', 'Back to what is known now'],
   paperDay: ['Bộ máy ngày {day}', 'The apparatus on {day}'],
   paperKnown: ['như đã biết lúc {instant}', 'as known at {instant}'],
-  changesOnDay: ['Trong ngày này', 'On this day'],
 } as const satisfies Words;

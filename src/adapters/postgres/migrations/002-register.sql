@@ -44,7 +44,7 @@ begin
 end $$;
 create trigger act_stays before update or delete on act for each row execute function act_stays();
 
--- Entries (bút toán): the journal. `recorded_to` is 'infinity' while the entry stands; none is ever deleted.
+-- Entries (bản ghi): the journal. `recorded_to` is 'infinity' while the entry stands; none is ever deleted.
 -- Timelines are found by their `line`; where the key has two parts, by its first, `subject`; and by another thing that
 -- the entry names, `object`. Open items name several units, in `objects`.
 create table entry (

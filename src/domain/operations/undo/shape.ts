@@ -7,7 +7,7 @@ export const shape = operationShape(
     label: ['Hủy bỏ việc ghi nhận', 'Undo'],
     group: 'record',
     about: [
-      'Văn bản được coi như chưa từng ghi. Việc huỷ bỏ không huỷ được nữa: ghi lại văn bản ấy.',
+      'Văn bản được coi như chưa từng ghi. Việc hủy bỏ không hủy được nữa: ghi lại văn bản ấy.',
       'An act counts as if it had never been recorded. An undoing cannot be undone: what it took back is recorded again.',
     ],
   },
@@ -16,5 +16,5 @@ export const shape = operationShape(
   },
 );
 
-/** Undo an act (huỷ bỏ một văn bản ghi nhầm), as an act writes it. */
+/** Undo an act (hủy bỏ một văn bản ghi nhầm), as an act writes it. */
 export type Undo = OperationOf<typeof shape>;

@@ -18,5 +18,5 @@ export const shape = operationShape(
   },
 );
 
-/** Unify offices (nhất thể hoá chức danh), as an act writes it. */
+/** Unify offices (nhất thể hóa chức danh), as an act writes it. */
 export type UnifyOffices = OperationOf<typeof shape>;

@@ -22,7 +22,7 @@ export const ACTS = {
   titleOf: ['Trích yếu', 'Title'],
   issuer: ['Cơ quan ban hành', 'Issuer'],
   signed: ['Ngày ký', 'Signed'],
-  effect: ['Hiệu lực', 'In effect'],
+  effect: ['Hiệu lực từ', 'In effect from'],
   undone: ['đã hủy việc ghi nhận', 'undone'],
   none: ['Không có văn bản nào khớp.', 'No act matches.'],
   what: ['Nội dung', 'What it says'],

@@ -12,7 +12,6 @@ export const COMPARE = {
   measure: ['Chỉ tiêu', 'Measure'],
   change: ['Thay đổi', 'Change'],
   bodiesOf: ['Đầu mối: {bloc}', 'Bodies: {bloc}'],
-  areasOf: ['{tier}', '{tier}'],
   posts: ['Vị trí', 'Posts'],
   quota: ['Biên chế giao', 'Assigned quota'],
   people: ['Có mặt', 'People present'],

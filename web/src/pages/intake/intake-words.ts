@@ -38,7 +38,6 @@ export const INTAKE = {
   opening: ['Ghi nhận những gì đã có (số dư đầu kỳ)', 'What is there already (opening balance)'],
   name: ['Trích yếu', 'Title'],
   issuer: ['Cơ quan ban hành', 'Issuer'],
-  signed: ['Ngày ký', 'Signed'],
   effect: ['Ngày có hiệu lực', 'Takes effect'],
   try: ['Xem từng dòng sẽ ra sao', 'See what would become of each row'],
   trying: ['Đang xem từng dòng…', 'Looking at each row…'],

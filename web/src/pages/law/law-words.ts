@@ -10,7 +10,7 @@ export const LAW = {
   ],
   rule: ['Quy định', 'Rule'],
   instrument: ['Văn bản', 'Instrument'],
-  force: ['Hiệu lực', 'In force'],
+  force: ['Thời gian hiệu lực', 'In force'],
   found: ['Kết quả', 'Found'],
   ok: ['đạt', 'kept'],
   breach: ['trái', 'broken'],

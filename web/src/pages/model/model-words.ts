@@ -67,5 +67,4 @@ export const MODEL = {
     'There is nothing to compare with: one sees before and after, and cannot say why.',
   ],
   assumes: ['Con số này giả định', 'The number takes for granted'],
-  print: ['In', 'Print'],
 } as const satisfies Words;

@@ -5,7 +5,7 @@ import type { Words } from '../../words/text.ts';
 export const RECORD = {
   title: ['Hồ sơ', 'Record'],
   lead: [
-    'Hồ sơ đứng bên ngoài sổ bộ: chỉ người có quyền xem, mỗi lần xem đều vào nhật ký, xoá được theo luật.',
+    'Hồ sơ đứng bên ngoài sổ bộ: chỉ người có quyền xem, mỗi lần xem đều vào nhật ký, xóa được theo luật.',
     'The record stands beside the register: only who has the right reads it, every look is in the trail, and it can be erased as the law asks.',
   ],
   fields: ['Các trường của hồ sơ', 'Fields of the record'],
@@ -19,12 +19,12 @@ export const RECORD = {
   save: ['Ghi', 'Save'],
   saved: ['Đã ghi.', 'Saved.'],
   export: ['Tải toàn bộ hồ sơ (JSON)', 'Save the whole record (JSON)'],
-  erase: ['Xoá toàn bộ hồ sơ…', 'Erase the whole record…'],
+  erase: ['Xóa toàn bộ hồ sơ…', 'Erase the whole record…'],
   eraseSure: [
-    'Mọi trường của người này bị xoá khỏi hồ sơ, không lấy lại được. Mã và các chức danh trong sổ bộ vẫn còn.',
+    'Mọi trường của người này bị xóa khỏi hồ sơ, không lấy lại được. Mã và các chức danh trong sổ bộ vẫn còn.',
     'Every field of this person is erased and cannot be brought back. The code and the posts in the register stay.',
   ],
-  eraseNow: ['Xoá hẳn hồ sơ', 'Erase the record'],
+  eraseNow: ['Xóa hẳn hồ sơ', 'Erase the record'],
   pension: ['Đến tuổi nghỉ hưu ngày {day}', 'Reaches the age of retirement on {day}'],
   estimate: [
     'Ước tính nếu nghỉ hưu trước tuổi vào ngày xem',

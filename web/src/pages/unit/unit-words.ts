@@ -31,7 +31,6 @@ export const UNIT = {
   share: ['Phần', 'Share'],
   before: ['Trước', 'Before'],
   after: ['Sau', 'After'],
-  asOf: ['ngày {day}', 'on {day}'],
   onlyNow: ['Chỉ những gì đang tin', 'Only what is believed'],
   withOld: ['Cả những gì từng tin', 'And what was once believed'],
   code: ['Mã', 'Code'],

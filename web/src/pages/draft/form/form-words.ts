@@ -12,8 +12,8 @@ export const FORM = {
   noneAnyMore: ['Không còn', 'None any more'],
   amount: ['{what}: con số', '{what}: a number'],
   percent: ['{what}: phần trăm', '{what}: a percentage'],
-  unknown: ['{what}: chưa rõ', '{what}: not known'],
   how: ['{what}: nêu thế nào', '{what}: said how'],
   unitOf: ['Đơn vị của: {what}', 'Unit of: {what}'],
   numbered: ['{what} {n}', '{what} {n}'],
+  unknown: ['{what}: chưa rõ', '{what}: not known'],
 } as const satisfies Words;
