@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Image } from '../../src/application/image.ts';
 import { keysOf, valueAt } from '../../src/domain/register/facts.ts';
 import type { ActId, UnitId } from '../../src/domain/register/ids.ts';
+import { proposeMappings } from '../../src/application/intake/headers.ts';
+import type { Sheet } from '../../src/application/intake/sheet.ts';
 import { nameAt } from '../../src/domain/register/unit-at.ts';
 import { NOW, opened } from '../law/world.ts';
 import { ON, record, take } from './taking.ts';
@@ -80,4 +82,19 @@ describe('what units are called more closely', () => {
       form: 'Nhà thuốc đông y',
     });
   });
+});
+
+it('a table of quotas is known as one by its heads, not taken for people', () => {
+  const sheet = (head: readonly string[]): Sheet => ({
+    name: 'A',
+    rows: [head, ['Phòng Kinh tế', 5, 1]].map((values, i) => ({
+      number: i + 1,
+      values,
+    })),
+  });
+  const likeliest = (...head: readonly string[]): string | undefined =>
+    proposeMappings(sheet(head))[0]?.subject;
+  expect(likeliest('Đơn vị', 'Biên chế công chức')).toBe('quotas');
+  expect(likeliest('Họ và tên', 'Đơn vị', 'Chức vụ')).toBe('people');
+  expect(likeliest('Đơn vị', 'Chức danh', 'Cấp', 'Số lượng')).toBe('posts');
 });

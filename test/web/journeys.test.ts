@@ -47,6 +47,7 @@ const PAGES = [
   '/desk/tables/targets?asAt=2019-06-01',
   '/desk/tables/acts?asAt=2020-09-18',
   '/desk/tables/votes?asAt=2019-12-31',
+  '/desk/tables/number-books?asAt=2020-09-18',
   '/desk/holders',
   '/desk/intake',
   '/desk/registers',

@@ -121,6 +121,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/v1/record-fields': 'administer',
   'PUT /api/v1/record-fields/:field': 'administer',
   'GET /api/v1/week': 'read',
+  'GET /api/v1/next-number': 'read',
   'GET /api/v1/act-choices': 'read',
   'GET /api/v1/roots': 'read',
   'GET /api/v1/chart': 'read',

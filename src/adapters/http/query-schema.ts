@@ -179,6 +179,13 @@ export const actsQuery = z.strictObject({
     .default('recorded')
     .describe('Thứ tự ghi, hoặc mới ký trước — order of record, or last signed first'),
 });
+/** What an act to be numbered is. */
+export const nextNumberQuery = z.strictObject({
+  ...times,
+  issuer: proseSchema(300),
+  type: z.enum(ACT_TYPES),
+  signed: daySchema,
+});
 /** Two days as one tree, by pages of what stands at its top. */
 export const compareQuery = z.strictObject({
   ...known,

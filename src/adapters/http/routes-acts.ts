@@ -8,6 +8,7 @@ import type { Image } from '../../application/image.ts';
 import type { ActLine, Acts } from '../../domain/acts/act-list.ts';
 import { ACT_TYPES, type Act } from '../../domain/acts/act.ts';
 import { GROUPS } from '../../domain/shape/shape.ts';
+import { nextNumber } from '../../domain/acts/number-book.ts';
 import { actForm } from '../../domain/acts/act-form.ts';
 import { booksOf } from '../../domain/ledger/books.ts';
 import { type Facts, entriesOfAct } from '../../domain/register/facts.ts';
@@ -24,6 +25,7 @@ import { Problem } from './problem.ts';
 import {
   actParams,
   actsQuery,
+  nextNumberQuery,
   emptyQuery,
   listQuery,
   timesQuery,
@@ -81,6 +83,10 @@ const choicesSchema = z
   })
   .meta({ id: 'ActChoices' });
 
+const nextNumberSchema = z
+  .object({ next: z.string().nullable(), missing: z.array(z.int()).readonly() })
+  .meta({ id: 'NextNumber' });
+
 const exportedAct = z.object({
   seq: z.int(),
   recorded: z.string(),
@@ -106,6 +112,26 @@ const addReading = (app: App, { live }: Service): void => {
         const from = (page - 1) * limit;
         const data = fitting.slice(from, from + limit).map(rowOfAct);
         return { ...momentOf(reading), page, limit, total: fitting.size, data };
+      });
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/next-number',
+    schema: {
+      tags,
+      summary: 'Số tiếp theo trong sổ của cơ quan ban hành — the next number of an issuer’s book',
+      querystring: nextNumberQuery,
+      response: { 200: one(nextNumberSchema), ...problems() },
+    },
+    handler: (request, reply) => {
+      const { issuer, type, signed, ...times } = request.query;
+      return live.read(times, (reading) => {
+        tag(reply, reading);
+        const found = nextNumber(reading.acts, { issuer, type, signed });
+        const data = found ?? { next: null, missing: [] };
+        return { ...momentOf(reading), data };
       });
     },
   });

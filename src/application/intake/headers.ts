@@ -1,5 +1,5 @@
 /** Where a table begins in a sheet, and which of its columns is what: proposed from what stands in its head. */
-import { COLUMNS, type ColumnInfo, type Subject } from '../../words/intake-columns.ts';
+import { COLUMNS, SUBJECTS, type ColumnInfo, type Subject } from '../../words/intake-columns.ts';
 import { fold } from '../fold.ts';
 import type { Sheet, SheetRow, SheetValue } from './sheet.ts';
 
@@ -67,8 +67,8 @@ const matched = (
   return { columns, score };
 };
 
-/** The mapping that fits best, of however many rows its head is; nothing fits where no column is known. */
-export const proposeMapping = (sheet: Sheet, subject: Subject): Mapping => {
+/** The mapping that fits best, of however many rows its head is, and how well; nothing fits where no column is known. */
+const bestMapping = (sheet: Sheet, subject: Subject): Mapping & { readonly score: number } => {
   let best: Mapping & { readonly score: number } = { head: 0, columns: {}, score: 0 };
   const rows = sheet.rows.slice(0, LOOKED_AT);
   for (const [i] of rows.entries())
@@ -77,9 +77,24 @@ export const proposeMapping = (sheet: Sheet, subject: Subject): Mapping => {
       // Rows that add nothing are no part of the head.
       if (score > best.score) best = { head: rows[i]?.number ?? 0, columns, score };
     }
-  const { head, columns } = best;
+  return best;
+};
+
+/** The mapping that fits best. */
+export const proposeMapping = (sheet: Sheet, subject: Subject): Mapping => {
+  const { head, columns } = bestMapping(sheet, subject);
   return { head, columns };
 };
+
+/** What a sheet may be of, likeliest first: of what has the most columns, and of those what is headed so the most exactly. */
+export const proposeMappings = (
+  sheet: Sheet,
+): readonly (Mapping & { readonly subject: Subject })[] =>
+  SUBJECTS.map((subject) => ({ subject, ...bestMapping(sheet, subject) }))
+    .toSorted(
+      (a, b) => Object.keys(b.columns).length - Object.keys(a.columns).length || b.score - a.score,
+    )
+    .map(({ subject, head, columns }) => ({ subject, head, columns }));
 
 /** Fields that must have a column and have none. */
 export const lacking = ({ columns }: Mapping, subject: Subject): readonly string[] =>

@@ -8,6 +8,7 @@ import { ENROLMENT } from './enrolment.ts';
 import { EVALUATIONS } from './evaluations.ts';
 import { INVESTMENT } from './investment.ts';
 import { JOB_POSITIONS } from './job-positions.ts';
+import { NUMBER_BOOKS } from './number-books.ts';
 import { PREMISES } from './premises.ts';
 import { PLANNING } from './planning.ts';
 import { SCHOOLS } from './schools.ts';
@@ -57,7 +58,7 @@ export const TABLE_GROUPS: readonly TableGroup[] = [
   },
   {
     title: ['Mục tiêu, văn bản, ý kiến Nhân dân', 'Targets, acts, the people’s voice'],
-    tables: [TARGETS, ACTS_STANDING, VOTES],
+    tables: [TARGETS, ACTS_STANDING, NUMBER_BOOKS, VOTES],
   },
 ];
 

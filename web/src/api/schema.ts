@@ -375,6 +375,11 @@ export interface Names {
   }>>;
 }
 
+export interface NextNumber {
+  readonly next: string | null;
+  readonly missing: readonly number[];
+}
+
 export interface OpenItem {
   readonly item: string;
   readonly kind: string;
@@ -762,6 +767,21 @@ export interface Api {
         readonly recorded: string;
         readonly undoneBy: string | null;
       }[];
+    };
+  };
+  readonly '/api/v1/next-number': {
+    readonly query: {
+      readonly asAt?: string;
+      readonly asKnown?: string;
+      readonly issuer: string;
+      readonly type: 'law' | 'resolution' | 'decree' | 'decision' | 'conclusion' | 'regulation' | 'plan' | 'circular' | 'letter' | 'report' | 'opening-balance' | 'correction' | 'undo';
+      readonly signed: string;
+    };
+    readonly answer: {
+      readonly asAt: string;
+      readonly asKnown: string;
+      readonly version: number;
+      readonly data: NextNumber;
     };
   };
   readonly '/api/v1/act-choices': {

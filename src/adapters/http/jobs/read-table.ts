@@ -1,6 +1,5 @@
 /** A spreadsheet that was sent, as its sheets with what their columns may be: read off the event loop. */
-import { SUBJECTS } from '../../../words/intake-columns.ts';
-import { type Mapping, proposeMapping } from '../../../application/intake/headers.ts';
+import { type Mapping, proposeMappings } from '../../../application/intake/headers.ts';
 import { subjectOfSheet } from '../../../application/intake/whole.ts';
 import type { Sheet } from '../../../application/intake/sheet.ts';
 import { noticeText, refusalText } from '../../../words/intake-words.ts';
@@ -41,7 +40,7 @@ export const readTable = async ({
       sheets: sheets.map((sheet) => ({
         ...sheet,
         named: subjectOfSheet(sheet.name) ?? null,
-        proposals: SUBJECTS.map((subject) => ({ subject, ...proposeMapping(sheet, subject) })),
+        proposals: proposeMappings(sheet),
       })),
     };
   } catch (error) {

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import { type Step, onwardFrom } from '../../../../src/domain/drafting/workflow.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
+import { useApi } from '../../api/use-api.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
@@ -14,6 +15,43 @@ import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
 import { UndoButton } from './UndoButton.tsx';
 import { Way } from './Way.tsx';
+
+/** The number, with the next one of the issuer's book to be taken. */
+const NumberField = ({
+  act,
+  signed,
+  value,
+  onChange,
+}: {
+  readonly act: Draft['act'];
+  readonly signed: Day;
+  readonly value: string;
+  readonly onChange: (number: string) => void;
+}) => {
+  const say = useText(DRAFT);
+  const { issuer, type } = act;
+  const { data } = useApi('/api/v1/next-number', {
+    ownDays: true,
+    query: { issuer, type, signed },
+    enabled: issuer !== '',
+  });
+  const next = data?.data.next;
+  return (
+    <>
+      <TextField label={say('actNumber')} value={value} onChange={onChange} />
+      {next !== undefined && next !== null && next !== value && (
+        <button
+          type="button"
+          onClick={() => {
+            onChange(next);
+          }}
+        >
+          {say('takeNumber', { number: next })}
+        </button>
+      )}
+    </>
+  );
+};
 
 /** The steps. */
 export const Deciding = ({
@@ -77,7 +115,7 @@ export const Deciding = ({
             take('promulgate');
           }}
         >
-          <TextField label={say('actNumber')} value={number} onChange={setNumber} />
+          <NumberField act={act} signed={signed} value={number} onChange={setNumber} />
           <DayField stacked label={say('signed')} value={signed} onChange={setSigned} />
           <TextField label={say('signer')} value={signer} onChange={setSigner} required={false} />
           {signer.trim() === '' && <p className="quiet small">{say('noSigner')}</p>}

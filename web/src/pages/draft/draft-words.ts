@@ -183,6 +183,7 @@ export const DRAFT = {
   basisRead: ['Căn cứ', 'Basis'],
   noBasis: ['Chưa ghi căn cứ', 'No basis given'],
   actNumber: ['Số, ký hiệu', 'Number'],
+  takeNumber: ['Lấy số tiếp theo: {number}', 'Take the next number: {number}'],
   signed: ['Ngày ký', 'Date signed'],
   signer: ['Người ký', 'Signer'],
   openAct: ['Mở văn bản', 'Open the act'],

@@ -75,10 +75,5 @@ export const keepMapping = (subject: Subject, sheet: Sheet, mapping: Mapping): v
   localStorage.setItem(keyOf(subject, sheet, head), JSON.stringify(mapping));
 };
 
-/** The subject that most columns of a sheet fit. */
-export const likeliest = ({ proposals }: Sheet): Subject => {
-  const [best] = proposals.toSorted(
-    (a, b) => Object.keys(b.columns).length - Object.keys(a.columns).length,
-  );
-  return best?.subject ?? 'units';
-};
+/** The subject that a sheet fits best: proposals are likeliest first. */
+export const likeliest = ({ proposals }: Sheet): Subject => proposals[0]?.subject ?? 'units';
