@@ -1,6 +1,14 @@
 /** Tables as files: XLSX as an office prints them, or CSV. */
+import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { type Form, writeWorkbook } from '../adapters/spreadsheets/write-workbook.ts';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  type Form,
+  isLong,
+  streamWorkbook,
+  writeWorkbook,
+} from '../adapters/spreadsheets/write-workbook.ts';
 import { csvOf } from '../words/csv.ts';
 import { Failure } from './failure.ts';
 import { type Output, note, say } from './output.ts';
@@ -12,7 +20,9 @@ export const saveForms = async (
   options: Output,
 ): Promise<void> => {
   const [first] = forms;
-  if (/\.xlsx$/iu.test(file)) await writeFile(file, await writeWorkbook(forms));
+  if (/\.xlsx$/iu.test(file) && first && isLong(forms))
+    await pipeline(Readable.fromWeb(streamWorkbook(first) as never), createWriteStream(file));
+  else if (/\.xlsx$/iu.test(file)) await writeFile(file, await writeWorkbook(forms));
   else if (/\.csv$/iu.test(file) && first)
     await writeFile(
       file,

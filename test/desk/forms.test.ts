@@ -4,8 +4,8 @@ import { addOperations, moveOperation, replaceOperation } from '../../src/domain
 import type { Operation } from '../../src/domain/operations/operation.ts';
 import { SHAPES, shapeOf } from '../../src/domain/operations/operations.ts';
 import { BY_ID } from '../../src/words/naming.ts';
-import { formOf } from '../../web/src/pages/draft/form/form-of.ts';
-import { operationOf } from '../../web/src/pages/draft/form/form-value.ts';
+import { formOf } from '../../web/src/pages/draft/write/form/form-of.ts';
+import { operationOf } from '../../web/src/pages/draft/write/form/form-value.ts';
 import { goldenAct } from '../golden-acts.ts';
 import { actOf, caseActs } from '../store/stores.ts';
 

@@ -51,6 +51,7 @@ const PAGES = [
   '/desk/holders',
   '/desk/intake',
   '/desk/registers',
+  '/desk/help',
   '/desk/models',
   '/desk/models/qd-hop-nhat-to-chuc-noi-vu-2018?asAt=2020-09-18',
   '/desk/models/tp-uong-bi~2018-01-01~2018-12-31?asAt=2020-09-18',

@@ -165,13 +165,13 @@ const report = createRoute({
 const drafts = createRoute({
   getParentRoute: () => root,
   path: '/drafts',
-  component: lazyRouteComponent(() => import('./pages/draft/DraftsPage.tsx'), 'DraftsPage'),
+  component: lazyRouteComponent(() => import('./pages/draft/drafts/DraftsPage.tsx'), 'DraftsPage'),
 });
 
 const tryDraft = createRoute({
   getParentRoute: () => root,
   path: '/drafts/try',
-  component: lazyRouteComponent(() => import('./pages/draft/TryPage.tsx'), 'TryPage'),
+  component: lazyRouteComponent(() => import('./pages/draft/drafts/TryPage.tsx'), 'TryPage'),
 });
 
 const compareDrafts = createRoute({
@@ -179,7 +179,7 @@ const compareDrafts = createRoute({
   path: '/drafts/compare',
   validateSearch: texts('ids'),
   component: lazyRouteComponent(
-    () => import('./pages/draft/CompareDraftsPage.tsx'),
+    () => import('./pages/draft/compare/CompareDraftsPage.tsx'),
     'CompareDraftsPage',
   ),
 });
@@ -246,6 +246,12 @@ const intake = createRoute({
   getParentRoute: () => root,
   path: '/intake',
   component: lazyRouteComponent(() => import('./pages/intake/IntakePage.tsx'), 'IntakePage'),
+});
+
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  component: lazyRouteComponent(() => import('./pages/help/HelpPage.tsx'), 'HelpPage'),
 });
 
 const registers = createRoute({
@@ -333,6 +339,7 @@ export const router = createRouter({
     article,
     sections,
     calendar,
+    help,
     registers,
     holders,
     intake,

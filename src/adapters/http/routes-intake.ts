@@ -1,5 +1,6 @@
 /** Tables of offices at the desk: a file is read, each row's fate told, and the act given that it would become. */
 import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import {
   COLUMNS,
@@ -13,7 +14,8 @@ import { lacking } from '../../application/intake/headers.ts';
 import type { IntakeHead } from '../../application/intake/intake.ts';
 import { type IntakePart, type TakenWhole, takeInWhole } from '../../application/intake/whole.ts';
 import { subjectForm, templateForms } from '../spreadsheets/intake-forms.ts';
-import { type Form, writeWorkbook } from '../spreadsheets/write-workbook.ts';
+import { type Form, isLong, streamWorkbook } from '../spreadsheets/write-workbook.ts';
+import type { Asking, JobPool } from './jobs/job-pool.ts';
 import { cellText } from '../../application/intake/values.ts';
 import { ACT_TYPES } from '../../domain/acts/act.ts';
 import { actForm } from '../../domain/acts/act-form.ts';
@@ -125,13 +127,17 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Sends a workbook to be saved under a name. */
 export const sendWorkbook = async (
   reply: FastifyReply,
+  { jobs, asking }: { readonly jobs: JobPool; readonly asking: Asking },
   name: string,
   forms: readonly Form[],
-): Promise<FastifyReply> =>
-  reply
+): Promise<FastifyReply> => {
+  const answer = reply
     .type(XLSX)
-    .header('content-disposition', `attachment; filename="${name}.xlsx"`)
-    .send(Buffer.from(await writeWorkbook(forms)));
+    .header('content-disposition', `attachment; filename="${name}.xlsx"`);
+  const [form] = forms;
+  if (form && isLong(forms)) return answer.send(Readable.fromWeb(streamWorkbook(form) as never));
+  return answer.send(Buffer.from(await jobs.run('write-workbook', forms, asking)));
+};
 
 /** A column that must be and is not, by name. */
 const demandColumns = (
@@ -250,6 +256,7 @@ export const addIntakeRoutes = (app: App, { jobs, live }: Service): void => {
       const { template } = request.params;
       return sendWorkbook(
         reply,
+        { jobs, asking: askingFor(request, reply) },
         `mau-${slugOf(templateWords(template)[0])}`,
         templateForms(template),
       );
@@ -272,7 +279,8 @@ export const addIntakeRoutes = (app: App, { jobs, live }: Service): void => {
       const form = await live.read(request.query, ({ facts, asAt }) =>
         subjectForm(facts, asAt, subject),
       );
-      return sendWorkbook(reply, slugOf(SUBJECT_WORDS[subject][0]), [form]);
+      const by = { jobs, asking: askingFor(request, reply) };
+      return sendWorkbook(reply, by, slugOf(SUBJECT_WORDS[subject][0]), [form]);
     },
   });
 };

@@ -210,8 +210,9 @@ export const addTableRoutes = (app: App, { live, jobs }: Service, kept: Kept): v
         const choice = { ...(unit && { unit }), ...(first && { from: first }) };
         return tableForm(table, { facts, acts }, asAt, languageFor(request), choice);
       });
-      if (as === 'xlsx') return sendWorkbook(reply, code, [form]);
-      return sendPaper(reply, jobs, askingFor(request, reply), tablePaper(form), as);
+      const asking = askingFor(request, reply);
+      if (as === 'xlsx') return sendWorkbook(reply, { jobs, asking }, code, [form]);
+      return sendPaper(reply, jobs, asking, tablePaper(form), as);
     },
   });
 };

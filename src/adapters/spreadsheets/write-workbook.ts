@@ -1,7 +1,7 @@
 /** Workbooks as offices print them: title, head, borders, sums as formulas, paper set up; texts stay texts (decision 12). */
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre';
 import { colToLetter } from 'hucre';
-import { writeXlsx } from 'hucre/xlsx';
+import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 
 /** A column. */
 export interface FormColumn {
@@ -177,3 +177,28 @@ const sheetOf = (form: Form): WriteSheet => {
 /** The workbook, as an XLSX file. */
 export const writeWorkbook = async (forms: readonly Form[]): Promise<Uint8Array> =>
   writeXlsx({ sheets: forms.map(sheetOf), defaultFont: FONT });
+
+/** Rows from which on a table is written row by row: the whole of it is never in memory, and it has no merged titles and no sums. */
+export const LONG = 20_000;
+
+/** Whether these are one table that is written row by row. */
+export const isLong = (forms: readonly Form[]): boolean =>
+  forms.length === 1 && (forms[0]?.rows.length ?? 0) > LONG;
+
+function* linesOf({ titles, columns, rows }: Form): Generator<CellValue[]> {
+  for (const title of titles) yield [title];
+  yield [];
+  yield columns.map(({ head }) => head);
+  for (const { cells } of rows) yield [...cells];
+}
+
+/** A long table as an XLSX file, in pieces as they are read. */
+export const streamWorkbook = (form: Form): ReadableStream<Uint8Array> =>
+  writeXlsxStream(linesOf(form), {
+    name: sheetName(form.name),
+    columns: form.columns.map((_, i) => ({
+      width: widthOf(form, i),
+      style: { font: FONT, border: BORDER },
+    })),
+    freezePane: { rows: form.titles.length + 2 },
+  });

@@ -126,6 +126,9 @@ export const Shell = () => {
       <footer className={style['footer']} data-screen>
         <span>{say('motto')}</span>
         <Version />
+        <Link to="/help" search>
+          {say('help')}
+        </Link>
         <a href={lang === 'en' ? '/en' : '/'}>{say('portal')}</a>
         <a href="/docs">{say('api')}</a>
       </footer>

@@ -28,6 +28,7 @@ export const SHELL = {
   ],
   otherLanguage: ['English', 'Tiếng Việt'],
   portal: ['Cổng thông tin cho người dân', 'The portal for citizens'],
+  help: ['Hướng dẫn', 'Help'],
   api: ['Dữ liệu mở (API)', 'Open data (API)'],
   motto: ['Mỗi con số đều có văn bản đứng sau.', 'Behind every figure stands an act.'],
   version: ['Sổ bộ ở văn bản thứ {n}', 'Register at act {n}'],

@@ -4,6 +4,7 @@ import type { Store } from '../../../application/store.ts';
 import { writeAct } from '../../files/write-act.ts';
 import { sha256 } from '../../hash.ts';
 import type { Database } from '../../postgres/database.ts';
+import { writeWorkbook } from '../../spreadsheets/write-workbook.ts';
 import { databaseAt } from '../../postgres/hosted/hosted.ts';
 import type { Reach } from '../../postgres/hosted/reach.ts';
 import { PostgresStore } from '../../postgres/postgres-store.ts';
@@ -28,6 +29,7 @@ const DOERS: Doers = {
   'check-draft': async (given, store) => checkDraft(await store(), given),
   'draft-base': async (given, store) => draftBase(await store(), given),
   'read-table': async (given) => readTable(given),
+  'write-workbook': async (forms) => writeWorkbook(forms),
   'write-paper': async ({ paper, form }) =>
     (await import('../../papers/write-paper.ts')).writePaper(paper, form),
   // What draws is large: a thread reads it in when it is first asked to.

@@ -11,6 +11,7 @@ import type { ProblemCode } from '../problem-words.ts';
 import type { Checked } from './checked.ts';
 import type { ChartFile } from '../../papers/write-chart.ts';
 import type { Paper } from '../../../words/papers/block.ts';
+import type { Form } from '../../spreadsheets/write-workbook.ts';
 import type { PaperForm } from '../../papers/write-paper.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -68,6 +69,7 @@ export interface JobTable {
     readonly gives: ReadTable;
   };
   'draw-chart': { readonly given: ChartFile; readonly gives: Uint8Array };
+  'write-workbook': { readonly given: readonly Form[]; readonly gives: Uint8Array };
   'write-paper': {
     readonly given: { readonly paper: Paper; readonly form: PaperForm };
     readonly gives: Uint8Array;

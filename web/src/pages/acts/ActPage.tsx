@@ -11,7 +11,7 @@ import { ActLink, Source } from '../../parts/links.tsx';
 import { PaperLinks, usePapersOf } from '../../parts/PaperLinks.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
-import { UndoButton } from '../draft/UndoButton.tsx';
+import { UndoButton } from '../draft/decide/UndoButton.tsx';
 import { ActBooks } from './ActBooks.tsx';
 import { ActChain } from './ActChain.tsx';
 import { ActFlow } from './ActFlow.tsx';

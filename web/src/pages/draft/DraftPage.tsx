@@ -13,14 +13,14 @@ import { PageHead } from '../../parts/PageHead.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { useRight, useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
-import { Deciding } from './Deciding.tsx';
-import { DiscussionTab } from './DiscussionTab.tsx';
-import { type Draft, useDraft } from './drafts-api.ts';
+import { Deciding } from './decide/Deciding.tsx';
+import { DiscussionTab } from './discuss/DiscussionTab.tsx';
+import { type Draft, useDraft } from './drafts/drafts-api.ts';
 import { DRAFT } from './draft-words.ts';
 import style from './Draft.module.css';
-import { type Become, Editor } from './Editor.tsx';
-import { Rebasing } from './Rebasing.tsx';
-import { type Keeping, useKeeping } from './use-keeping.ts';
+import { type Become, Editor } from './write/Editor.tsx';
+import { Rebasing } from './write/Rebasing.tsx';
+import { type Keeping, useKeeping } from './write/use-keeping.ts';
 
 const Conflict = ({ keeping }: { readonly keeping: Keeping }) => {
   const say = useText(DRAFT);

@@ -2,7 +2,7 @@
 import { numberText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
-import { FormDraftButton } from '../draft/DraftButton.tsx';
+import { FormDraftButton } from '../draft/drafts/DraftButton.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { MODEL } from './model-words.ts';
 import style from './Model.module.css';

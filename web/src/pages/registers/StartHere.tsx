@@ -8,7 +8,7 @@ import { useApi } from '../../api/use-api.ts';
 import { Failed } from '../../parts/Answered.tsx';
 import { useMe, useRight, useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
-import { emptyAct } from '../draft/drafts-api.ts';
+import { emptyAct } from '../draft/drafts/drafts-api.ts';
 import style from './Registers.module.css';
 import { REGISTERS } from './registers-words.ts';
 
