@@ -81,7 +81,7 @@ const forDocs = async (desk) => {
   await mkdir(PICTURES, { recursive: true });
   const { page } = await desk.page(1280);
   for (const [name, address] of EVERYBODY.filter(([n]) =>
-    ['portal', 'overview', 'structure', 'unit', 'compare', 'report', 'review', 'law'].includes(n),
+    ['portal', 'overview', 'chart', 'unit', 'compare', 'report', 'review', 'law'].includes(n),
   ))
     await take(page, address, join(PICTURES, `${name}.png`), false);
   const drafter = await pageOf(desk, 'soan', 1280);
