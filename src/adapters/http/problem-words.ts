@@ -1,13 +1,13 @@
 /** Every problem that the service answers with: its status and its words. Data. */
 
-import { INTAKE_PROBLEMS, type IntakeProblemCode } from './intake-problem-words.ts';
+import { OFFICE_PROBLEMS, type OfficeProblemCode } from './office-problem-words.ts';
 import type { ProblemText } from './problem-text.ts';
 import { PORTAL_PROBLEMS, type PortalProblemCode } from './portal-problem-words.ts';
 
 /** Codes of problems. */
 export type ProblemCode =
   | PortalProblemCode
-  | IntakeProblemCode
+  | OfficeProblemCode
   | 'bad-request'
   | 'bad-act'
   | 'bad-address'
@@ -58,7 +58,7 @@ export type ProblemCode =
 /** Status and words by code. `{x}` stands for a parameter. */
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...PORTAL_PROBLEMS,
-  ...INTAKE_PROBLEMS,
+  ...OFFICE_PROBLEMS,
   'bad-request': {
     status: 400,
     title: ['Yêu cầu không hợp lệ', 'Bad request'],

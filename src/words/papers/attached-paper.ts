@@ -3,9 +3,8 @@ import type { Answer } from '../../domain/acts/act.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dayText, numberText } from '../language.ts';
 import { type Block, GAP, type Paper, type TableLine, body, line, rule, run } from './block.ts';
-import { DOTS, RIGHT, footOf, headOf, titleOf } from './forms.ts';
-import { citedAs } from './handover-paper.ts';
-import { type OfficialPaper, pointLetter } from './official-paper.ts';
+import { DOTS, RIGHT, footOf, headOf, titleOf, upper } from './forms.ts';
+import { type OfficialPaper, citedAs, pointLetter } from './official-paper.ts';
 
 /** A line of a list: what goes, from where, to where. */
 export interface ListLine {
@@ -34,7 +33,7 @@ export interface UnitNumbers {
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 const heading = (at: number, text: string): Block =>
-  body(run(`${ROMAN[at] ?? String(at + 1)}. ${text.toLocaleUpperCase('vi')}`, { bold: true }));
+  body(run(`${ROMAN[at] ?? String(at + 1)}. ${upper(text)}`, { bold: true }));
 
 const listTable = (lines: readonly ListLine[]): Block => ({
   is: 'table',

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { dayText } from '../language.ts';
 import { type Block, GAP, type Paper, body, columns, line, rule, run } from './block.ts';
 import { COUNTRY, DOTS, RIGHT } from './forms.ts';
-import type { OfficialPaper } from './official-paper.ts';
+import { type OfficialPaper, citedAs } from './official-paper.ts';
 
 /** A line of the list. */
 export interface HandoverLine {
@@ -42,13 +42,6 @@ const signature = (head: string): readonly Block[] => [
   GAP,
   GAP,
 ];
-
-/** How a paper is cited in another: “quyết định số 12/QĐ-UBND ngày … của … về việc …”. */
-export const citedAs = ({ type, number, signed, issuer, about }: OfficialPaper): string => {
-  const numbered = number === '……' ? '' : ` số ${number}`;
-  const matter = about.replace(/^Về việc/u, 'về việc');
-  return `${type.toLocaleLowerCase('vi')}${numbered} ngày ${dayText(signed, 'vi')} của ${issuer} ${matter}`;
-};
 
 const minutes = (paper: OfficialPaper, handover: Handover): readonly Block[] => {
   const { from, to, day } = handover;

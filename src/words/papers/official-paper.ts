@@ -140,6 +140,13 @@ export const officialPaper = (
   };
 };
 
+/** How a paper is cited in another: “quyết định số 12/QĐ-UBND ngày … của … về việc …”. */
+export const citedAs = ({ type, number, signed, issuer, about }: OfficialPaper): string => {
+  const numbered = number === '……' ? '' : ` số ${number}`;
+  const matter = about.replace(/^Về việc/u, 'về việc');
+  return `${type.toLocaleLowerCase('vi')}${numbered} ngày ${dayText(signed, 'vi')} của ${issuer} ${matter}`;
+};
+
 const basesOf = ({ ladder, bases }: OfficialPaper): readonly Block[] =>
   bases.map((basis, i) => {
     const state = ladder === 'state';

@@ -3,16 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import {
-  SUBJECTS,
-  SUBJECT_WORDS,
-  TEMPLATES,
-  type Subject,
-} from '../../../../src/words/intake-columns.ts';
+import { SUBJECTS, SUBJECT_WORDS, type Subject } from '../../../../src/words/intake-columns.ts';
 import { inLanguage } from '../../../../src/words/language.ts';
 import { send } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Failed } from '../../parts/Answered.tsx';
+import { TemplateLinks } from '../../parts/TemplateLinks.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
@@ -232,15 +228,7 @@ const Downloads = () => {
     <details>
       <summary>{say('downloads')}</summary>
       <p>{say('templates')}</p>
-      <ul>
-        {TEMPLATES.map(([id, words]) => (
-          <li key={id}>
-            <a href={`/api/v1/intake/templates/${id}`} download>
-              {inLanguage(language, words)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <TemplateLinks />
       {may && (
         <>
           <p>{say('asItIs')}</p>

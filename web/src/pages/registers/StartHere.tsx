@@ -2,12 +2,11 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { actForm } from '../../../../src/domain/acts/act-form.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { TEMPLATES } from '../../../../src/words/intake-columns.ts';
-import { inLanguage } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Failed } from '../../parts/Answered.tsx';
+import { TemplateLinks } from '../../parts/TemplateLinks.tsx';
 import { useMe, useRight, useSend } from '../../session/use-me.ts';
-import { useLanguage, useText } from '../../words/text.ts';
+import { useText } from '../../words/text.ts';
 import { emptyAct } from '../draft/drafts/drafts-api.ts';
 import style from './Registers.module.css';
 import { REGISTERS } from './registers-words.ts';
@@ -41,7 +40,6 @@ const FromForms = ({ day }: { readonly day: Day }) => {
 /** The three ways; for whoever may draft, else what is needed first. */
 export const StartHere = ({ day }: { readonly day: Day }) => {
   const say = useText(REGISTERS);
-  const language = useLanguage();
   const me = useMe();
   const drafts = useRight('draft');
   const administers = useRight('administer');
@@ -63,15 +61,7 @@ export const StartHere = ({ day }: { readonly day: Day }) => {
         <section className={style['card']} aria-labelledby="template">
           <h3 id="template">{say('fromTemplate')}</h3>
           <p className="quiet">{say('fromTemplateLead')}</p>
-          <ul>
-            {TEMPLATES.map(([id, words]) => (
-              <li key={id}>
-                <a href={`/api/v1/intake/templates/${id}`} download>
-                  {inLanguage(language, words)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <TemplateLinks />
           <Link to="/intake" search>
             {say('takeIn')}
           </Link>

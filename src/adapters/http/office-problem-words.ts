@@ -1,8 +1,8 @@
-/** Problems of tables that are taken in, and of papers. Data. */
+/** Problems of what an office takes in, gives out and begins: tables, papers, charts, registers. Data. */
 import type { ProblemText } from './problem-text.ts';
 
 /** Codes of these problems. */
-export type IntakeProblemCode =
+export type OfficeProblemCode =
   | 'unreadable-file'
   | 'too-many-rows'
   | 'column-missing'
@@ -12,7 +12,7 @@ export type IntakeProblemCode =
   | 'too-many-registers';
 
 /** Status and words by code. `{x}` stands for a parameter. */
-export const INTAKE_PROBLEMS: Readonly<Record<IntakeProblemCode, ProblemText>> = {
+export const OFFICE_PROBLEMS: Readonly<Record<OfficeProblemCode, ProblemText>> = {
   'unreadable-file': {
     status: 422,
     title: ['Không đọc được tệp', 'The file cannot be read'],

@@ -1,0 +1,20 @@
+/** The workbooks that can be filled in, each to be downloaded. */
+import { TEMPLATES } from '../../../src/words/intake-columns.ts';
+import { inLanguage } from '../../../src/words/language.ts';
+import { useLanguage } from '../words/text.ts';
+
+/** The list. */
+export const TemplateLinks = () => {
+  const language = useLanguage();
+  return (
+    <ul>
+      {TEMPLATES.map(([id, words]) => (
+        <li key={id}>
+          <a href={`/api/v1/intake/templates/${id}`} download>
+            {inLanguage(language, words)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
