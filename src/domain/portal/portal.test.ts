@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant } from '../time/instant.ts';
 import { day } from '../time/day.ts';
-import { ARTICLE_STEPS, type ArticleText, stepRefusal } from './article.ts';
+import { ARTICLE_STEPS, type Article, type ArticleText, stepRefusal } from './article.ts';
 import { type CalendarEntry, conflictsOf, mondayOf, weekFrom } from './calendar.ts';
 import type { PortalChange } from './changes.ts';
 import { cleanDocument, figuresOf, safeHref, wordsOf } from './document.ts';
@@ -157,23 +157,31 @@ describe('an article', () => {
       if (step === 'highlight') return { kind: 'article-highlighted', id: 1 };
       return { kind: step === 'submit' ? 'article-submitted' : 'article-checked', id: 1 };
     };
+    // 'onward' is whichever step leads on from where the article is, so that most histories publish.
+    const onward = (article: Article | undefined, account: number): string =>
+      (article &&
+        (['publish', 'check', 'submit'] as const).find(
+          (step) => !stepRefusal(article, step, account, 'r'),
+        )) ??
+      (article ? 'withdraw' : 'write');
     let published = 0;
     fc.assert(
       fc.property(
         fc.array(
-          fc.tuple(fc.constantFrom('write', ...ARTICLE_STEPS), fc.integer({ min: 1, max: 3 })),
-          {
-            minLength: 8,
-            maxLength: 40,
-          },
+          fc.tuple(
+            fc.oneof(fc.constant('onward'), fc.constantFrom('write', ...ARTICLE_STEPS)),
+            fc.integer({ min: 1, max: 3 }),
+          ),
+          { minLength: 8, maxLength: 40 },
         ),
         (steps) => {
           const book = new PortalBook();
           let place = 0;
           let checkedBy: number | undefined;
           let writers = new Set<number>();
-          for (const [step, account] of steps) {
+          for (const [wanted, account] of steps) {
             const article = book.articles.get(1);
+            const step = wanted === 'onward' ? onward(article, account) : wanted;
             if (step !== 'write') {
               const known = ARTICLE_STEPS.find((one) => one === step) ?? 'submit';
               if (!article || stepRefusal(article, known, account, 'r')) continue;
@@ -194,7 +202,7 @@ describe('an article', () => {
       ),
       { numRuns: 1500 },
     );
-    expect(published).toBeGreaterThan(50);
+    expect(published).toBeGreaterThan(800);
   });
 
   it('is seen from the instant it was given, and no more once it is withdrawn', () => {
