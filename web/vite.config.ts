@@ -1,12 +1,14 @@
 /** How the web client is built: to web/dist, one chunk for each page. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { reactAriaStrings } from './react-aria-strings.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: 'public',
   clearScreen: false,
   logLevel: 'error',
+  plugins: [reactAriaStrings()],
   build: {
     target: 'es2023',
     outDir: 'dist',

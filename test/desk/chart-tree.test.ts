@@ -1,6 +1,6 @@
 /** The chart's open rows as a tree, and where keys go in it: without a browser. */
 import { describe, expect, it } from 'vitest';
-import { nodesOf, rowFor } from '../../web/src/pages/structure/chart-tree.ts';
+import { chartNodes, rowFor } from '../../web/src/pages/structure/chart-tree.ts';
 import type { TreeRow } from '../../web/src/parts/use-tree.ts';
 
 const row = (id: string, level: number, open = false): TreeRow =>
@@ -10,9 +10,9 @@ const ROWS = [row('a', 1, true), row('b', 2, true), row('c', 3), row('d', 2), ro
 
 describe('the chart', () => {
   it('has each row under the last one of a lower level', () => {
-    const shape = (nodes: ReturnType<typeof nodesOf>): unknown =>
+    const shape = (nodes: ReturnType<typeof chartNodes>): unknown =>
       nodes.map(({ id, children }) => [id, shape(children)]);
-    expect(shape(nodesOf(ROWS))).toEqual([
+    expect(shape(chartNodes(ROWS))).toEqual([
       [
         'a',
         [
@@ -22,7 +22,7 @@ describe('the chart', () => {
       ],
       ['e', []],
     ]);
-    expect(nodesOf([])).toEqual([]);
+    expect(chartNodes([])).toEqual([]);
   });
 
   it('goes to the superior, the first under, the neighbours and the ends, and nowhere else', () => {

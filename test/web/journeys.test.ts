@@ -82,7 +82,7 @@ describe('a newcomer', () => {
     const { page } = await desk.page();
     await page.goto('/desk?asAt=2016-06-01', { waitUntil: 'networkidle' });
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('luan chuyen, bo nhiem can bo');
+    await page.getByRole('searchbox').fill('luan chuyen, bo nhiem can bo');
     await page.getByRole('option').first().click();
     await page
       .getByRole('heading', { level: 1 })
@@ -103,11 +103,11 @@ describe('a newcomer', () => {
   it('walks the tree by keyboard alone and opens a unit', async () => {
     const { page } = await desk.page();
     await page.goto('/desk/structure?asAt=2018-12-31', { waitUntil: 'networkidle' });
-    await page.locator('[role=row][tabindex="0"]').focus();
+    await page.getByRole('treegrid').focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown'])
       await page.keyboard.press(key);
     const chosen = page.locator('[role=row][aria-selected=true]');
-    const name = await chosen.locator('[role=gridcell]').first().innerText();
+    const name = await chosen.getByRole('rowheader').innerText();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/units\//);
     await page.getByRole('navigation', { name: 'Thuộc' }).waitFor();

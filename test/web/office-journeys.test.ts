@@ -128,6 +128,7 @@ it('the chart is walked by keyboard, shows what is looked for, and is taken away
   const find = page.getByRole('combobox', { name: 'Tìm trong cơ cấu' });
   await find.fill('Khu Cầu Sến');
   await page.getByRole('option').first().waitFor();
+  await find.press('ArrowDown');
   await find.press('Enter');
   const found = chart.getByRole('treeitem', { name: /Khu Cầu Sến/ });
   await found.waitFor();

@@ -54,7 +54,9 @@ export const promulgate = async (desk: Desk, id: string, number: string): Promis
 /** Walks down the tree by keyboard from its top, opening what is closed, to the row of this name. */
 export const walkTo = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Home');
-  await page.waitForFunction('document.activeElement.ariaRowIndex === "2"');
+  await page.waitForFunction(
+    'document.activeElement.ariaLevel === "1" && document.activeElement.ariaPosInSet === "1"',
+  );
   const here = page.locator('[role=row]:focus');
   for (let i = 0; i < 400; i += 1) {
     if ((await here.innerText()).includes(name)) return;
@@ -64,8 +66,9 @@ export const walkTo = async (page: Page, name: string): Promise<void> => {
         'document.querySelector("[role=row]:focus").ariaExpanded === "true"',
       );
     }
+    const before = await here.getAttribute('data-key');
     await page.keyboard.press('ArrowDown');
-    await page.waitForFunction(`document.activeElement.ariaRowIndex > ${i + 2}`);
+    await page.waitForFunction(`document.activeElement.dataset.key !== ${JSON.stringify(before)}`);
   }
 };
 

@@ -1,9 +1,20 @@
-/** A day typed by hand as Vietnamese documents write it: 31/12/2018. */
-import { useEffect, useId, useState } from 'react';
+/** A day typed by hand as Vietnamese documents write it, 31/12/2018, or taken from a calendar. */
+import { parseDate } from '@internationalized/date';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Popover } from 'react-aria-components/Popover';
+import { TextField } from 'react-aria-components/TextField';
 import { type Day, civil, parseDay } from '../../../src/domain/time/day.ts';
+import { COMMON } from '../words/common.ts';
 import { SHELL } from '../shell/shell-words.ts';
 import { useText } from '../words/text.ts';
 import style from './DayField.module.css';
+
+const DayCalendar = lazy(async () => import('./DayCalendar.tsx'));
 
 const written = (day: Day | undefined): string => {
   if (day === undefined) return '';
@@ -37,9 +48,10 @@ export const DayField = ({
   readonly stacked?: boolean;
 }) => {
   const say = useText(SHELL);
-  const id = useId();
+  const common = useText(COMMON);
   const [text, setText] = useState(written(value));
   const [wrong, setWrong] = useState(false);
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     setText(written(value));
     setWrong(false);
@@ -50,32 +62,46 @@ export const DayField = ({
     if (day !== undefined && day !== value) onChange(day);
   };
   return (
-    <span className={style[stacked ? 'stacked' : 'field']}>
-      <label htmlFor={id} className={hideLabel ? 'unseen' : undefined}>
-        {label}
-      </label>
-      <input
-        id={id}
-        inputMode="numeric"
-        autoComplete="off"
-        size={10}
-        placeholder="31/12/2018"
-        value={text}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onChange={(event) => {
-          setText(event.target.value);
-        }}
-        onBlur={settle}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
-        }}
-      />
-      {wrong && (
-        <span id={`${id}-wrong`} role="alert" className={style['wrong']}>
-          {say('badDay')}
-        </span>
-      )}
-    </span>
+    <TextField
+      className={style[stacked ? 'stacked' : 'field'] ?? ''}
+      value={text}
+      onChange={setText}
+      isInvalid={wrong}
+      validationBehavior="aria"
+      autoComplete="off"
+      inputMode="numeric"
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle();
+      }}
+    >
+      <Label className={hideLabel ? 'unseen' : ''}>{label}</Label>
+      <span className={style['box']}>
+        <Input size={10} placeholder="31/12/2018" onBlur={settle} />
+        <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+          <Button aria-label={common('openCalendar')} className={style['open'] ?? ''}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2 3.5h12v10H2zM2 6.5h12M5 1.5v3M11 1.5v3" />
+            </svg>
+          </Button>
+          <Popover placement="bottom end" className={style['sheet'] ?? ''}>
+            <Dialog aria-label={label}>
+              <Suspense fallback={<p role="status">{common('loading')}</p>}>
+                <DayCalendar
+                  label={label}
+                  value={value === undefined ? null : parseDate(value)}
+                  onPick={(day) => {
+                    setOpen(false);
+                    onChange(day);
+                  }}
+                />
+              </Suspense>
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      </span>
+      <FieldError className={style['wrong'] ?? ''}>
+        <span role="alert">{say('badDay')}</span>
+      </FieldError>
+    </TextField>
   );
 };

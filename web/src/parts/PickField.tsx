@@ -1,10 +1,23 @@
-/** Something of the register picked by any part of its name: a combobox that a keyboard can walk. */
-import { useId, useState } from 'react';
+/** Something of the register picked by any part of its name. */
+import { useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
 import { useApi } from '../api/use-api.ts';
 import { COMMON } from '../words/common.ts';
 import { useText } from '../words/text.ts';
 import type { Picked } from './picked.ts';
 import style from './PickField.module.css';
+
+/** What is offered. */
+interface Offer {
+  readonly id: string;
+  readonly text: string;
+  readonly more: string;
+  readonly unitKind: string | null;
+}
 
 /** The field. What is typed counts once it is picked from the list. */
 export const PickField = ({
@@ -22,73 +35,59 @@ export const PickField = ({
   readonly onPick: (picked: Picked | undefined) => void;
 }) => {
   const common = useText(COMMON);
-  const id = useId();
-  const [text, setText] = useState(value?.text ?? '');
-  const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(0);
-  const shown = open ? text : (value?.text ?? '');
-  const q = text.trim();
-  const { data } = useApi('/api/v1/search', {
+  /** What is being typed; nothing where nobody is typing. */
+  const [typed, setTyped] = useState<string | undefined>();
+  const q = (typed ?? '').trim();
+  const { data, isPending } = useApi('/api/v1/search', {
     query: { q, asAt: day, limit: 12, kind, living: 'true' },
-    enabled: open && q.length > 1,
+    enabled: q.length > 1,
   });
-  const found = open && q.length > 1 ? (data?.data ?? []) : [];
-  const pick = (at: number): void => {
-    const f = found[at];
-    if (!f) return;
-    onPick({ id: f.id, text: f.text, ...(f.unitKind !== null && { unitKind: f.unitKind }) });
-    setOpen(false);
-  };
+  const found: readonly Offer[] = q.length > 1 ? (data?.data ?? []) : [];
+  // What has been picked stays among what is offered, so that the field goes on showing it.
+  const picked: readonly Offer[] = value
+    ? [{ id: value.id, text: value.text, more: '', unitKind: value.unitKind ?? null }]
+    : [];
   return (
-    <span className={style['field']}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        role="combobox"
-        autoComplete="off"
-        aria-expanded={found.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={found.length > 0 ? `${id}-${chosen}` : undefined}
-        placeholder={common('typeName')}
-        value={shown}
-        onFocus={() => {
-          setText(value?.text ?? '');
-        }}
-        onChange={(event) => {
-          setText(event.target.value);
-          setOpen(true);
-          setChosen(0);
-          if (value) onPick(undefined);
-        }}
-        onBlur={() => {
-          setOpen(false);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setChosen(Math.min(found.length - 1, chosen + 1));
-          else if (event.key === 'ArrowUp') setChosen(Math.max(0, chosen - 1));
-          else if (event.key === 'Enter' && found.length > 0) pick(chosen);
-          else if (event.key === 'Escape' && open) setOpen(false);
-          else return;
-          event.preventDefault();
-        }}
-      />
-      <ul role="listbox" id={`${id}-list`} aria-label={label} className={style['list']}>
-        {found.map((f, i) => (
-          <li
-            key={f.id}
-            id={`${id}-${i}`}
-            role="option"
-            aria-selected={i === chosen}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              pick(i);
-            }}
-          >
-            <span>{f.text}</span>
-            {f.more !== '' && <span className="quiet small">{f.more}</span>}
-          </li>
-        ))}
-      </ul>
-    </span>
+    <ComboBox<Offer>
+      className={style['field'] ?? ''}
+      allowsEmptyCollection
+      items={typed === undefined ? picked : found}
+      inputValue={typed ?? value?.text ?? ''}
+      onInputChange={(text) => {
+        if (text === value?.text) return;
+        setTyped(text);
+        if (value) onPick(undefined);
+      }}
+      value={value?.id ?? null}
+      onChange={(key) => {
+        const f = found.find(({ id }) => id === key);
+        if (!f) return;
+        setTyped(undefined);
+        onPick({ id: f.id, text: f.text, ...(f.unitKind !== null && { unitKind: f.unitKind }) });
+      }}
+      onBlur={() => {
+        setTyped(undefined);
+      }}
+    >
+      <Label>{label}</Label>
+      <Input placeholder={common('typeName')} />
+      <Popover className={style['list'] ?? ''} placement="bottom start">
+        <ListBox<Offer>
+          aria-label={label}
+          renderEmptyState={() => (
+            <p className="quiet small" role="status">
+              {common(q.length < 2 ? 'typeName' : isPending ? 'loading' : 'none')}
+            </p>
+          )}
+        >
+          {({ id, text, more }) => (
+            <ListBoxItem id={id} textValue={text} className={style['offer'] ?? ''}>
+              <span>{text}</span>
+              {more !== '' && <span className="quiet small">{more}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
   );
 };

@@ -1,5 +1,6 @@
-/** Tabs as WAI-ARIA has them: arrows walk, the chosen panel follows. */
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+/** Tabs: one panel of several, walked by arrows. */
+import { type ReactNode, useState } from 'react';
+import { Tab as AriaTab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 import style from './Tabs.module.css';
 
 /** One tab. */
@@ -21,53 +22,34 @@ export const Tabs = ({
   readonly label: string;
   readonly tabs: readonly Tab[];
 }) => {
-  const id = useId();
-  const [open, setOpen] = useState<string | undefined>();
-  const current = tabs.find((t) => t.name === open) ?? tabs[0];
-  const walk = (event: KeyboardEvent): void => {
-    const at = tabs.findIndex((t) => t === current);
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = tabs[(at + by + tabs.length) % tabs.length];
-    if (by === 0 || !next) return;
-    event.preventDefault();
-    setOpen(next.name);
-    document.getElementById(`${id}-${next.name}`)?.focus();
-  };
+  const [open, setOpen] = useState<string>();
+  // Tabs come and go with what there is to show: until one is chosen, the first is open, whichever it is now.
+  const current = tabs.find(({ name }) => name === open) ?? tabs[0];
   return (
-    <div className={style['tabs']}>
-      <div role="tablist" aria-label={label} className={style['list']}>
+    <AriaTabs
+      className={style['tabs'] ?? ''}
+      selectedKey={current?.name ?? ''}
+      onSelectionChange={(key) => {
+        if (key !== current?.name) setOpen(String(key));
+      }}
+    >
+      <TabList aria-label={label} className={style['list'] ?? ''}>
         {tabs.map(({ name, label: text, count, loud = false }) => (
-          <button
-            key={name}
-            id={`${id}-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={name === current?.name}
-            aria-controls={`${id}-panel`}
-            tabIndex={name === current?.name ? 0 : -1}
-            onClick={() => {
-              setOpen(name);
-            }}
-            onKeyDown={walk}
-          >
+          <AriaTab key={name} id={name} className={style['tab'] ?? ''}>
             {text}
             {count !== undefined && (
               <span className={style['count']} data-loud={loud}>
                 {count}
               </span>
             )}
-          </button>
+          </AriaTab>
         ))}
-      </div>
-      <div
-        id={`${id}-panel`}
-        role="tabpanel"
-        aria-labelledby={`${id}-${current?.name ?? ''}`}
-        tabIndex={0}
-        className={style['panel']}
-      >
-        {current?.show()}
-      </div>
-    </div>
+      </TabList>
+      {tabs.map(({ name, show }) => (
+        <TabPanel key={name} id={name} className={style['panel'] ?? ''}>
+          {() => show()}
+        </TabPanel>
+      ))}
+    </AriaTabs>
   );
 };

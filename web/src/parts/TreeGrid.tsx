@@ -1,26 +1,22 @@
-/** The apparatus as a treegrid (WAI-ARIA Authoring Practices, "Treegrid"): rows drawn only where they are seen. */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+/** The apparatus as a tree with columns: rows drawn only where they are seen. */
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Collection } from 'react-aria-components/Collection';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { COMMON } from '../words/common.ts';
 import { useText } from '../words/text.ts';
+import { PrintedTree } from './PrintedTree.tsx';
 import style from './TreeGrid.module.css';
+import { type TreeColumn, blocOf } from './tree-columns.ts';
+import { type TreeNode, nodesOf } from './tree-nodes.ts';
 import { useNarrow } from './use-narrow.ts';
 import { usePrinting } from './use-printing.ts';
 import type { TreeRow } from './use-tree.ts';
+import { type Moving, useMoving } from './use-moving.ts';
 
-/** Height of a row: on a phone names take two lines. */
+/** Height of a row in pixels: on a phone names take two lines. */
 const HEIGHTS = { wide: 34, narrow: 52 } as const;
-
-const blocOf = (blocs: readonly string[]): string =>
-  blocs.length > 1 ? 'joint' : (blocs[0] ?? 'territory');
-
-/** A column beside that of the names. */
-export interface TreeColumn {
-  readonly name: string;
-  /** Its class. */
-  readonly kind: string;
-  readonly cell: (row: TreeRow, here: boolean) => ReactNode;
-}
 
 /** The grid. */
 export const TreeGrid = ({
@@ -28,172 +24,130 @@ export const TreeGrid = ({
   rows,
   selected,
   columns,
-  shape,
   select,
   toggle,
   visit,
   nameOf = (row) => row.branch.name,
-  handle = () => ({}),
+  moving,
 }: {
   readonly label: string;
   readonly rows: readonly TreeRow[];
   readonly selected: string | undefined;
   readonly columns: readonly TreeColumn[];
-  /** The class that gives rows their columns. */
-  readonly shape: string;
   readonly select: (id: string) => void;
   readonly toggle: (id: string, open: boolean) => void;
   readonly visit: (id: string) => void;
   /** The name as shown. Default: as it is in the register. */
   readonly nameOf?: (row: TreeRow) => ReactNode;
-  /** What a row does besides: being dragged, being dropped on. */
-  readonly handle?: (row: TreeRow) => HTMLAttributes<HTMLDivElement>;
+  /** How rows are dragged onto each other; absent where they are not. */
+  readonly moving?: Moving;
 }) => {
   const say = useText(COMMON);
-  const frame = useRef<HTMLDivElement>(null);
-  const height = HEIGHTS[useNarrow() ? 'narrow' : 'wide'];
-  const at = Math.max(
-    0,
-    rows.findIndex((r) => r.branch.id === selected),
-  );
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => height,
-    overscan: 12,
-  });
+  const frame = useRef<HTMLTableElement>(null);
+  const narrow = useNarrow();
+  const height = HEIGHTS[narrow ? 'narrow' : 'wide'];
+  const step = narrow ? 0.5 : 1.1;
   const printing = usePrinting();
-  const drawn = printing
-    ? rows.map((_, index) => ({ index, start: index * height }))
-    : virtual.getVirtualItems();
+  const nodes = useMemo(() => nodesOf(rows), [rows]);
+  const shown = columns.filter(({ width }) => width !== undefined);
+  const { dragAndDropHooks } = useMoving(moving);
+  const at = rows.findIndex((row) => row.branch.id === selected);
   useEffect(() => {
-    virtual.measure();
-  }, [virtual, height]);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (moved.current) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [at, virtual]);
-  useEffect(() => {
-    // The row gets the focus once it is drawn: where it was far away, that is after the scrolling.
-    if (!moved.current) return;
-    const row = frame.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
-    if (!row) return;
-    row.focus({ preventScroll: true });
-    moved.current = false;
-  });
-  const go = (index: number): void => {
-    const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
-    if (!row) return;
-    moved.current = true;
-    select(row.branch.id);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    const row = rows[at];
-    // Keys on what stands in a cell are that thing's own.
-    if (!row || (event.target as Element).role !== 'row') return;
-    const { branch, open, level } = row;
-    switch (event.key) {
-      case 'ArrowDown':
-        go(at + 1);
-        break;
-      case 'ArrowUp':
-        go(at - 1);
-        break;
-      case 'Home':
-        go(0);
-        break;
-      case 'End':
-        go(rows.length - 1);
-        break;
-      case 'ArrowRight':
-        if (!open && branch.below > 0) toggle(branch.id, true);
-        else if (open) go(at + 1);
-        break;
-      case 'ArrowLeft':
-        if (open) toggle(branch.id, false);
-        else go(rows.findLastIndex((r, i) => i < at && r.level < level));
-        break;
-      case 'Enter':
-        visit(branch.id);
-        break;
-      default:
-        return;
-    }
-    event.preventDefault();
-  };
-  return (
-    <div
-      role="treegrid"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      className={style['grid']}
-    >
-      <div role="rowgroup">
-        <div
-          role="row"
-          aria-rowindex={1}
-          className={`${style['row']} ${style['heading']} ${shape}`}
+    // What is selected from elsewhere comes into view.
+    const { current: grid } = frame;
+    if (!grid || at < 0 || grid.contains(document.activeElement)) return;
+    const [top, room] = [at * height, grid.clientHeight - 2 * height];
+    if (top < grid.scrollTop || top > grid.scrollTop + room) grid.scrollTop = top - room / 2;
+  }, [at, height]);
+  if (printing) return <PrintedTree label={label} rows={rows} columns={shown} nameOf={nameOf} />;
+  const rowOf = ({ row, children }: TreeNode<TreeRow>) => {
+    const { branch, level } = row;
+    return (
+      <Row
+        id={branch.id}
+        textValue={branch.name}
+        data-bloc={blocOf(branch.blocs)}
+        className={style['row'] ?? ''}
+      >
+        <Cell
+          className={style['cell'] ?? ''}
+          style={{ paddingInlineStart: `${(level - 1) * step + 0.25}rem` }}
         >
-          <span role="columnheader">{say('unit')}</span>
-          {columns.map(({ name, kind }) => (
-            <span key={name} role="columnheader" className={kind}>
+          <Button slot="chevron" className={style['twist'] ?? ''}>
+            {branch.below === 0 ? '' : row.open ? '▾' : '▸'}
+          </Button>
+          <span className={style['name']}>{nameOf(row)}</span>
+        </Cell>
+        {shown.map(({ name, atEnd, cell }) => (
+          <Cell key={name} className={style[atEnd === true ? 'atEnd' : 'cell'] ?? ''}>
+            {cell(row)}
+          </Cell>
+        ))}
+        {branch.below > 0 && children.length === 0 && (
+          // What is under a closed row is not here yet; a row can be opened that has one under it.
+          <Row id={`${branch.id} …`} textValue={say('loading')}>
+            <Cell>{say('loading')}</Cell>
+            {shown.map(({ name }) => (
+              <Cell key={name} />
+            ))}
+          </Row>
+        )}
+        <Collection items={children.map((node) => ({ id: node.row.branch.id, node }))}>
+          {({ node }) => rowOf(node)}
+        </Collection>
+      </Row>
+    );
+  };
+  const open = new Set(rows.filter((row) => row.open).map((row) => row.branch.id));
+  return (
+    <Virtualizer
+      layout={TableLayout}
+      layoutOptions={{ rowHeight: height, headingHeight: HEIGHTS.wide }}
+    >
+      <Table
+        // A grid is one whose rows are moved, or one whose are not: React Aria has it so for good.
+        key={moving ? 'moving' : 'still'}
+        ref={frame}
+        aria-label={label}
+        className={style['grid'] ?? ''}
+        treeColumn="name"
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={selected === undefined ? [] : [selected]}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          if (key !== undefined) select(String(key));
+        }}
+        onRowAction={(key) => {
+          visit(String(key));
+        }}
+        expandedKeys={open}
+        onExpandedChange={(keys) => {
+          for (const { branch, open: was } of rows)
+            if (branch.below > 0 && was !== keys.has(branch.id)) toggle(branch.id, !was);
+        }}
+        {...(dragAndDropHooks && { dragAndDropHooks })}
+      >
+        <TableHeader className={style['heading'] ?? ''}>
+          <Column id="name" isRowHeader minWidth={120} className={style['cell'] ?? ''}>
+            {say('unit')}
+          </Column>
+          {shown.map(({ name, width, atEnd }) => (
+            <Column
+              key={name}
+              id={name}
+              {...(width !== undefined && { width })}
+              className={style[atEnd === true ? 'atEnd' : 'cell'] ?? ''}
+            >
               {name}
-            </span>
+            </Column>
           ))}
-        </div>
-      </div>
-      <div role="rowgroup" ref={frame} className={style['body']} onKeyDown={onKey}>
-        <div role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {drawn.map(({ index, start }) => {
-            const row = rows[index];
-            if (!row) return null;
-            const { branch, level, open, place, of } = row;
-            const here = index === at;
-            return (
-              <div
-                key={branch.id}
-                role="row"
-                aria-level={level}
-                aria-rowindex={index + 2}
-                aria-posinset={place}
-                aria-setsize={of}
-                aria-selected={branch.id === selected}
-                {...(branch.below > 0 && { 'aria-expanded': open })}
-                tabIndex={here ? 0 : -1}
-                data-bloc={blocOf(branch.blocs)}
-                className={`${style['row']} ${shape}`}
-                style={{ transform: `translateY(${start}px)`, blockSize: height }}
-                {...handle(row)}
-                onClick={() => {
-                  select(branch.id);
-                }}
-                onDoubleClick={() => {
-                  visit(branch.id);
-                }}
-              >
-                <span role="gridcell" style={{ paddingInlineStart: `${(level - 1) * 1.1}rem` }}>
-                  <span
-                    aria-hidden="true"
-                    className={style['twist']}
-                    onClick={(event) => {
-                      event.stopPropagation();
-                      if (branch.below > 0) toggle(branch.id, !open);
-                    }}
-                  >
-                    {branch.below === 0 ? '' : open ? '▾' : '▸'}
-                  </span>
-                  <span className={style['name']}>{nameOf(row)}</span>
-                </span>
-                {columns.map(({ name, kind, cell }) => (
-                  <span key={name} role="gridcell" className={kind}>
-                    {cell(row, here)}
-                  </span>
-                ))}
-              </div>
-            );
-          })}
-        </div>
-      </div>
-    </div>
+        </TableHeader>
+        <TableBody items={nodes.map((node) => ({ id: node.row.branch.id, node }))}>
+          {({ node }) => rowOf(node)}
+        </TableBody>
+      </Table>
+    </Virtualizer>
   );
 };

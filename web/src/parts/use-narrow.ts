@@ -1,16 +1,21 @@
-/** Whether the window is as narrow as a phone's. */
-import { useSyncExternalStore } from 'react';
+/** Whether the window is narrow, so that less is shown, or shown otherwise. */
+import { useCallback, useSyncExternalStore } from 'react';
 
-const NARROW = '(max-width: 48rem)';
+/** Widths up to which a window is narrow, as the style sheets have them: a small phone, a phone, a tablet. */
+const WIDTHS = { small: '30rem', phone: '48rem', tablet: '60rem' } as const;
 
-const subscribe = (changed: () => void): (() => void) => {
-  const query = matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => {
-    query.removeEventListener('change', changed);
-  };
+/** The state; it follows the window. Default: as narrow as a phone's. */
+export const useNarrow = (as: keyof typeof WIDTHS = 'phone'): boolean => {
+  const media = `(max-width: ${WIDTHS[as]})`;
+  const subscribe = useCallback(
+    (changed: () => void): (() => void) => {
+      const query = matchMedia(media);
+      query.addEventListener('change', changed);
+      return () => {
+        query.removeEventListener('change', changed);
+      };
+    },
+    [media],
+  );
+  return useSyncExternalStore(subscribe, () => matchMedia(media).matches);
 };
-
-/** The state; it follows the window. */
-export const useNarrow = (): boolean =>
-  useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);

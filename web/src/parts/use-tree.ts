@@ -1,6 +1,6 @@
 /** The tree that is open: roots and the children of each opened unit, asked for level by level. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { allPages } from '../api/all-pages.ts';
 import { type Query, read } from '../api/client.ts';
 import type { Branch } from '../api/schema.ts';
@@ -44,6 +44,19 @@ const rowsOf = (
   return rows;
 };
 
+type Under = readonly (readonly [string, readonly Branch[]])[];
+
+/** What was given before, where the same is given again: rows are made anew only for what is new. */
+const useSame = (now: Under): Under => {
+  const [before, setBefore] = useState(now);
+  const same =
+    before.length === now.length &&
+    before.every(([id, found], i) => now[i]?.[0] === id && now[i][1] === found);
+  if (same) return before;
+  setBefore(now);
+  return now;
+};
+
 /** The rows that are to be seen, top to bottom, and opening and closing them; `levels`: so many of them stay open, whole. */
 export const useTree = (filter: TreeFilter, levels?: number) => {
   const language = useLanguage();
@@ -72,13 +85,13 @@ export const useTree = (filter: TreeFilter, levels?: number) => {
     })),
   });
   // A unit is open once what is under it is here.
-  const under = new Map(
-    ids.flatMap((id, i) => {
-      const found = children[i]?.data;
-      return found ? [[id, found.data] as const] : [];
-    }),
-  );
-  const rows = rowsOf(roots.data?.data ?? [], under);
+  const here = ids.flatMap((id, i) => {
+    const found = children[i]?.data?.data;
+    return found ? [[id, found] as const] : [];
+  });
+  const under = useSame(here);
+  const top = roots.data?.data;
+  const rows = useMemo(() => rowsOf(top ?? [], new Map(under)), [top, under]);
   const begun = useRef(0);
   const depth = Math.max(0, ...rows.map((r) => r.level));
   useEffect(() => {

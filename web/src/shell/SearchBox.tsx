@@ -1,6 +1,10 @@
 /** Finding anything by name, code or number: the button, Ctrl-K, and the dialog with its results. */
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
 import { FOREVER, type Day } from '../../../src/domain/time/day.ts';
 import { periodText } from '../../../src/words/language.ts';
 import type { Found } from '../api/schema.ts';
@@ -22,33 +26,31 @@ const dayFor = (found: Found): Day | undefined => {
   return found.from as Day;
 };
 
+/** Each hit once: what was twice is told by when. */
+const keyOf = ({ kind, id, from }: Found): string => `${kind} ${id} ${from}`;
+
 const Results = ({
   found,
-  chosen,
-  listId,
+  label,
   open,
 }: {
   readonly found: readonly Found[];
-  readonly chosen: number;
-  readonly listId: string;
+  readonly label: string;
   readonly open: (found: Found) => void;
 }) => {
   const language = useLanguage();
   return (
-    <ul role="listbox" id={listId} className={style['results']}>
-      {found.map((f, i) => (
-        <li
-          key={`${f.kind} ${f.id} ${f.from}`}
-          id={`${listId}-${i}`}
-          role="option"
-          aria-selected={i === chosen}
-          onClick={() => {
-            open(f);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') open(f);
-          }}
-        >
+    <ListBox
+      aria-label={label}
+      items={found.map((f) => ({ id: keyOf(f), f }))}
+      className={style['results'] ?? ''}
+      onAction={(key) => {
+        const f = found.find((one) => keyOf(one) === key);
+        if (f) open(f);
+      }}
+    >
+      {({ id, f }) => (
+        <ListBoxItem id={id} textValue={f.text} className={style['result'] ?? ''}>
           <span>{f.text}</span>
           <span className="quiet small">
             <strong>{f.what}</strong>
@@ -56,9 +58,9 @@ const Results = ({
             {f.kind !== 'act' &&
               ` · ${periodText({ from: f.from as Day, to: f.to as Day }, language)}`}
           </span>
-        </li>
-      ))}
-    </ul>
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 };
 
@@ -67,15 +69,12 @@ export const SearchBox = () => {
   const say = useText(SHELL);
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
-  const listId = useId();
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState(0);
   const q = text.trim();
   const { data } = useApi('/api/v1/search', { query: { q }, enabled: q.length > 1 });
   const found = q.length > 1 ? (data?.data ?? []) : [];
   const show = (): void => {
     setText('');
-    setChosen(0);
     dialog.current?.showModal();
   };
   useEffect(() => {
@@ -105,35 +104,17 @@ export const SearchBox = () => {
         {say('search')} <kbd>Ctrl K</kbd>
       </button>
       <dialog ref={dialog} className={style['dialog']} aria-label={say('search')}>
-        <input
-          type="search"
-          role="combobox"
-          aria-label={say('search')}
-          aria-expanded={found.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={found.length > 0 ? `${listId}-${chosen}` : undefined}
-          placeholder={say('searchHint')}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setChosen(0);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') setChosen(Math.min(found.length - 1, chosen + 1));
-            else if (event.key === 'ArrowUp') setChosen(Math.max(0, chosen - 1));
-            else if (event.key === 'Enter') {
-              const f = found[chosen];
-              if (f) open(f);
-            } else return;
-            event.preventDefault();
-          }}
-        />
-        {q.length > 1 && data && found[0]?.whole !== true && (
-          <p className="quiet" role="status">
-            {say(found.length === 0 ? 'foundNothing' : 'foundNear')}
-          </p>
-        )}
-        <Results found={found} chosen={chosen} listId={listId} open={open} />
+        <Autocomplete inputValue={text} onInputChange={setText}>
+          <SearchField aria-label={say('search')} autoComplete="off">
+            <Input placeholder={say('searchHint')} />
+          </SearchField>
+          {q.length > 1 && data && found[0]?.whole !== true && (
+            <p className="quiet" role="status">
+              {say(found.length === 0 ? 'foundNothing' : 'foundNear')}
+            </p>
+          )}
+          {found.length > 0 && <Results found={found} label={say('search')} open={open} />}
+        </Autocomplete>
       </dialog>
     </>
   );

@@ -2,6 +2,7 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useApi } from '../api/use-api.ts';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { LanguageContext, sayFrom } from '../words/text.ts';
 import { AccountMenu } from '../session/AccountMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -10,6 +11,9 @@ import { PaperHead } from './PaperHead.tsx';
 import { SHELL } from './shell-words.ts';
 import { TimeBar } from './TimeBar.tsx';
 import { useTimes } from './times.ts';
+
+/** What React Aria calls the two languages. */
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
 
 const SECTIONS = [
   ['/', 'overview'],
@@ -62,76 +66,78 @@ export const Shell = () => {
   };
   return (
     <LanguageContext value={lang}>
-      <a className={style['skip']} href="#main">
-        {say('skip')}
-      </a>
-      <header className={style['header']} data-screen>
-        <div className={style['bar']}>
-          <Link to="/" search className={style['brand']}>
-            <img src="/assets/mark.svg" alt="" width="28" height="28" />
-            <span>
-              <strong>{say('product')}</strong>
-              <small>
-                <Title />
-              </small>
-            </span>
+      <I18nProvider locale={LOCALES[lang]}>
+        <a className={style['skip']} href="#main">
+          {say('skip')}
+        </a>
+        <header className={style['header']} data-screen>
+          <div className={style['bar']}>
+            <Link to="/" search className={style['brand']}>
+              <img src="/assets/mark.svg" alt="" width="28" height="28" />
+              <span>
+                <strong>{say('product')}</strong>
+                <small>
+                  <Title />
+                </small>
+              </span>
+            </Link>
+            <button
+              type="button"
+              className={style['toggle']}
+              aria-expanded={shown}
+              aria-controls="sections"
+              onClick={() => {
+                setShown(!shown);
+              }}
+            >
+              {say('sections')}
+            </button>
+            <nav
+              id="sections"
+              aria-label={say('sections')}
+              className={style['nav']}
+              data-shown={shown}
+            >
+              {SECTIONS.map(([to, name]) => (
+                <Link
+                  key={to}
+                  to={to}
+                  search
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
+                  {say(name)}
+                </Link>
+              ))}
+            </nav>
+            <SearchBox />
+            <AccountMenu />
+            <button
+              type="button"
+              className={style['language']}
+              onClick={other}
+              lang={lang === 'vi' ? 'en' : 'vi'}
+            >
+              <span>{say('otherLanguage')}</span>
+              <abbr aria-hidden="true">{lang === 'vi' ? 'EN' : 'VI'}</abbr>
+            </button>
+          </div>
+          <TimeBar />
+        </header>
+        <main id="main" tabIndex={-1} className={style['main']}>
+          <PaperHead />
+          <Outlet />
+        </main>
+        <footer className={style['footer']} data-screen>
+          <span>{say('motto')}</span>
+          <Version />
+          <Link to="/help" search>
+            {say('help')}
           </Link>
-          <button
-            type="button"
-            className={style['toggle']}
-            aria-expanded={shown}
-            aria-controls="sections"
-            onClick={() => {
-              setShown(!shown);
-            }}
-          >
-            {say('sections')}
-          </button>
-          <nav
-            id="sections"
-            aria-label={say('sections')}
-            className={style['nav']}
-            data-shown={shown}
-          >
-            {SECTIONS.map(([to, name]) => (
-              <Link
-                key={to}
-                to={to}
-                search
-                activeOptions={{ exact: to === '/', includeSearch: false }}
-                activeProps={{ 'aria-current': 'page' }}
-              >
-                {say(name)}
-              </Link>
-            ))}
-          </nav>
-          <SearchBox />
-          <AccountMenu />
-          <button
-            type="button"
-            className={style['language']}
-            onClick={other}
-            lang={lang === 'vi' ? 'en' : 'vi'}
-          >
-            <span>{say('otherLanguage')}</span>
-            <abbr aria-hidden="true">{lang === 'vi' ? 'EN' : 'VI'}</abbr>
-          </button>
-        </div>
-        <TimeBar />
-      </header>
-      <main id="main" tabIndex={-1} className={style['main']}>
-        <PaperHead />
-        <Outlet />
-      </main>
-      <footer className={style['footer']} data-screen>
-        <span>{say('motto')}</span>
-        <Version />
-        <Link to="/help" search>
-          {say('help')}
-        </Link>
-        <a href={lang === 'en' ? '/en' : '/'}>{say('portal')}</a>
-        <a href="/docs">{say('api')}</a>
-      </footer>
+          <a href={lang === 'en' ? '/en' : '/'}>{say('portal')}</a>
+          <a href="/docs">{say('api')}</a>
+        </footer>
+      </I18nProvider>
     </LanguageContext>
   );
 };

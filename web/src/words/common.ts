@@ -33,6 +33,7 @@ export const COMMON = {
     'Không liên lạc được với máy chủ. Kiểm tra kết nối rồi thử lại.',
     'The service does not answer. Check the connection and try again.',
   ],
+  openCalendar: ['Mở lịch', 'Open the calendar'],
   typeName: ['Gõ một phần tên…', 'Type part of the name…'],
   retry: ['Thử lại', 'Try again'],
   requestId: ['Mã yêu cầu', 'Request id'],

@@ -9,7 +9,7 @@ import type { Branch } from '../../api/schema.ts';
 import type { TreeRow } from '../../parts/use-tree.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Chart.module.css';
-import { nodesOf, rowFor } from './chart-tree.ts';
+import { chartNodes, rowFor } from './chart-tree.ts';
 import { STRUCTURE } from './structure-words.ts';
 
 /** How large the chart is shown, from smallest to largest. */
@@ -125,7 +125,7 @@ export const Chart = ({
   const [zoom, setZoom] = useState(USUAL);
   const [fitted, setFitted] = useState<number>();
   const scale = fitted ?? ZOOMS[zoom] ?? 1;
-  const nodes = useMemo(() => nodesOf(rows), [rows]);
+  const nodes = useMemo(() => chartNodes(rows), [rows]);
   const layout = useMemo(() => layoutChart(nodes, (width - EDGE) / scale), [nodes, width, scale]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.branch.id, row])), [rows]);
   const focused = useRef(false);

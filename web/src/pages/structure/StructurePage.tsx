@@ -200,7 +200,6 @@ export const StructurePage = () => {
                   rows={rows}
                   selected={sel}
                   columns={columns}
-                  shape={style['counts'] ?? ''}
                   select={select}
                   toggle={turn}
                   visit={visit}

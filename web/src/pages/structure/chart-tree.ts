@@ -1,23 +1,17 @@
 /** The open rows of the tree as the nodes of a chart. */
 import type { ChartNode } from '../../../../src/words/chart/layout.ts';
+import { type TreeNode, nodesOf } from '../../parts/tree-nodes.ts';
 import type { TreeRow } from '../../parts/use-tree.ts';
 
-interface Growing extends ChartNode {
-  readonly children: Growing[];
-}
+const chartNode = ({ row: { branch }, children }: TreeNode<TreeRow>): ChartNode => ({
+  id: branch.id,
+  group: branch.blocs[0] ?? 'territory',
+  children: children.map(chartNode),
+});
 
 /** Rows with their levels, back to trees. */
-export const nodesOf = (rows: readonly TreeRow[]): readonly ChartNode[] => {
-  const roots: Growing[] = [];
-  const path: Growing[] = [];
-  for (const { branch, level } of rows) {
-    const node: Growing = { id: branch.id, group: branch.blocs[0] ?? 'territory', children: [] };
-    path.length = level - 1;
-    (path.at(-1)?.children ?? roots).push(node);
-    path.push(node);
-  }
-  return roots;
-};
+export const chartNodes = (rows: readonly TreeRow[]): readonly ChartNode[] =>
+  nodesOf(rows).map(chartNode);
 
 /** Where a key goes from a row: its superior, the first under it, the next or the one before on the page. */
 export const rowFor = (key: string, rows: readonly TreeRow[], at: number): number | undefined => {

@@ -3,39 +3,44 @@ import type { Bloc, UnitKind } from '../../../../src/domain/register/kinds.ts';
 import { formText } from '../../../../src/words/unit-forms.ts';
 import { labelOf } from '../../../../src/words/labels.ts';
 import { numberText } from '../../../../src/words/language.ts';
-import type { TreeColumn } from '../../parts/TreeGrid.tsx';
+import type { TreeColumn } from '../../parts/tree-columns.ts';
 import type { TreeRow } from '../../parts/use-tree.ts';
 import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';
+import { useNarrow } from '../../parts/use-narrow.ts';
 import style from './StructurePage.module.css';
 
 /** `whole`: whether counts are with all that is under a unit. */
 export const useCountColumns = (whole: boolean): readonly TreeColumn[] => {
   const say = useText(COMMON);
   const language = useLanguage();
+  const [small, phone, tablet] = [useNarrow('small'), useNarrow(), useNarrow('tablet')];
+  const number = small ? 52 : phone ? 64 : 88;
   const show = (n: number): string => (n === 0 ? '' : numberText(n, language));
   const countsOf = ({ branch }: TreeRow) => (whole ? branch.total : branch.own);
   return [
     {
       name: say('kind'),
-      kind: style['kind'] ?? '',
+      width: tablet ? undefined : 176,
       cell: ({ branch }) => (
-        <>
+        <span className={style['kind']}>
           {formText({ kind: branch.kind as UnitKind, form: branch.form }, language)}
           <span className="unseen">
             , {branch.blocs.map((b) => labelOf('bloc', b as Bloc, language)).join(', ')}
           </span>
-        </>
+        </span>
       ),
     },
     ...(['posts', 'quota', 'people'] as const).map((count): TreeColumn => ({
       name: say(count === 'people' ? 'present' : count),
-      kind: style['number'] ?? '',
+      width: number,
+      atEnd: true,
       cell: (row) => show(countsOf(row)[count]),
     })),
     {
       name: say('difference'),
-      kind: `${style['number'] ?? ''} ${style['difference'] ?? ''}`,
+      width: small ? undefined : number,
+      atEnd: true,
       cell: (row) => {
         const { people, quota } = countsOf(row);
         const difference = people - quota;

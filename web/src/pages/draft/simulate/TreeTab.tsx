@@ -1,11 +1,13 @@
 /** The apparatus with the draft in it: units are dragged, or chosen and put, onto where they go. */
-import { type HTMLAttributes, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import type { Operation } from '../../../../../src/domain/operations/operation.ts';
 import type { UnitId } from '../../../../../src/domain/register/ids.ts';
 import type { Day } from '../../../../../src/domain/time/day.ts';
 import type { Branch } from '../../../api/schema.ts';
 import { Answered } from '../../../parts/Answered.tsx';
-import { type TreeColumn, TreeGrid } from '../../../parts/TreeGrid.tsx';
+import { TreeGrid } from '../../../parts/TreeGrid.tsx';
+import type { TreeColumn } from '../../../parts/tree-columns.ts';
 import { type TreeRow, useTree } from '../../../parts/use-tree.ts';
 import { useText } from '../../../words/text.ts';
 import { DRAFT } from '../draft-words.ts';
@@ -80,7 +82,7 @@ export const TreeTab = ({
   const [selected, setSelected] = useState<string | undefined>();
   const [chosen, setChosen] = useState<Branch | undefined>();
   const [where, setWhere] = useState<Branch | undefined>();
-  const rows = draftedRows(standing, simulation);
+  const rows = useMemo(() => draftedRows(standing, simulation), [standing, simulation]);
   const done = (operation?: Operation): void => {
     if (operation) add?.(operation);
     setChosen(undefined);
@@ -92,6 +94,11 @@ export const TreeTab = ({
     ...branch,
     name: draftedUnit(branch, simulation).name,
   });
+  /** A unit of the tree that may be moved, or moved to. */
+  const movable = (id: string): Branch | undefined => {
+    const branch = rows.find((row) => row.branch.id === id)?.branch;
+    return branch && goes(branch) ? branch : undefined;
+  };
   const choose = (branch: Branch): void => {
     setChosen(named(branch));
     setWhere(undefined);
@@ -99,40 +106,23 @@ export const TreeTab = ({
   const put = (branch: Branch): void => {
     if (chosen && branch.id !== chosen.id) setWhere(named(branch));
   };
-  const handle = ({ branch }: TreeRow): HTMLAttributes<HTMLDivElement> =>
-    goes(branch)
-      ? {
-          draggable: true,
-          onDragStart: (event) => {
-            event.dataTransfer.setData('text/plain', branch.id);
-            choose(branch);
-          },
-          onDragOver: (event) => {
-            event.preventDefault();
-          },
-          onDrop: (event) => {
-            event.preventDefault();
-            put(branch);
-          },
-        }
-      : {};
   const column: TreeColumn = {
     name: say('put'),
-    kind: style['put'] ?? '',
-    cell: ({ branch }, here) => {
+    width: 72,
+    atEnd: true,
+    cell: ({ branch }) => {
       if (!goes(branch) || branch.id === chosen?.id) return null;
       return (
-        <button
-          type="button"
-          tabIndex={here ? 0 : -1}
+        <Button
+          className={style['put'] ?? ''}
           aria-label={say(chosen ? 'toHere' : 'moveWhat', { what: named(branch).name })}
-          onClick={() => {
+          onPress={() => {
             if (chosen) put(branch);
             else choose(branch);
           }}
         >
           {chosen ? '⇥' : '↷'}
-        </button>
+        </Button>
       );
     },
   };
@@ -159,17 +149,28 @@ export const TreeTab = ({
             rows={rows}
             selected={selected}
             columns={add ? [column] : []}
-            shape={style['units'] ?? ''}
             select={setSelected}
             toggle={toggle}
             visit={(id) => {
-              const branch = rows.find((row) => row.branch.id === id)?.branch;
-              if (!branch || !goes(branch)) return;
+              const branch = movable(id);
+              if (!branch) return;
               if (chosen) put(branch);
               else choose(branch);
             }}
             nameOf={nameOf}
-            handle={handle}
+            {...(add && {
+              moving: {
+                goes: (id) => movable(id) !== undefined,
+                taken: (id) => {
+                  const branch = movable(id);
+                  if (branch) choose(branch);
+                },
+                put: (id) => {
+                  const branch = movable(id);
+                  if (branch) put(branch);
+                },
+              },
+            })}
           />
         )}
       </Answered>
