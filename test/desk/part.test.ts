@@ -174,7 +174,12 @@ describe('a draft that is looked at again and again', () => {
 describe('the trail', () => {
   const lines = async (who: string, query = '') => {
     const { body } = await call(who, 'GET', `/audit?limit=500${query}`);
-    return body['data'] as { what: string; result: string; name: string | null }[];
+    return body['data'] as {
+      what: string;
+      result: string;
+      name: string | null;
+      about: { kind: string; id: string; text: string } | null;
+    }[];
   };
 
   it('says in words who did what to whom, over what, with what result', async () => {
@@ -189,9 +194,12 @@ describe('the trail', () => {
       ),
     );
     expect(told).toContainEqual(expect.stringMatching(/^quan-phuong: .* → Không có quyền$/));
-    expect(told).toContainEqual(
-      expect.stringMatching(/^soan: .*: Xem thông tin của 3 người → được$/),
-    );
+    expect(told).toContainEqual(expect.stringMatching(/^soan: Xem thông tin của 3 người → được$/));
+    const seen = (await lines('kiem-tra')).find(({ what }) => what.includes('của 3 người'));
+    expect(seen?.about).toEqual({ kind: 'unit', id: 'phong-noi-vu', text: 'Phòng Nội vụ' });
+    const given = (await lines('kiem-tra')).find(({ what }) => / cho quan-phuong$/u.test(what));
+    expect(given?.about?.kind).toBe('account');
+    expect(given?.what).toContain(given?.about?.text);
     expect(told).toContainEqual(
       expect.stringMatching(/^quan-tri: Đặt lại mật khẩu của trong → được$/),
     );

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Account } from '../../application/identity-store.ts';
 import type { TrailFilter, TrailRecord } from '../../application/trail.ts';
 import { hasOver, hasWhole } from '../../domain/drafting/roles.ts';
-import type { UnitId } from '../../domain/register/ids.ts';
 import { csvOf } from '../../words/csv.ts';
 import { namingAt } from '../../words/naming.ts';
 import { signedIn } from './actor.ts';
@@ -12,6 +11,7 @@ import { dayIn } from '../../domain/time/instant.ts';
 import { instantSchema, wordsSchema } from './query-schema.ts';
 import { problems } from './response-schema.ts';
 import type { Actions } from './trail.ts';
+import { TRAIL_KINDS, type TrailNames } from './trail-subject.ts';
 import { trailHeads, wordTrail } from './word-trail.ts';
 
 const tags = ['nhật ký'];
@@ -40,6 +40,10 @@ const row = z.object({
   what: z.string().describe('Việc, bằng lời — what was done, in words'),
   result: z.string().describe('Kết quả, bằng lời — the result, in words'),
   subject: z.string().nullable(),
+  about: z
+    .object({ kind: z.enum(TRAIL_KINDS), id: z.string(), text: z.string() })
+    .nullable()
+    .describe('Đối tượng có trang riêng — what it is about, where that has a page'),
   status: z.int(),
   request: z.string(),
 });
@@ -78,11 +82,16 @@ export const addTrailRoutes = (app: App, service: Service, actions: Actions): vo
     return found;
   };
 
-  /** Names of units as they stand today, or as they last did. */
-  const names = async (): Promise<(unit: UnitId) => string> => {
-    const { facts } = await live.present();
-    const naming = namingAt(facts, dayIn(identity.clock()));
-    return (unit) => naming.name(`unit:${unit}`);
+  /** Names of things as they stand today, or as they last did. */
+  const names = async (): Promise<TrailNames> => {
+    const image = await live.present();
+    const accounts = new Map(
+      (await identity.store.accounts(id)).map((a) => [Number(a.id), a.name]),
+    );
+    return {
+      naming: namingAt(image.facts, dayIn(identity.clock()), image),
+      account: (number) => accounts.get(number),
+    };
   };
 
   app.route({
@@ -101,8 +110,8 @@ export const addTrailRoutes = (app: App, service: Service, actions: Actions): vo
       const { limit, ...asked } = request.query;
       const language = languageFor(request);
       const lines = await linesFor(signedIn(request), asked, limit);
-      const nameOf = await names();
-      return { data: lines.map((line) => wordTrail(line, actions, nameOf, language)) };
+      const named = await names();
+      return { data: lines.map((line) => wordTrail(line, actions, named, language)) };
     },
   });
 
@@ -118,15 +127,16 @@ export const addTrailRoutes = (app: App, service: Service, actions: Actions): vo
     handler: async (request, reply) => {
       const language = languageFor(request);
       const lines = await linesFor(signedIn(request), request.query, EXPORTED);
-      const nameOf = await names();
+      const named = await names();
       const rows = lines.map((line) => {
-        const { seq, at, via, name, what, result, subject, status } = wordTrail(
+        const { seq, at, via, name, what, result, subject, about, status } = wordTrail(
           line,
           actions,
-          nameOf,
+          named,
           language,
         );
-        return [seq, at, via, name ?? '', what, result, subject ?? '', status, line.request];
+        const on = about?.text ?? subject ?? '';
+        return [seq, at, via, name ?? '', what, result, on, status, line.request];
       });
       void reply
         .type('text/csv; charset=utf-8')

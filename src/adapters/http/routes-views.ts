@@ -265,6 +265,7 @@ const addHistories = (app: App, { live }: Service): void => {
       const { page, limit, ...times } = request.query;
       return live.readWithTaken(times, request.params.id, (reading, takings) => {
         tag(reply, reading);
+        notePersons(request, 1);
         const thing: Thing = { kind: 'person', id: request.params.id };
         return history([reading, takings], thing, { page, limit }, languageFor(request));
       });

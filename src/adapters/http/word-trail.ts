@@ -1,14 +1,15 @@
 /** Lines of the trail in words. */
 import type { Deed, TrailRecord } from '../../application/trail.ts';
-import type { UnitId } from '../../domain/register/ids.ts';
 import { PERSON_FIELDS } from '../../domain/people/record.ts';
 import { READERS_WORDS } from '../../words/record-words.ts';
 import { ARTICLE_DEEDS } from '../../words/article-words.ts';
 import { labelOf } from '../../words/labels.ts';
 import type { Both } from '../../domain/both.ts';
 import { type Language, inLanguage } from '../../words/language.ts';
+import type { Naming } from '../../words/naming.ts';
 import { PROBLEMS } from './problem-words.ts';
 import type { Actions } from './trail.ts';
+import { type TrailNames, type TrailSubject, trailSubject } from './trail-subject.ts';
 
 /** A line as readers and machines get it. */
 export interface WordedTrail {
@@ -20,25 +21,26 @@ export interface WordedTrail {
   readonly what: string;
   readonly result: string;
   readonly subject: string | null;
+  readonly about: TrailSubject | null;
   readonly status: number;
   readonly request: string;
 }
 
-const listed = ({
-  acts,
-  count,
-}: {
-  readonly acts: readonly string[];
-  readonly count: number;
-}): string => (acts.length < count ? `${acts.join('; ')} … (${count})` : acts.join('; '));
+const listed = (
+  { acts, count }: { readonly acts: readonly string[]; readonly count: number },
+  naming: Naming,
+): string => {
+  const named = acts.map(naming.act).join('; ');
+  return acts.length < count ? `${named} … (${count})` : named;
+};
 
-const deedOf = (deed: Deed, units: string, language: Language): string => {
+const deedOf = (deed: Deed, units: string, naming: Naming, language: Language): string => {
   const words = (both: Both): string => inLanguage(language, both);
   switch (deed.what) {
     case 'step': {
       const { draft } = deed;
       const step = labelOf('step', deed.step, language);
-      const act = deed.act === undefined ? '' : ` → ${deed.act}`;
+      const act = deed.act === undefined ? '' : ` → ${naming.act(deed.act)}`;
       return words([`${step} dự thảo số ${draft}${act}`, `${step} draft ${draft}${act}`]);
     }
     case 'role-given':
@@ -75,7 +77,9 @@ const deedOf = (deed: Deed, units: string, language: Language): string => {
     case 'persons-read':
       return words([
         `Xem thông tin của ${deed.persons} người`,
-        `Looked at what concerns ${deed.persons} persons`,
+        deed.persons === 1
+          ? 'Looked at what concerns one person'
+          : `Looked at what concerns ${deed.persons} persons`,
       ]);
     case 'record-read':
       return words([`Xem hồ sơ ${deed.person}`, `Read the record of ${deed.person}`]);
@@ -94,9 +98,9 @@ const deedOf = (deed: Deed, units: string, language: Language): string => {
       return words([`Ai xem “${field}”: ${who}`, `Who reads “${field}”: ${who}`]);
     }
     case 'acts-recorded':
-      return words([`Ghi văn bản ${listed(deed)}`, `Recorded ${listed(deed)}`]);
+      return words([`Ghi văn bản ${listed(deed, naming)}`, `Recorded ${listed(deed, naming)}`]);
     case 'acts-undone':
-      return words([`Hủy việc ghi nhận ${listed(deed)}`, `Undid ${listed(deed)}`]);
+      return words([`Hủy việc ghi nhận ${listed(deed, naming)}`, `Undid ${listed(deed, naming)}`]);
     default:
       throw new Error(`unknown deed: ${JSON.stringify(deed satisfies never)}`);
   }
@@ -113,13 +117,18 @@ const resultOf = ({ refused, status }: TrailRecord, language: Language): string 
 export const wordTrail = (
   line: TrailRecord,
   actions: Actions,
-  nameOf: (unit: UnitId) => string,
+  names: TrailNames,
   language: Language,
 ): WordedTrail => {
   const { seq, at, via, name, action, subject, status, request, deed, units = [] } = line;
   const usual = actions.get(action)?.split(' — ')[language === 'vi' ? 0 : 1] ?? action;
-  const own = deed && deedOf(deed, units.map(nameOf).join('; '), language);
-  const what = own === undefined ? usual : deed?.what === 'persons-read' ? `${usual}: ${own}` : own;
+  const { naming } = names;
+  const over = units.map((unit) => naming.name(`unit:${unit}`)).join('; ');
+  const about = trailSubject(line, names, language);
+  const own = deed && deedOf(deed, over, naming, language);
+  // Of a page that names persons, what it is about says more than what its address does.
+  const bare = deed?.what === 'persons-read' && about === undefined;
+  const what = own === undefined ? usual : bare ? `${usual}: ${own}` : own;
   return {
     seq,
     at,
@@ -129,6 +138,7 @@ export const wordTrail = (
     what,
     result: resultOf(line, language),
     subject: subject ?? null,
+    about: about ?? null,
     status,
     request,
   };

@@ -1008,6 +1008,11 @@ export interface Api {
         readonly what: string;
         readonly result: string;
         readonly subject: string | null;
+        readonly about: {
+          readonly kind: 'unit' | 'function' | 'person' | 'act' | 'draft' | 'account' | 'article' | 'consultation' | 'table';
+          readonly id: string;
+          readonly text: string;
+        } | null;
         readonly status: number;
         readonly request: string;
       }[];

@@ -7,6 +7,7 @@ import type { HistoryRow, Names } from '../api/schema.ts';
 import { UNIT } from '../pages/unit/unit-words.ts';
 import { COMMON } from '../words/common.ts';
 import { useLanguage, useText } from '../words/text.ts';
+import { Fold } from './Fold.tsx';
 import style from './HistoryTable.module.css';
 import { ActLink, Source, ThingLink } from './links.tsx';
 
@@ -17,8 +18,8 @@ const about = ({ aspect, key }: HistoryRow, of: string | undefined): string | un
   return aspect === 'unit.superior' && first !== of ? first : undefined;
 };
 
-/** The table; `of`: the unit whose page it stands on. */
-export const HistoryTable = ({
+/** Rows of one group. */
+const Rows = ({
   rows,
   names,
   of,
@@ -75,4 +76,61 @@ export const HistoryTable = ({
       </table>
     </div>
   );
+};
+
+/** Rows up to which a history is told whole. */
+const SHORT = 12;
+
+/** Rows by what they say, each group in the order of its first row. */
+const groupsOf = (
+  rows: readonly HistoryRow[],
+  nameOf: (row: HistoryRow) => string,
+): ReadonlyMap<string, readonly HistoryRow[]> => {
+  const groups = new Map<string, HistoryRow[]>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
+};
+
+/** The history; `of`: the unit whose page it stands on. A long one is told in groups that open on demand. */
+export const HistoryTable = ({
+  rows,
+  names,
+  of,
+}: {
+  readonly of?: string;
+  readonly rows: readonly HistoryRow[];
+  readonly names: Names;
+}) => {
+  const say = useText(UNIT);
+  const language = useLanguage();
+  const given = of === undefined ? {} : { of };
+  if (rows.length <= SHORT) return <Rows rows={rows} names={names} {...given} />;
+  const groups = groupsOf(rows, (row) =>
+    row.aspect === 'unit.superior' && about(row, of) !== undefined
+      ? say('children')
+      : aspectText(row.aspect as Aspect, row.key.split('|'), language),
+  );
+  return [...groups].map(([name, found]) => {
+    const now = found.filter(({ holds }) => holds);
+    const [only] = now;
+    return (
+      <Fold
+        key={name}
+        title={
+          <>
+            <strong>{name}</strong>
+            {now.length === 1 && only && <span>{only.text}</span>}
+            <span className="quiet small">{say('values', { n: found.length })}</span>
+          </>
+        }
+      >
+        <Rows rows={found} names={names} {...given} />
+      </Fold>
+    );
+  });
 };

@@ -9,6 +9,7 @@ import { PageHead } from '../../parts/PageHead.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Accounts.module.css';
+import { TrailWay } from './TrailWay.tsx';
 import { ACCOUNTS } from './accounts-words.ts';
 
 const PAGE = 100;
@@ -89,7 +90,9 @@ export const AuditPage = () => {
                       <td>{instantText(line.at as Instant, language)}</td>
                       <td>{line.name ?? <span className="quiet">{say('nobody')}</span>}</td>
                       <td title={line.action}>{sentence(line.what)}</td>
-                      <td>{line.subject !== undefined && <code>{line.subject}</code>}</td>
+                      <td>
+                        <TrailWay about={line.about} subject={line.subject} />
+                      </td>
                       <td className="roomy" title={line.request}>
                         {line.result}
                       </td>

@@ -5,10 +5,12 @@ import { dayText, numberText } from '../../../../src/words/language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { DayField } from '../../parts/DayField.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { COMPARE } from './compare-words.ts';
 import { Correspondence } from './Correspondence.tsx';
+import { DifferingGroups } from './DifferingGroups.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { MergedTree } from './MergedTree.tsx';
 
@@ -65,7 +67,12 @@ export const ComparePage = () => {
                 {data.differing === 0 ? (
                   <p>{say('nothing')}</p>
                 ) : (
-                  <MergedTree roots={data.roots} names={data.names} from={from} to={to} />
+                  <>
+                    <DifferingGroups roots={data.roots} names={data.names} from={from} to={to} />
+                    <Fold title={<strong>{say('oneTree')}</strong>}>
+                      <MergedTree roots={data.roots} names={data.names} from={from} to={to} />
+                    </Fold>
+                  </>
                 )}
               </section>
             </>

@@ -4,6 +4,8 @@ import type { CorrespondenceRow } from '../../api/schema.ts';
 import { allPages } from '../../api/all-pages.ts';
 import { read } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
+import { numberText } from '../../../../src/words/language.ts';
+import { Fold } from '../../parts/Fold.tsx';
 import { Answered } from '../../parts/Answered.tsx';
 import { saveCsv } from '../../parts/csv.ts';
 import { Flow } from '../../parts/Flow.tsx';
@@ -68,46 +70,60 @@ export const Correspondence = ({
               <p className="quiet">{say('flowLead')}</p>
               {total > data.length && <p>{say('firstRows', { n: data.length, of: total })}</p>}
               <Flow rows={data} label={say('flow')} />
-              <div className={style['scroll']} tabIndex={0} role="region" aria-label={say('table')}>
-                <table className={style['table']}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('old')}</th>
-                      <th scope="col">{say('new')}</th>
-                      <th scope="col">{say('how')}</th>
-                      <th scope="col">{say('share')}</th>
-                      <th scope="col">{common('act')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {data.map((r) => (
-                      <tr key={`${r.old?.unit ?? ''} ${r.new?.unit ?? ''}`}>
-                        <td>
-                          {r.old && (
-                            <UnitLink id={r.old.unit} day={from}>
-                              {r.old.name}
-                            </UnitLink>
-                          )}
-                        </td>
-                        <td>
-                          {r.new && (
-                            <UnitLink id={r.new.unit} day={to}>
-                              {r.new.name}
-                            </UnitLink>
-                          )}
-                        </td>
-                        <td>{how(r)}</td>
-                        <td>{r.shareText}</td>
-                        <td>
-                          {r.acts.map((act) => (
-                            <ActLink key={act} id={act} names={names} />
-                          ))}
-                        </td>
+              <Fold
+                title={
+                  <>
+                    <strong>{say('table')}</strong>
+                    <span className="quiet">{numberText(total, language)}</span>
+                  </>
+                }
+              >
+                <div
+                  className={style['scroll']}
+                  tabIndex={0}
+                  role="region"
+                  aria-label={say('table')}
+                >
+                  <table className={style['table']}>
+                    <thead>
+                      <tr>
+                        <th scope="col">{say('old')}</th>
+                        <th scope="col">{say('new')}</th>
+                        <th scope="col">{say('how')}</th>
+                        <th scope="col">{say('share')}</th>
+                        <th scope="col">{common('act')}</th>
                       </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+                    </thead>
+                    <tbody>
+                      {data.map((r) => (
+                        <tr key={`${r.old?.unit ?? ''} ${r.new?.unit ?? ''}`}>
+                          <td>
+                            {r.old && (
+                              <UnitLink id={r.old.unit} day={from}>
+                                {r.old.name}
+                              </UnitLink>
+                            )}
+                          </td>
+                          <td>
+                            {r.new && (
+                              <UnitLink id={r.new.unit} day={to}>
+                                {r.new.name}
+                              </UnitLink>
+                            )}
+                          </td>
+                          <td>{how(r)}</td>
+                          <td>{r.shareText}</td>
+                          <td>
+                            {r.acts.map((act) => (
+                              <ActLink key={act} id={act} names={names} />
+                            ))}
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              </Fold>
               <button type="button" data-screen onClick={() => void save()}>
                 {say('csv')}
               </button>

@@ -1,10 +1,11 @@
 /** One tree of both days: what is new, ended, moved or changed, told by signs and words. */
 import type { Day } from '../../../../src/domain/time/day.ts';
 import type { MergedUnit, Names } from '../../api/schema.ts';
-import { ActLink, UnitLink } from '../../parts/links.tsx';
+import { UnitLink } from '../../parts/links.tsx';
 import { useText } from '../../words/text.ts';
 import { COMPARE } from './compare-words.ts';
 import style from './Compare.module.css';
+import { UnitChanges } from './UnitChanges.tsx';
 
 const SIGNS = { begun: '+', ended: '−', moved: '→', changed: '~', context: '' } as const;
 
@@ -28,20 +29,7 @@ const Unit = ({ unit, ...shared }: Shared & { readonly unit: MergedUnit }) => {
             {unit.after ?? unit.before ?? unit.id}
           </UnitLink>
           {unit.mark !== 'context' && <span className={style['mark']}>{say(unit.mark)}</span>}
-          {unit.acts.map((act) => (
-            <span key={act} className={style['under']}>
-              <ActLink id={act} names={names} />
-            </span>
-          ))}
-          {unit.changes.length > 0 && (
-            <ul className={style['changes']}>
-              {unit.changes.map((c, i) => (
-                <li key={`${i} ${c.label}`}>
-                  {c.label}: <del>{c.before ?? '—'}</del> → <ins>{c.after ?? '—'}</ins>
-                </li>
-              ))}
-            </ul>
-          )}
+          <UnitChanges unit={unit} names={names} />
         </span>
       </div>
       {unit.children.length > 0 && (

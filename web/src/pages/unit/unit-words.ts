@@ -12,6 +12,7 @@ export const UNIT = {
   children: ['Đơn vị trực thuộc', 'Units under it'],
   lineage: ['Tiền thân và kế thừa', 'Predecessors and successors'],
   history: ['Lịch sử', 'History'],
+  values: ['số dòng: {n}', 'rows: {n}'],
   noLineage: [
     'Không có đơn vị nào trước hoặc sau nó trong sổ bộ.',
     'The register knows no unit before or after it.',
