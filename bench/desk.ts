@@ -56,7 +56,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
 ];
 
 const service = async ({ database, reach }: Bench) => {
-  const { store, drafts, people, portal, identity } = storesOf(database);
+  const { store, drafts, people, portal, templates, identity } = storesOf(database);
   let image = new Image(REGISTER);
   const opened = await once(async () => {
     image = await openImage(store, REGISTER);
@@ -68,6 +68,7 @@ const service = async ({ database, reach }: Bench) => {
     image,
     people,
     portal,
+    templates,
     drafts,
     reach,
     limits: NO_LIMITS,

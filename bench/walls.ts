@@ -197,7 +197,7 @@ const p99 = (times: readonly number[]): number =>
 
 const beside = async (kind: Kind): Promise<void> => {
   const bench = await kind.fresh();
-  const { store, drafts, people, portal, identity } = storesOf(bench.database);
+  const { store, drafts, people, portal, templates, identity } = storesOf(bench.database);
   await store.createRegister(REGISTER, 'Bench');
   const image = new Image(REGISTER);
   await loadActs(store, systemClock, image, generateActs(10_000));
@@ -208,6 +208,7 @@ const beside = async (kind: Kind): Promise<void> => {
     image,
     people,
     portal,
+    templates,
     drafts,
     reach: bench.reach,
     limits: NO_LIMITS,

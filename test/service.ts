@@ -21,7 +21,7 @@ export const startService = async (
   limits: Limits = NO_LIMITS,
 ): Promise<App> => {
   const { database, port, discard } = await freshHosted();
-  const { store, drafts, people, portal, identity: accounts } = storesOf(database);
+  const { store, drafts, people, portal, templates, identity: accounts } = storesOf(database);
   await store.createRegister(REGISTER, 'Sổ thử');
   const image = await openImage(store, REGISTER);
   const clock = tickingClock();
@@ -37,6 +37,7 @@ export const startService = async (
     drafts,
     people,
     portal,
+    templates,
     limits,
     reach: () => ({ by: 'port', port: port() }),
     invitation: INVITATION,

@@ -3,6 +3,7 @@ import type { DraftStore } from '../application/draft-store.ts';
 import type { IdentityStore } from '../application/identity-store.ts';
 import type { PeopleStore } from '../application/people-store.ts';
 import type { PortalStore } from '../application/portal-store.ts';
+import type { TemplateStore } from '../application/template-store.ts';
 import type { Store } from '../application/store.ts';
 import type { Database } from './postgres/database.ts';
 import { openEmbedded } from './postgres/embedded.ts';
@@ -14,6 +15,7 @@ import { PostgresPeople } from './postgres/postgres-people.ts';
 import { PostgresPortal } from './postgres/postgres-portal.ts';
 import { PostgresIdentity } from './postgres/postgres-identity.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
+import { PostgresTemplates } from './postgres/postgres-templates.ts';
 import { openServer } from './postgres/server.ts';
 
 /** The stores of one database; closing the register's closes them all. */
@@ -23,6 +25,7 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
   readonly portal: PortalStore;
+  readonly templates: TemplateStore;
 }
 
 /** The stores over a migrated database. */
@@ -32,6 +35,7 @@ export const storesOf = (database: Database): Stores => ({
   drafts: new PostgresDrafts(database),
   people: new PostgresPeople(database),
   portal: new PostgresPortal(database),
+  templates: new PostgresTemplates(database),
 });
 
 /** Stores that other threads of this process can reach too. */

@@ -5,6 +5,8 @@ import type { FieldReaders, PersonField } from '../domain/people/record.ts';
 import type { ArticleStep } from '../domain/portal/article.ts';
 import type { UnitId } from '../domain/register/ids.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { PaperLadder } from '../words/papers/ladder.ts';
+import type { TemplateKind } from '../words/papers/template-fields.ts';
 import type { AccountId } from './account-id.ts';
 
 /** By which way something came: a request, the command line, the start of the service. */
@@ -19,6 +21,17 @@ export type Deed =
       readonly account: string;
     }
   | { readonly what: 'register-begun'; readonly register: string }
+  | {
+      readonly what: 'template-set';
+      readonly kind: TemplateKind;
+      readonly ladder: PaperLadder;
+      readonly file: string;
+    }
+  | {
+      readonly what: 'template-unset';
+      readonly kind: TemplateKind;
+      readonly ladder: PaperLadder;
+    }
   | { readonly what: 'persons-read'; readonly persons: number }
   | { readonly what: 'record-read' | 'record-erased'; readonly person: string }
   | {

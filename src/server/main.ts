@@ -137,6 +137,7 @@ const start = async (): Promise<void> => {
     drafts,
     people,
     portal,
+    templates,
     identity: accounts,
     reach,
   } = await openSharedStores(folder, process.env['DATABASE_URL']);
@@ -156,6 +157,7 @@ const start = async (): Promise<void> => {
       drafts,
       people,
       portal,
+      templates,
       reach,
       invitation,
       ...(provider && { provider }),

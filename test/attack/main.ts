@@ -27,7 +27,7 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const { store, drafts, people, portal, identity, reach } = await openSharedStores(
+const { store, drafts, people, portal, templates, identity, reach } = await openSharedStores(
   undefined,
   undefined,
 );
@@ -47,6 +47,7 @@ const app = await buildService({
   image,
   people,
   portal,
+  templates,
   drafts,
   reach,
   limits: NO_LIMITS,

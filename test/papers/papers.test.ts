@@ -1,6 +1,6 @@
 /** Acts as papers: what stands where by the form of their ladder, and a file that can be opened. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inflateRawSync } from 'node:zlib';
+import { part, textOf } from './docx-text.ts';
 import { writeDocx } from '../../src/adapters/papers/write-docx.ts';
 import { writePaper } from '../../src/adapters/papers/write-paper.ts';
 import { handoversOf } from '../../src/application/queries/handover.ts';
@@ -34,29 +34,6 @@ const paper = (id: string): OfficialPaper => {
   if (!act) throw new Error(id);
   return paperOf(act, image.facts, image.acts);
 };
-
-/** A part of a ZIP file, unpacked: its entries stand one after the other. */
-const part = (bytes: Uint8Array, wanted: string): string => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at + 46 < bytes.length; at += 1) {
-    if (view.getUint32(at, true) !== 0x02014b50) continue;
-    const [length, packed] = [view.getUint16(at + 28, true), view.getUint32(at + 20, true)];
-    if (Buffer.from(bytes.subarray(at + 46, at + 46 + length)).toString() !== wanted) continue;
-    const local = view.getUint32(at + 42, true);
-    const begins = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const data = bytes.subarray(begins, begins + packed);
-    return (
-      view.getUint16(at + 10, true) === 0 ? Buffer.from(data) : inflateRawSync(data)
-    ).toString();
-  }
-  throw new Error(wanted);
-};
-
-const textOf = (xml: string): string =>
-  xml
-    .replaceAll('</w:p>', '\n')
-    .replaceAll(/<[^>]*>/gu, '')
-    .replaceAll('&amp;', '&');
 
 describe('a paper of the State', () => {
   it('has the words of its form, its bases, and its articles', async () => {

@@ -171,7 +171,7 @@ describe.each(DRIVERS)('what is kept can be proved ($name)', ({ fresh, kind }) =
   beforeAll(async () => {
     own = await fresh();
     db = own.database;
-    const { store, identity, drafts, people, portal } = storesOf(db);
+    const { store, identity, drafts, people, portal, templates } = storesOf(db);
     const clock = tickingClock();
     await store.createRegister(REGISTER, 'Sổ thử');
     const image = await openImage(store, REGISTER);
@@ -231,6 +231,14 @@ describe.each(DRIVERS)('what is kept can be proved ($name)', ({ fresh, kind }) =
     const bytes = new Uint8Array([1, 2]);
     const picture = { id: 'anh', type: 'image/webp', width: 1, height: 1, bytes };
     await portal.addPicture(REGISTER, { ...picture, at: clock(), account });
+    await templates.put(REGISTER, {
+      kind: 'act',
+      ladder: 'state',
+      file: 'mau.docx',
+      bytes,
+      at: clock(),
+      account,
+    });
     const said = { about: 'article:1', place: 'khu', name: 'Ai', text: 'Ý', folded: 'y' };
     await portal.addOpinion(REGISTER, 1, { at: clock(), ...said });
     await portal.addOpinion(REGISTER, 1, { at: clock(), ...said });

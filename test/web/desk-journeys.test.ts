@@ -379,7 +379,10 @@ it.concurrent.each(LOOKS)(
   async (...look) => {
     const faults: string[] = [];
     for (const [name, pages] of [
-      ['quan-tri', ['/accounts', '/password', '/sign-in', '/first-administrator']],
+      [
+        'quan-tri',
+        ['/accounts', '/paper-templates', '/password', '/sign-in', '/first-administrator'],
+      ],
       ['kiem-tra', ['/audit']],
       ['soan', ['/drafts', '/drafts/1', '/drafts/2', '/drafts/compare?ids=1,2', '/drafts/try']],
     ] as const) {

@@ -248,6 +248,12 @@ const intake = createRoute({
   component: lazyRouteComponent(() => import('./pages/intake/IntakePage.tsx'), 'IntakePage'),
 });
 
+const paperTemplates = createRoute({
+  getParentRoute: () => root,
+  path: '/paper-templates',
+  component: lazyRouteComponent(() => import('./pages/papers/TemplatesPage.tsx'), 'TemplatesPage'),
+});
+
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
@@ -343,6 +349,7 @@ export const router = createRouter({
     registers,
     holders,
     intake,
+    paperTemplates,
     links,
     consultations,
     consultation,

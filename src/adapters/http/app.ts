@@ -11,6 +11,7 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { DraftStore } from '../../application/draft-store.ts';
 import type { PeopleStore } from '../../application/people-store.ts';
+import type { TemplateStore } from '../../application/template-store.ts';
 import type { LivePortal } from '../../application/portal/live-portal.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
@@ -41,6 +42,8 @@ export interface Service {
   readonly people: PeopleStore;
   /** What the office publishes. */
   readonly portal: LivePortal;
+  /** Word files that papers are written by. */
+  readonly templates: TemplateStore;
   readonly visits: VisitCounter;
   readonly identity: Identity;
   /** What the first administrator must show. */

@@ -8,6 +8,7 @@ export type OfficeProblemCode =
   | 'column-missing'
   | 'nothing-handed-over'
   | 'chart-too-large'
+  | 'no-template'
   | 'no-register-name'
   | 'too-many-registers';
 
@@ -25,6 +26,11 @@ export const OFFICE_PROBLEMS: Readonly<Record<OfficeProblemCode, ProblemText>> =
       'Bảng có {found} dòng; ở đây nhận tối đa {limit}. Chia tệp, hoặc dùng lệnh import.',
       'It has {found} rows of {limit} that are taken here. Part the file, or use the command import.',
     ],
+  },
+  'no-template': {
+    status: 422,
+    title: ['Không dùng làm mẫu được', 'This cannot be a template'],
+    detail: ['{why}', '{why}'],
   },
   'no-register-name': {
     status: 422,

@@ -1,8 +1,9 @@
 /** Papers: an act of the register, or a draft, with what it comes with, as DOCX that Word goes on editing or PDF to print. */
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { PAPER_KINDS, paperFor } from '../../application/queries/papers.ts';
+import { PAPER_KINDS, type PaperKind, paperFor } from '../../application/queries/papers.ts';
 import type { Paper } from '../../words/papers/block.ts';
+import { TEMPLATE_KINDS } from '../../words/papers/template-fields.ts';
 import { slugOf } from '../../words/slug.ts';
 import { PAPER_FORMS, type PaperForm } from '../papers/write-paper.ts';
 import type { Asking, JobPool } from './jobs/job-pool.ts';
@@ -15,8 +16,11 @@ import { problems } from './response-schema.ts';
 
 const tags = ['giấy tờ'];
 
+/** What a Word file is sent as. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const TYPES: Readonly<Record<PaperForm, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: DOCX,
   pdf: 'application/pdf',
 };
 
@@ -43,8 +47,10 @@ export const sendPaper = async (
   asking: Asking,
   paper: Paper,
   form: PaperForm,
+  template?: Uint8Array,
 ): Promise<FastifyReply> => {
-  const bytes = await jobs.run('write-paper', { paper, form }, asking);
+  const given = { paper, form, ...(template && { template }) };
+  const bytes = await jobs.run('write-paper', given, asking);
   const name = slugOf(paper.title).slice(0, 80) || 'van-ban';
   return reply
     .type(TYPES[form])
@@ -52,8 +58,21 @@ export const sendPaper = async (
     .send(Buffer.from(bytes));
 };
 
+/** The office's own template, where it has one for such papers and a Word file is wanted. */
+const templateFor = async (
+  { templates, id }: Service,
+  kind: PaperKind,
+  form: PaperForm,
+  { fill }: Paper,
+): Promise<Uint8Array | undefined> => {
+  const of = TEMPLATE_KINDS.find((one) => one === kind);
+  if (form === 'pdf' || !fill || !of) return undefined;
+  return templates.template(id, { kind: of, ladder: fill.ladder });
+};
+
 /** Adds the routes. */
-export const addPaperRoutes = (app: App, { live, drafts, jobs, id: register }: Service): void => {
+export const addPaperRoutes = (app: App, service: Service): void => {
+  const { live, drafts, jobs, id: register } = service;
   app.route({
     method: 'GET',
     url: '/api/v1/acts/:id/paper',
@@ -75,7 +94,8 @@ export const addPaperRoutes = (app: App, { live, drafts, jobs, id: register }: S
         return paperFor(kind, act, facts, acts);
       });
       if (!paper) throw new Problem('nothing-handed-over');
-      return sendPaper(reply, jobs, askingFor(request, reply), paper, form);
+      const template = await templateFor(service, kind, form, paper);
+      return sendPaper(reply, jobs, askingFor(request, reply), paper, form, template);
     },
   });
 
@@ -100,7 +120,8 @@ export const addPaperRoutes = (app: App, { live, drafts, jobs, id: register }: S
       const image = await live.present();
       const paper = paperFor(kind, act, image.draft(act).after, image.acts);
       if (!paper) throw new Problem('nothing-handed-over');
-      return sendPaper(reply, jobs, askingFor(request, reply), paper, form);
+      const template = await templateFor(service, kind, form, paper);
+      return sendPaper(reply, jobs, askingFor(request, reply), paper, form, template);
     },
   });
 };

@@ -10,6 +10,7 @@ import type { Clock } from '../../application/commands/enact-act.ts';
 import type { DraftStore } from '../../application/draft-store.ts';
 import type { PeopleStore } from '../../application/people-store.ts';
 import { LivePortal } from '../../application/portal/live-portal.ts';
+import type { TemplateStore } from '../../application/template-store.ts';
 import type { PortalStore } from '../../application/portal-store.ts';
 import type { Identity } from '../../application/identity/ports.ts';
 import type { Provider } from '../../application/identity/sign-in-externally.ts';
@@ -48,6 +49,7 @@ import { addArticleRoutes } from './routes-articles.ts';
 import { addNewsRoutes } from './routes-news.ts';
 import { addHolderRoutes } from './routes-holders.ts';
 import { addIntakeRoutes } from './routes-intake.ts';
+import { addTemplateRoutes } from './routes-templates.ts';
 import { addPaperRoutes } from './routes-papers.ts';
 import { addChartRoutes } from './routes-chart.ts';
 import { addPortalDeskRoutes } from './routes-portal-desk.ts';
@@ -76,6 +78,7 @@ export interface ServiceOptions {
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
   readonly portal: PortalStore;
+  readonly templates: TemplateStore;
   /** How work off the event loop reaches the store. */
   readonly reach: () => Reach;
   /** What other programs must show to write. Without it they cannot. */
@@ -165,6 +168,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
     writable: token !== undefined,
     drafts,
     people,
+    templates: options.templates,
     portal: new LivePortal(options.portal, register.id, clock),
     visits: new VisitCounter(options.portal, register.id, clock),
     identity,
@@ -202,6 +206,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   addPortalDeskRoutes(app, service);
   addIntakeRoutes(app, service);
   addPaperRoutes(app, service);
+  addTemplateRoutes(app, service);
   addChartRoutes(app, service, kept);
   addWeekRoutes(app, service, kept);
   addHolderRoutes(app, service);

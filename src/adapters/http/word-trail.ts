@@ -7,6 +7,7 @@ import { labelOf } from '../../words/labels.ts';
 import type { Both } from '../../domain/both.ts';
 import { type Language, inLanguage } from '../../words/language.ts';
 import type { Naming } from '../../words/naming.ts';
+import { LADDER_WORDS, TEMPLATE_KIND_WORDS } from '../../words/papers/template-fields.ts';
 import { PROBLEMS } from './problem-words.ts';
 import type { Actions } from './trail.ts';
 import { type TrailNames, type TrailSubject, trailSubject } from './trail-subject.ts';
@@ -59,6 +60,20 @@ const deedOf = (deed: Deed, units: string, naming: Naming, language: Language): 
     }
     case 'register-begun':
       return words([`Lập sổ bộ ${deed.register}`, `Began the register ${deed.register}`]);
+    case 'template-set':
+    case 'template-unset': {
+      const kind = words(TEMPLATE_KIND_WORDS[deed.kind]);
+      const ladder = words(LADDER_WORDS[deed.ladder]);
+      return deed.what === 'template-set'
+        ? words([
+            `Thay mẫu ${kind} (${ladder}): ${deed.file}`,
+            `Put a template in place: ${kind} (${ladder}): ${deed.file}`,
+          ])
+        : words([
+            `Trở lại mẫu của chương trình: ${kind} (${ladder})`,
+            `Went back to the program’s own: ${kind} (${ladder})`,
+          ]);
+    }
     case 'account-opened':
       return words([`Mở tài khoản ${deed.account}`, `Opened the account ${deed.account}`]);
     case 'account-disabled':

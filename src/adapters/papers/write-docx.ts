@@ -78,7 +78,8 @@ const tableOf = ({ columns, rows }: Extract<Block, { readonly is: 'table' }>): T
   });
 };
 
-const blockOf = (block: Block): Paragraph | Table => {
+/** A part of a paper as Word has it. */
+export const blockOf = (block: Block): Paragraph | Table => {
   switch (block.is) {
     case 'line':
       return lineOf(block.runs, block.align, block.after);

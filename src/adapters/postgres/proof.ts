@@ -130,6 +130,7 @@ const SEALS: readonly (readonly [table: string, sql: string])[] = [
        ('published', (select count(*) from portal_change where register = $1)),
        ('pictures', (select count(*) from portal_picture where register = $1)),
        ('opinions', (select count(*) from portal_opinion where register = $1)),
+       ('templates', (select count(*) from paper_template where register = $1)),
        ('visit-days', (select count(*) from portal_visits where register = $1))
      ) as counted (kind, number)
      left join tally t on t.register = $1 and t.what = kind
@@ -179,6 +180,11 @@ const SEALS: readonly (readonly [table: string, sql: string])[] = [
     'portal_picture',
     `select id as row from portal_picture p
      where register = $1 and seal is distinct from sealed(null, to_jsonb(p))`,
+  ],
+  [
+    'paper_template',
+    `select kind || '/' || ladder as row from paper_template t
+     where register = $1 and seal is distinct from sealed(null, to_jsonb(t))`,
   ],
   [
     'portal_opinion',

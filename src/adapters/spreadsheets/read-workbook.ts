@@ -27,17 +27,10 @@ import {
 } from '../../words/legacy-vietnamese.ts';
 import type { FileRefusal } from '../../words/intake-words.ts';
 import { textOfBytes } from './text-bytes.ts';
-import { zipEntries } from './zip-guard.ts';
+import { unpacksTooLarge, zipEntries } from './zip-guard.ts';
 
 /** Largest file that is taken, in bytes: 50 MiB. */
 const LARGEST_FILE = 50 * (1 << 20);
-/** Most that a file may unpack to, in bytes: 512 MiB. */
-const MOST_UNPACKED = 512 * (1 << 20);
-/** How many times its size a part may unpack to: text packs to a thirtieth, a bomb to a thousandth. */
-const MOST_TIMES = 250;
-/** A part smaller than this may be packed as tightly as it likes, in bytes: 1 MiB. */
-const SMALL = 1 << 20;
-
 /** A file that is not read. */
 export class UnreadableFile extends Error {
   readonly why: FileRefusal;
@@ -149,11 +142,7 @@ const sheetOf = (sheet: Read, reading: Reading): Sheet => {
 const guarded = (bytes: Uint8Array): ReturnType<typeof zipEntries> => {
   const entries = zipEntries(bytes);
   if (!entries) throw new UnreadableFile('no-spreadsheet');
-  const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  const tight = entries.some(
-    ({ packed, unpacked }) => unpacked > SMALL && unpacked > packed * MOST_TIMES,
-  );
-  if (tight || total > MOST_UNPACKED) throw new UnreadableFile('unpacks-too-large');
+  if (unpacksTooLarge(entries)) throw new UnreadableFile('unpacks-too-large');
   return entries;
 };
 

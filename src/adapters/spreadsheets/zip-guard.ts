@@ -34,3 +34,15 @@ export const zipEntries = (bytes: Uint8Array): readonly ZipEntry[] | undefined =
   }
   return entries;
 };
+
+/** Most that a file may unpack to, in bytes: 512 MiB. */
+const MOST_UNPACKED = 512 * (1 << 20);
+/** How many times its size a part may unpack to: text packs to a thirtieth, a bomb to a thousandth. */
+const MOST_TIMES = 250;
+/** A part smaller than this may be packed as tightly as it likes, in bytes: 1 MiB. */
+const SMALL = 1 << 20;
+
+/** Whether a file unpacks to more than anybody means. */
+export const unpacksTooLarge = (entries: readonly ZipEntry[]): boolean =>
+  entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > MOST_UNPACKED ||
+  entries.some(({ packed, unpacked }) => unpacked > SMALL && unpacked > packed * MOST_TIMES);

@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/acts/act.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dayText, numberText } from '../language.ts';
 import { type Block, GAP, type Paper, type TableLine, body, line, rule, run } from './block.ts';
-import { DOTS, RIGHT, footOf, headOf, titleOf, upper } from './forms.ts';
+import { DOTS, RIGHT, footOf, headOf, recipientLines, titleOf, upper } from './forms.ts';
 import { type OfficialPaper, citedAs, pointLetter } from './official-paper.ts';
 
 /** A line of a list: what goes, from where, to where. */
@@ -51,17 +51,30 @@ const listTable = (lines: readonly ListLine[]): Block => ({
 });
 
 /** The list of everything that the act changes; it lies, so that its columns are read. */
-export const attachedPaper = (paper: OfficialPaper, lists: readonly AttachedList[]): Paper => ({
-  title: `Danh sách kèm theo: ${paper.title}`,
-  right: RIGHT[paper.ladder],
-  lying: true,
-  blocks: [
-    line([run('DANH SÁCH', { bold: true })]),
-    line([run(`(Kèm theo ${capital(citedAs(paper))})`, { italics: true })]),
-    rule(16),
-    ...lists.flatMap(({ title, lines }, i) => [heading(i, title), GAP, listTable(lines)]),
-  ],
-});
+export const attachedPaper = (paper: OfficialPaper, lists: readonly AttachedList[]): Paper => {
+  const content = lists.flatMap(({ title, lines }, i) => [
+    heading(i, title),
+    GAP,
+    listTable(lines),
+  ]);
+  const goesWith = `Kèm theo ${capital(citedAs(paper))}`;
+  return {
+    title: `Danh sách kèm theo: ${paper.title}`,
+    right: RIGHT[paper.ladder],
+    lying: true,
+    blocks: [
+      line([run('DANH SÁCH', { bold: true })]),
+      line([run(`(${goesWith})`, { italics: true })]),
+      rule(16),
+      ...content,
+    ],
+    fill: {
+      ladder: paper.ladder,
+      texts: { co_quan: paper.issuer, so: paper.number, loai: 'DANH SÁCH', kem_theo: goesWith },
+      parts: { noi_dung: content },
+    },
+  };
+};
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -138,30 +151,47 @@ export const submissionPaper = (paper: OfficialPaper, { units, accepted }: Submi
     ],
   ];
   const filled = sections.filter(([, blocks]) => blocks.length > 0);
+  const content = [
+    body(run(`Cơ quan trình kính trình ${issuer} xem xét, ban hành ${wanted}, như sau:`)),
+    ...filled.flatMap(([title, blocks], i) => [heading(i, title), ...blocks]),
+    body(run(`Kính đề nghị ${issuer} xem xét, quyết định./.`)),
+  ];
+  const head = {
+    issuer: 'CƠ QUAN TRÌNH',
+    number: '……',
+    place,
+    date: 'ngày …… tháng …… năm ………',
+  };
+  const matterOfIt = `Về việc đề nghị ban hành ${wanted}`;
+  const recipients = ['Như trên', ladder === 'state' ? 'Lưu: VT' : 'Lưu Văn phòng'];
+  const post = 'THỦ TRƯỞNG CƠ QUAN TRÌNH';
   return {
     title: `Tờ trình: ${paper.title}`,
     right: RIGHT[ladder],
     blocks: [
-      headOf({
-        ladder,
-        issuer: 'CƠ QUAN TRÌNH',
-        number: '……',
-        place,
-        date: 'ngày …… tháng …… năm ………',
-      }),
-      ...titleOf(ladder, 'TỜ TRÌNH', `Về việc đề nghị ban hành ${wanted}`),
+      headOf({ ladder, ...head }),
+      ...titleOf(ladder, 'TỜ TRÌNH', matterOfIt),
       line([run(`Kính gửi: ${issuer}`)], 'center', 6),
-      body(run(`Cơ quan trình kính trình ${issuer} xem xét, ban hành ${wanted}, như sau:`)),
-      ...filled.flatMap(([title, blocks], i) => [heading(i, title), ...blocks]),
-      body(run(`Kính đề nghị ${issuer} xem xét, quyết định./.`)),
+      ...content,
       GAP,
-      footOf({
-        ladder,
-        recipients: ['Như trên', ladder === 'state' ? 'Lưu: VT' : 'Lưu Văn phòng'],
-        authority: '',
-        post: 'THỦ TRƯỞNG CƠ QUAN TRÌNH',
-        signer: '',
-      }),
+      footOf({ ladder, recipients, authority: '', post, signer: '' }),
     ],
+    fill: {
+      ladder,
+      texts: {
+        cap_tren: '',
+        co_quan: head.issuer,
+        so: head.number,
+        dia_danh: place,
+        ngay: head.date,
+        loai: 'TỜ TRÌNH',
+        trich_yeu: matterOfIt,
+        kinh_gui: issuer,
+        tham_quyen: '',
+        chuc_vu: post,
+        nguoi_ky: '',
+      },
+      parts: { noi_dung: content, noi_nhan: recipientLines(ladder, recipients) },
+    },
   };
 };

@@ -1,5 +1,8 @@
 /** What a paper is made of, whatever writes it down: lines, paragraphs, columns, tables. Sizes are points, widths shares of a hundred. */
 
+import type { PaperLadder } from './ladder.ts';
+import type { PartField, TextField } from './template-fields.ts';
+
 /** Some letters of one look. */
 export interface Run {
   readonly text: string;
@@ -61,6 +64,15 @@ export interface Paper {
   /** It lies. */
   readonly lying?: boolean;
   readonly blocks: readonly Block[];
+  /** What a template of the office is filled in with; nothing where papers of the kind have none. */
+  readonly fill?: PaperFill;
+}
+
+/** The same paper, part by part. */
+export interface PaperFill {
+  readonly ladder: PaperLadder;
+  readonly texts: Readonly<Partial<Record<TextField, string>>>;
+  readonly parts: Readonly<Partial<Record<PartField, readonly Block[]>>>;
 }
 
 /** Letters. */

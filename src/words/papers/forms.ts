@@ -1,10 +1,8 @@
 /** Parts that the papers of one ladder share: their head, their title, their foot. Annex I of Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW. */
 import type { Day } from '../../domain/time/day.ts';
 import { civil } from '../../domain/time/day.ts';
+import type { PaperLadder } from './ladder.ts';
 import { type Block, GAP, columns, line, rule, run } from './block.ts';
-
-/** Whose form a paper has. */
-export type PaperLadder = 'state' | 'party';
 
 /** The right margin of a ladder's papers, in millimetres. */
 export const RIGHT: Readonly<Record<PaperLadder, number>> = { state: 20, party: 15 };
@@ -78,7 +76,18 @@ export const titleOf = (ladder: PaperLadder, type: string, about: string): reado
   ladder === 'state' ? rule(16) : line([run('-----')], 'center', 6),
 ];
 
-/** Recipients, and who signs. */
+/** Who receives it, line by line. */
+export const recipientLines = (
+  ladder: PaperLadder,
+  recipients: readonly string[],
+): readonly Block[] => {
+  const state = ladder === 'state';
+  const end = (at: number): string => (at === recipients.length - 1 ? '.' : state ? ';' : ',');
+  const size = state ? 11 : 12;
+  return recipients.map((one, i) => line([run(`- ${one}${end(i)}`, { size })], 'left'));
+};
+
+/** Recipients, and who signs. `recipients`: whom, or the lines that tell it. */
 export const footOf = ({
   ladder,
   recipients,
@@ -96,13 +105,8 @@ export const footOf = ({
   const head = state
     ? run('Nơi nhận:', { size: 12, bold: true, italics: true })
     : run('Nơi nhận:', { underlined: true });
-  const size = state ? 11 : 12;
-  const end = (at: number): string => (at === recipients.length - 1 ? '.' : state ? ';' : ',');
   return columns(
-    [
-      line([head], 'left'),
-      ...recipients.map((one, i) => line([run(`- ${one}${end(i)}`, { size })], 'left')),
-    ],
+    [line([head], 'left'), ...recipientLines(ladder, recipients)],
     [
       ...(authority === '' ? [] : [line([run(authority, { bold: true })])]),
       line([run(post, { bold: state })]),

@@ -9,8 +9,9 @@ import { explainOperation } from '../explain-operation.ts';
 import { labelOf } from '../labels.ts';
 import { dayText } from '../language.ts';
 import type { Naming } from '../naming.ts';
+import type { PaperLadder } from './ladder.ts';
 import { type Block, GAP, type Paper, body, line, run } from './block.ts';
-import { type PaperLadder, RIGHT, footOf, headOf, longDay, titleOf, upper } from './forms.ts';
+import { RIGHT, footOf, headOf, longDay, recipientLines, titleOf, upper } from './forms.ts';
 
 /** An article as it is printed: its text, and what it does, point by point, where it has no text of its own. */
 export interface PaperArticle {
@@ -178,5 +179,25 @@ export const actPaper = (paper: OfficialPaper): Paper => {
       GAP,
       footOf(paper),
     ],
+    fill: {
+      ladder,
+      texts: {
+        cap_tren: paper.superior ?? '',
+        co_quan: issuer,
+        so: paper.number,
+        dia_danh: paper.place,
+        ngay: longDay(signed),
+        loai: type,
+        trich_yeu: about,
+        tham_quyen: paper.authority,
+        chuc_vu: paper.post,
+        nguoi_ky: paper.signer,
+      },
+      parts: {
+        can_cu: basesOf(paper),
+        noi_dung: articlesOf(paper),
+        noi_nhan: recipientLines(ladder, paper.recipients),
+      },
+    },
   };
 };

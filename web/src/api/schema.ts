@@ -1775,6 +1775,21 @@ export interface Api {
     };
     readonly answer: unknown;
   };
+  readonly '/api/v1/paper-templates': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: {
+      readonly data: readonly {
+        readonly kind: 'act' | 'submission' | 'list';
+        readonly ladder: 'state' | 'party';
+        readonly file: string | null;
+        readonly at: string | null;
+      }[];
+    };
+  };
+  readonly '/api/v1/paper-templates/{kind}/{ladder}': {
+    readonly query: Readonly<Record<string, never>>;
+    readonly answer: unknown;
+  };
   readonly '/api/v1/chart': {
     readonly query: {
       readonly asAt?: string;

@@ -40,6 +40,11 @@ export const AccountMenu = () => {
             {say('accounts')}
           </Link>
         )}
+        {me.rights.includes('administer') && (
+          <Link to="/paper-templates" search>
+            {say('paperTemplates')}
+          </Link>
+        )}
         {me.rights.includes('records') && (
           <Link to="/staff" search>
             {say('staff')}

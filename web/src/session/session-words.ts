@@ -38,6 +38,7 @@ export const SESSION = {
   ],
   account: ['Tài khoản của {name}', 'Account of {name}'],
   accounts: ['Tài khoản', 'Accounts'],
+  paperTemplates: ['Mẫu giấy tờ', 'Templates of papers'],
   registers: ['Các sổ bộ', 'Registers'],
   staff: ['Chất lượng đội ngũ', 'Quality of the staff'],
   articles: ['Bài của cổng', 'Articles of the portal'],

@@ -30,8 +30,10 @@ const DOERS: Doers = {
   'draft-base': async (given, store) => draftBase(await store(), given),
   'read-table': async (given) => readTable(given),
   'write-workbook': async (forms) => writeWorkbook(forms),
-  'write-paper': async ({ paper, form }) =>
-    (await import('../../papers/write-paper.ts')).writePaper(paper, form),
+  'write-paper': async ({ paper, form, template }) =>
+    (await import('../../papers/write-paper.ts')).writePaper(paper, form, template),
+  'check-template': async ({ bytes }) =>
+    (await import('../../papers/fill-template.ts')).templateRefusal(bytes),
   // What draws is large: a thread reads it in when it is first asked to.
   'draw-chart': async (given) => (await import('../../papers/write-chart.ts')).writeChart(given),
   verify: async ({ register }, store) => verify(await store(), register, sha256),

@@ -10,6 +10,7 @@ import type { Reach } from '../../postgres/hosted/reach.ts';
 import type { ProblemCode } from '../problem-words.ts';
 import type { Checked } from './checked.ts';
 import type { ChartFile } from '../../papers/write-chart.ts';
+import type { TemplateRefusal } from '../../papers/fill-template.ts';
 import type { Paper } from '../../../words/papers/block.ts';
 import type { Form } from '../../spreadsheets/write-workbook.ts';
 import type { PaperForm } from '../../papers/write-paper.ts';
@@ -71,8 +72,16 @@ export interface JobTable {
   'draw-chart': { readonly given: ChartFile; readonly gives: Uint8Array };
   'write-workbook': { readonly given: readonly Form[]; readonly gives: Uint8Array };
   'write-paper': {
-    readonly given: { readonly paper: Paper; readonly form: PaperForm };
+    readonly given: {
+      readonly paper: Paper;
+      readonly form: PaperForm;
+      readonly template?: Uint8Array;
+    };
     readonly gives: Uint8Array;
+  };
+  'check-template': {
+    readonly given: { readonly bytes: Uint8Array };
+    readonly gives: TemplateRefusal | undefined;
   };
   verify: { readonly given: { readonly register: RegisterId }; readonly gives: Verification };
 }

@@ -1,0 +1,66 @@
+/** Word files of an office as templates: looked at before they are kept, filled in when a paper is written. */
+import { type IPatch, Paragraph, PatchType, TextRun, patchDetector, patchDocument } from 'docx';
+import type { PaperFill } from '../../words/papers/block.ts';
+import {
+  NEEDED_FIELD,
+  PART_FIELDS,
+  type PartField,
+  TEXT_FIELDS,
+  type TextField,
+  isTemplateField,
+} from '../../words/papers/template-fields.ts';
+import { unpacksTooLarge, zipEntries } from '../spreadsheets/zip-guard.ts';
+import { blockOf } from './write-docx.ts';
+
+/** Why a file is no template, with what is wrong in it. */
+export type TemplateRefusal =
+  | { readonly why: 'no-document' | 'has-macros' | 'too-large' | 'no-content' }
+  | { readonly why: 'unknown-place'; readonly places: readonly string[] };
+
+/** What is wrong with a file as a template; nothing where it can be filled in. */
+export const templateRefusal = async (bytes: Uint8Array): Promise<TemplateRefusal | undefined> => {
+  const entries = zipEntries(bytes);
+  if (entries?.some(({ name }) => name === 'word/document.xml') !== true)
+    return { why: 'no-document' };
+  if (entries.some(({ name }) => /vbaProject\.bin$/iu.test(name))) return { why: 'has-macros' };
+  if (unpacksTooLarge(entries)) return { why: 'too-large' };
+  const places = await patchDetector({ data: bytes, trimPlaceholders: true }).catch(
+    () => undefined,
+  );
+  if (!places) return { why: 'no-document' };
+  const unknown = places.filter((name) => !isTemplateField(name));
+  if (unknown.length > 0) return { why: 'unknown-place', places: [...new Set(unknown)] };
+  return places.some((name) => name === NEEDED_FIELD) ? undefined : { why: 'no-content' };
+};
+
+const words = (text: string): IPatch => ({
+  type: PatchType.PARAGRAPH,
+  children: [new TextRun(text)],
+});
+
+/** The template with everything filled in that it has a place for. */
+export const fillTemplate = async (
+  template: Uint8Array,
+  { texts, parts }: PaperFill,
+): Promise<Uint8Array> => {
+  const patches: Record<string, IPatch> = {};
+  // A place that such papers have nothing for stands empty.
+  for (const name of Object.keys(TEXT_FIELDS) as TextField[]) {
+    const text = texts[name] ?? '';
+    patches[name] = words(text);
+    patches[name.toUpperCase()] = words(text.toLocaleUpperCase('vi'));
+  }
+  for (const name of Object.keys(PART_FIELDS) as PartField[]) {
+    const blocks = parts[name] ?? [];
+    patches[name] = {
+      type: PatchType.DOCUMENT,
+      children: blocks.length === 0 ? [new Paragraph('')] : blocks.map(blockOf),
+    };
+  }
+  return patchDocument({
+    outputType: 'uint8array',
+    data: template,
+    patches,
+    trimPlaceholders: true,
+  });
+};
