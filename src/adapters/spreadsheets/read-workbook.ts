@@ -26,6 +26,7 @@ import {
   vietnameseShare,
 } from '../../words/legacy-vietnamese.ts';
 import type { FileRefusal } from '../../words/intake-words.ts';
+import { type HiddenParts, NOTHING_HIDDEN, hiddenInOds, hiddenInXls } from './hidden-parts.ts';
 import { textOfBytes } from './text-bytes.ts';
 import { unpacksTooLarge, zipEntries } from './zip-guard.ts';
 
@@ -112,7 +113,7 @@ class Reading {
 }
 
 /** Rows with what merged cells say in every one of their places. */
-const sheetOf = (sheet: Read, reading: Reading): Sheet => {
+const sheetOf = (sheet: Read, reading: Reading, hidden: HiddenParts, at: number): Sheet => {
   // Rows that are empty may not be there at all.
   const rows = Array.from(sheet.rows as readonly (readonly CellValue[] | null | undefined)[]).map(
     (cells, r) =>
@@ -133,9 +134,13 @@ const sheetOf = (sheet: Read, reading: Reading): Sheet => {
     rows: rows.map((values, i): SheetRow => ({
       number: i + 1,
       values,
-      ...(sheet.rowDefs?.get(i)?.hidden === true && { hidden: true }),
+      ...((sheet.rowDefs?.get(i)?.hidden === true || hidden.rows.get(at)?.has(i) === true) && {
+        hidden: true,
+      }),
     })),
-    ...((sheet.hidden === true || sheet.veryHidden === true) && { hidden: true }),
+    ...((sheet.hidden === true || sheet.veryHidden === true || hidden.sheets.has(at)) && {
+      hidden: true,
+    }),
   };
 };
 
@@ -146,15 +151,19 @@ const guarded = (bytes: Uint8Array): ReturnType<typeof zipEntries> => {
   return entries;
 };
 
-const openBook = async (bytes: Uint8Array, reading: Reading): Promise<ReadBook> => {
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return readXls(bytes);
+/** A file that is open, and what it hides beside what its reader tells. */
+type Opened = readonly [ReadBook, HiddenParts];
+
+const openBook = async (bytes: Uint8Array, reading: Reading): Promise<Opened> => {
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return [await readXls(bytes), await hiddenInXls(bytes)];
   const names = (guarded(bytes) ?? []).map(({ name }) => name);
   if (names.some((name) => /vbaProject\.bin$/iu.test(name)))
     reading.note({ code: 'macros-left-out' });
   if (names.some((name) => /externalLinks?\//iu.test(name)))
     reading.note({ code: 'links-left-out' });
-  if (names.includes('content.xml')) return readOds(bytes);
-  return readXlsx(bytes, { readStyles: true });
+  if (names.includes('content.xml')) return [await readOds(bytes), await hiddenInOds(bytes)];
+  return [await readXlsx(bytes, { readStyles: true }), NOTHING_HIDDEN];
 };
 
 const refusalOf = (error: Error): FileRefusal => {
@@ -182,18 +191,19 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
     }));
     return { sheets: [{ name: 'CSV', rows }], notices: reading.notices };
   }
-  let book: ReadBook;
+  let opened: Opened;
   try {
-    book = await openBook(bytes, reading);
+    opened = await openBook(bytes, reading);
   } catch (error) {
     if (error instanceof UnreadableFile || !(error instanceof Error)) throw error;
     throw new UnreadableFile(refusalOf(error), { cause: error });
   }
+  const [book, hidden] = opened;
   reading.lookAt(
     book.sheets.flatMap(({ rows }) =>
       rows.flatMap((cells) => cells.filter((cell) => typeof cell === 'string')),
     ),
   );
-  const sheets = book.sheets.map((sheet) => sheetOf(sheet, reading));
+  const sheets = book.sheets.map((sheet, at) => sheetOf(sheet, reading, hidden, at));
   return { sheets, notices: reading.notices };
 };
