@@ -2,6 +2,7 @@
 import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { containers } from '../../src/adapters/spreadsheets/containers.ts';
 import { readWorkbook } from '../../src/adapters/spreadsheets/read-workbook.ts';
 import { fileOf } from './workbooks.ts';
 
@@ -16,13 +17,14 @@ const hiddenIn = async (bytes: Uint8Array) => {
   };
 };
 
-const container = (bytes: Uint8Array) => XLSX.CFB.read(Buffer.from(bytes), { type: 'buffer' });
+const library = await containers();
+const container = (bytes: Uint8Array) => library.read(Buffer.from(bytes), { type: 'buffer' });
 
 /** An XLS file with these rows of its sheets hidden, as Excel writes it: a record for each row that says so. */
 const xlsHiding = (hidden: readonly (readonly number[])[]): Uint8Array => {
   const file = container(fileOf('biff8', { A: { rows: ROWS }, B: { rows: ROWS } }));
-  const entry = XLSX.CFB.find(file, 'Workbook');
-  let stream = Buffer.from(entry?.content as Uint8Array);
+  const entry = library.find(file, 'Workbook');
+  let stream = Buffer.from(entry?.content ?? []);
   const placesOf = (id: number): number[] => {
     const places: number[] = [];
     for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2))
@@ -46,15 +48,15 @@ const xlsHiding = (hidden: readonly (readonly number[])[]): Uint8Array => {
       stream.writeUInt32LE(stream.readUInt32LE(later + 4) + 20 * rows.length, later + 4);
   }
   if (entry) Object.assign(entry, { content: stream, size: stream.length });
-  return new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }) as Buffer);
+  return new Uint8Array(library.write(file, { type: 'buffer' }));
 };
 
 /** An ODS file with these rows of its sheets hidden, as LibreOffice writes it. */
 const odsHiding = (hidden: readonly (readonly number[])[]): Uint8Array => {
   const file = container(fileOf('ods', { A: { rows: ROWS }, B: { rows: ROWS } }));
-  const entry = XLSX.CFB.find(file, 'content.xml');
+  const entry = library.find(file, 'content.xml');
   let [sheet, row] = [-1, 0];
-  const xml = Buffer.from(entry?.content as Uint8Array)
+  const xml = Buffer.from(entry?.content ?? [])
     .toString('utf8')
     .replaceAll(/<table:(table|table-row)(?=[\s/>])/gu, (tag, kind: string) => {
       if (kind === 'table') [sheet, row] = [sheet + 1, 0];
@@ -64,7 +66,7 @@ const odsHiding = (hidden: readonly (readonly number[])[]): Uint8Array => {
     });
   const content = Buffer.from(xml, 'utf8');
   if (entry) Object.assign(entry, { content, size: content.length });
-  return new Uint8Array(XLSX.CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
+  return new Uint8Array(library.write(file, { type: 'buffer', fileType: 'zip' }));
 };
 
 it.each([
@@ -91,8 +93,8 @@ it('a hidden sheet of an XLS or ODS is told', async () => {
   expect((await hiddenIn(xls)).sheets).toEqual([false, true]);
 
   const file = container(fileOf('ods', { A: { rows: ROWS }, B: { rows: ROWS } }));
-  const entry = XLSX.CFB.find(file, 'content.xml');
-  const xml = Buffer.from(entry?.content as Uint8Array).toString('utf8');
+  const entry = library.find(file, 'content.xml');
+  const xml = Buffer.from(entry?.content ?? []).toString('utf8');
   const style = `<style:style style:name="an" style:family="table"><style:table-properties table:display="false"/></style:style>`;
   const content = Buffer.from(
     xml
@@ -104,6 +106,6 @@ it('a hidden sheet of an XLS or ODS is told', async () => {
   );
   expect(content.toString()).toContain('style:name="an"');
   if (entry) Object.assign(entry, { content, size: content.length });
-  const ods = new Uint8Array(XLSX.CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
+  const ods = new Uint8Array(library.write(file, { type: 'buffer', fileType: 'zip' }));
   expect((await hiddenIn(ods)).sheets).toEqual([false, true]);
 });

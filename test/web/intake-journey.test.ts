@@ -44,6 +44,22 @@ it('asks about two of one name, and makes a draft once it is said', async () => 
   expect(await page.getByLabel('Bảng về').inputValue()).toBe('people');
   await page.getByLabel('Cơ quan ban hành').fill('UBND phường Uông Bí');
   const look = page.getByRole('button', { name: 'Xem từng dòng' });
+  // Work that takes long is stopped; looking something up elsewhere loses nothing of what was said.
+  let stopped: string | undefined;
+  await page.route('**/intake/rows', () => undefined);
+  page.on('requestfailed', (request) => {
+    stopped = request.url();
+  });
+  await look.click();
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await expect.poll(() => look.isEnabled()).toBe(true);
+  expect(stopped).toContain('/intake/rows');
+  await page.unroute('**/intake/rows');
+  await page.getByRole('link', { name: 'Cơ cấu' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Cơ cấu tổ chức' }).waitFor();
+  await page.goBack();
+  await page.getByText('Đang làm dở tệp').waitFor();
+  expect(await page.getByLabel('Cơ quan ban hành').inputValue()).toBe('UBND phường Uông Bí');
   await look.click();
   await page.getByText('1 không đọc, 2 cần xác nhận').waitFor();
   expect([await overflowOf(page), await axeOf(page)]).toEqual([0, []]);

@@ -4,6 +4,8 @@
  * [MS-XLS] 2.4.221 (Row), 2.4.28 (BoundSheet8); OpenDocument 1.3, 19.749 (table:visibility), 20.405 (table:display).
  */
 
+import { containers } from './containers.ts';
+
 /** What is hidden, by place in the file. */
 export interface HiddenParts {
   /** Sheets, from 0. */
@@ -91,18 +93,18 @@ const hiddenInContent = (xml: string): HiddenParts => {
   return found;
 };
 
-/** A part of a file. What opens containers is large: it is read in when there is one. */
+/** A part of a file, by the first of these names that it has. */
 const bytesOf = async (
   file: Uint8Array,
   ...names: readonly string[]
 ): Promise<Uint8Array | undefined> => {
-  const { CFB } = await import('@e965/xlsx');
-  const container = CFB.read(Buffer.from(file.buffer, file.byteOffset, file.byteLength), {
+  const library = await containers();
+  const container = library.read(Buffer.from(file.buffer, file.byteOffset, file.byteLength), {
     type: 'buffer',
   });
   for (const name of names) {
-    const content = CFB.find(container, name)?.content;
-    if (content) return Uint8Array.from(content as Uint8Array);
+    const content = library.find(container, name)?.content;
+    if (content) return Uint8Array.from(content);
   }
   return undefined;
 };

@@ -1,6 +1,8 @@
 /** Tabs: one panel of several, walked by arrows. */
 import { type ReactNode, useState } from 'react';
 import { Tab as AriaTab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+import { numberText } from '../../../src/words/language.ts';
+import { useLanguage } from '../words/text.ts';
 import style from './Tabs.module.css';
 
 /** One tab. */
@@ -22,6 +24,7 @@ export const Tabs = ({
   readonly label: string;
   readonly tabs: readonly Tab[];
 }) => {
+  const language = useLanguage();
   const [open, setOpen] = useState<string>();
   // Tabs come and go with what there is to show: until one is chosen, the first is open, whichever it is now.
   const current = tabs.find(({ name }) => name === open) ?? tabs[0];
@@ -39,7 +42,7 @@ export const Tabs = ({
             {text}
             {count !== undefined && (
               <span className={style['count']} data-loud={loud}>
-                {count}
+                {numberText(count, language)}
               </span>
             )}
           </AriaTab>

@@ -35,6 +35,8 @@ export const COMMON = {
   ],
   openCalendar: ['Mở lịch', 'Open the calendar'],
   typeName: ['Gõ một phần tên…', 'Type part of the name…'],
+  stop: ['Dừng', 'Stop'],
+  seconds: ['{n} giây', '{n} s'],
   retry: ['Thử lại', 'Try again'],
   requestId: ['Mã yêu cầu', 'Request id'],
   opening: ['Số dư đầu kỳ {day}', 'Opening balance of {day}'],

@@ -8,7 +8,7 @@ import { UnreadableFile, readWorkbook } from '../../spreadsheets/read-workbook.t
 import { Problem } from '../problem.ts';
 
 /** Rows of one sheet that the desk takes in; more are for the command line. */
-export const MOST_ROWS = 5_000;
+export const MOST_ROWS = 15_000;
 
 /** A sheet with its proposals. */
 export interface ReadSheet extends Sheet {

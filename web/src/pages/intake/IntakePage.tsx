@@ -1,10 +1,9 @@
 /** A table of an office becomes a draft: the file, what its columns are, what would become of each row, the draft. */
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useId, useState } from 'react';
-import { useMutation } from '@tanstack/react-query';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { SUBJECTS, SUBJECT_WORDS, type Subject } from '../../../../src/words/intake-columns.ts';
-import { inLanguage } from '../../../../src/words/language.ts';
+import { SUBJECTS, SUBJECT_WORDS } from '../../../../src/words/intake-columns.ts';
+import { inLanguage, numberText } from '../../../../src/words/language.ts';
 import { send } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { Failed } from '../../parts/Answered.tsx';
@@ -12,6 +11,8 @@ import { TemplateLinks } from '../../parts/TemplateLinks.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { Working } from '../../parts/Working.tsx';
+import { useStoppable } from '../../parts/use-stoppable.ts';
 import { TextField } from '../../parts/TextField.tsx';
 import { useRight, useSend } from '../../session/use-me.ts';
 import { useTimes } from '../../shell/times.ts';
@@ -19,58 +20,70 @@ import { useLanguage, useText } from '../../words/text.ts';
 import { Beginning, Columns } from './Columns.tsx';
 import { Fates, type Told } from './Fates.tsx';
 import { INTAKE } from './intake-words.ts';
-import {
-  type Mapping,
-  type Sheet,
-  type Table,
-  keepMapping,
-  likeliest,
-  mappingFor,
-  readFile,
-} from './table.ts';
+import { type KeptWork, type Said, beginWork, endWork, keptWork } from './kept-work.ts';
+import { type Sheet, keepMapping, likeliest, mappingFor, readFile } from './table.ts';
 import style from './Intake.module.css';
 
+/** What is said of sheets at first. */
+const unsaid = (single: Sheet | undefined, file: string, today: Day): Said => {
+  const subject = single ? likeliest(single) : 'units';
+  return {
+    subject,
+    mapping: single ? mappingFor(subject, single) : { head: 0, columns: {} },
+    opening: false,
+    // The one sheet of a CSV file has no name of its own.
+    title: single?.name === 'CSV' ? file.replace(/\.\w+$/u, '') : (single?.name ?? ''),
+    issuer: '',
+    effect: today,
+    answers: {},
+  };
+};
+
 /** One table, whose columns can be said; or all tables of a workbook as templates are. */
-const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly today: Day }) => {
+const Rows = ({
+  sheets,
+  today,
+  work,
+  at,
+}: {
+  readonly sheets: readonly Sheet[];
+  readonly today: Day;
+  readonly work: KeptWork;
+  readonly at: string;
+}) => {
   const say = useText(INTAKE);
   const language = useLanguage();
   const navigate = useNavigate();
   const [only, another] = sheets;
   const single = another === undefined ? only : undefined;
-  const [subject, setSubject] = useState<Subject>(single ? likeliest(single) : 'units');
-  const [mapping, setMapping] = useState<Mapping>(
-    single ? mappingFor(subject, single) : { head: 0, columns: {} },
-  );
-  const [opening, setOpening] = useState(false);
-  const [title, setTitle] = useState(single?.name ?? '');
-  const [issuer, setIssuer] = useState('');
-  const [effect, setEffect] = useState(today);
-  const [answers, setAnswers] = useState<
-    Readonly<Record<string, Readonly<Record<string, string>>>>
-  >({});
+  const [said, setSaid] = useState(() => work.said.get(at) ?? unsaid(single, work.file, today));
+  const { subject, mapping, opening, title, issuer, effect, answers } = said;
   const [stale, setStale] = useState(false);
-  const changed = (): void => {
-    setStale(true);
+  const set = (change: Partial<Said>, looked = false): void => {
+    const next = { ...said, ...change };
+    work.said.set(at, next);
+    setSaid(next);
+    if (!looked) setStale(true);
   };
-  const trying = useMutation({
-    mutationFn: async (): Promise<Told> => {
-      const parts = sheets.map((sheet) => {
-        const { name, rows, named } = sheet;
-        const of = single ? subject : (named ?? 'units');
-        const columns = single ? mapping : mappingFor(of, sheet);
-        return { name, rows, subject: of, mapping: columns, answers: answers[name] ?? {} };
-      });
-      const type = opening ? 'opening-balance' : 'decision';
-      const body = { parts, type, title, issuer, signed: effect, effect };
-      const response = await send('POST', '/api/v1/intake/rows', body, language);
-      if (single) keepMapping(subject, single, mapping);
-      setStale(false);
-      return (await response.json()) as Told;
-    },
+  const trying = useStoppable(async (_: undefined, signal): Promise<Told> => {
+    const parts = sheets.map((sheet) => {
+      const { name, rows, named } = sheet;
+      const of = single ? subject : (named ?? 'units');
+      const columns = single ? mapping : mappingFor(of, sheet);
+      return { name, rows, subject: of, mapping: columns, answers: answers[name] ?? {} };
+    });
+    const type = opening ? 'opening-balance' : 'decision';
+    const body = { parts, type, title, issuer, signed: effect, effect };
+    const response = await send('POST', '/api/v1/intake/rows', body, language, { signal });
+    if (single) keepMapping(subject, single, mapping);
+    setStale(false);
+    return (await response.json()) as Told;
   });
   const drafting = useSend<{ readonly id: number }>(({ id }) => {
+    endWork();
     void navigate({ to: '/drafts/$id', params: { id: String(id) }, search: true });
   });
+  const count = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   const told = trying.data;
   const open = told?.parts.reduce((sum, { counts }) => sum + counts.asked + counts.wrong, 0) ?? 0;
   const empty = told?.act.articles.every(({ do: does = [] }) => does.length === 0) ?? true;
@@ -79,7 +92,7 @@ const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly t
       className={style['rows']}
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
-        trying.mutate();
+        trying.mutate(undefined);
       }}
     >
       {single && (
@@ -92,9 +105,7 @@ const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly t
             )}
             onChange={(next) => {
               const chosen = SUBJECTS.find((one) => one === next) ?? 'units';
-              setSubject(chosen);
-              setMapping(mappingFor(chosen, single));
-              changed();
+              set({ subject: chosen, mapping: mappingFor(chosen, single) });
             }}
           />
           <Beginning rows={single.rows} head={mapping.head} />
@@ -103,8 +114,7 @@ const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly t
             rows={single.rows}
             mapping={mapping}
             onChange={(next) => {
-              setMapping(next);
-              changed();
+              set({ mapping: next });
             }}
           />
         </>
@@ -116,21 +126,31 @@ const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly t
             type="checkbox"
             checked={opening}
             onChange={({ target }) => {
-              setOpening(target.checked);
-              changed();
+              set({ opening: target.checked });
             }}
           />{' '}
           {say('opening')}
         </label>
-        <TextField label={say('name')} value={title} onChange={setTitle} />
-        <TextField label={say('issuer')} value={issuer} onChange={setIssuer} />
+        <TextField
+          label={say('name')}
+          value={title}
+          onChange={(text) => {
+            set({ title: text }, true);
+          }}
+        />
+        <TextField
+          label={say('issuer')}
+          value={issuer}
+          onChange={(text) => {
+            set({ issuer: text }, true);
+          }}
+        />
         <DayField
           stacked
           label={say('effect')}
           value={effect}
           onChange={(day) => {
-            setEffect(day);
-            changed();
+            set({ effect: day });
           }}
         />
       </fieldset>
@@ -139,7 +159,9 @@ const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly t
           {say('try')}
         </button>
       </p>
-      {trying.isPending && <p role="status">{say('trying')}</p>}
+      {trying.isPending && (
+        <Working what={say('trying', { n: numberText(count, language) })} stop={trying.stop} />
+      )}
       {trying.error && <Failed error={trying.error} />}
       {told && (
         <>
@@ -151,8 +173,8 @@ const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly t
               named={told.parts.length > 1}
               answers={answers[part.name] ?? {}}
               onAnswer={(row, answer) => {
-                setAnswers({ ...answers, [part.name]: { ...answers[part.name], [row]: answer } });
-                changed();
+                const of = { ...answers[part.name], [row]: answer };
+                set({ answers: { ...answers, [part.name]: of } });
               }}
             />
           ))}
@@ -186,11 +208,13 @@ const Rows = ({ sheets, today }: { readonly sheets: readonly Sheet[]; readonly t
 
 const WHOLE = 'whole';
 
-const Sheets = ({ table, today }: { readonly table: Table; readonly today: Day }) => {
+const Sheets = ({ work, today }: { readonly work: KeptWork; readonly today: Day }) => {
   const say = useText(INTAKE);
+  const { table } = work;
   const named = table.sheets.filter(({ hidden, named: of }) => !hidden && of !== null);
   const first = table.sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0);
-  const [at, setAt] = useState(named.length > 1 ? WHOLE : String(Math.max(0, first)));
+  const begins = named.length > 1 ? WHOLE : String(Math.max(0, first));
+  const [at, setAt] = useState(work.at ?? begins);
   const one = table.sheets[Number(at)];
   const chosen = at === WHOLE ? named : one ? [one] : [];
   return (
@@ -211,10 +235,13 @@ const Sheets = ({ table, today }: { readonly table: Table; readonly today: Day }
                 [String(i), hidden ? say('hidden', { name }) : name] as const,
             ),
           ]}
-          onChange={setAt}
+          onChange={(next) => {
+            work.at = next;
+            setAt(next);
+          }}
         />
       )}
-      {chosen.length > 0 && <Rows key={at} sheets={chosen} today={today} />}
+      {chosen.length > 0 && <Rows key={at} sheets={chosen} today={today} work={work} at={at} />}
     </>
   );
 };
@@ -257,7 +284,13 @@ export const IntakePage = () => {
   const may = useRight('draft');
   const id = useId();
   const today = useApi('/api/v1/days', { ownDays: true }).data?.data.today;
-  const reading = useMutation({ mutationFn: (file: File) => readFile(file, language) });
+  const [work, setWork] = useState(keptWork);
+  const [again, setAgain] = useState(work !== undefined);
+  const reading = useStoppable(async (file: File, signal) => {
+    const read = await readFile(file, language, signal);
+    setWork(beginWork(file.name, read));
+    setAgain(false);
+  });
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')} />
@@ -283,10 +316,25 @@ export const IntakePage = () => {
           </Link>
         </p>
       )}
-      {reading.isPending && <p role="status">{say('reading')}</p>}
+      {reading.isPending && <Working what={say('reading')} stop={reading.stop} />}
       {reading.error && <Failed error={reading.error} />}
-      {reading.data && today !== undefined && (
-        <Sheets key={reading.submittedAt} table={reading.data} today={today as Day} />
+      {may && work && again && (
+        <p role="status" className={style['notice']}>
+          {say('goOn', { file: work.file })}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              endWork();
+              setWork(undefined);
+              setAgain(false);
+            }}
+          >
+            {say('letGo')}
+          </button>
+        </p>
+      )}
+      {may && work && today !== undefined && (
+        <Sheets key={reading.submittedAt} work={work} today={today as Day} />
       )}
     </>
   );

@@ -40,7 +40,12 @@ export const INTAKE = {
   issuer: ['Cơ quan ban hành', 'Issuer'],
   effect: ['Ngày có hiệu lực', 'Takes effect'],
   try: ['Xem từng dòng sẽ ra sao', 'See what would become of each row'],
-  trying: ['Đang xem từng dòng…', 'Looking at each row…'],
+  trying: ['Đang xem {n} dòng…', 'Looking at {n} rows…'],
+  goOn: [
+    'Đang làm dở tệp {file}; những gì đã nêu vẫn còn.',
+    'You were at work on {file}; what you said of it is still here.',
+  ],
+  letGo: ['Bỏ, chọn tệp khác', 'Let go of it'],
   rows: ['Từng dòng', 'Each row'],
   counted: ['{n} {fate}', '{n} {fate}'],
   fate: ['Kết quả', 'What becomes of it'],
