@@ -27,7 +27,7 @@ const WIDE = 1440;
 const windowOf = (width: number) => ({ width, height: width < 500 ? 844 : 900 });
 
 /** How long a page may take for anything, in milliseconds: a busy machine is no fault of the page. */
-const PATIENCE = 15_000;
+const PATIENCE = 120_000;
 
 const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib'];
 

@@ -4,6 +4,7 @@ import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { Failed } from '../parts/Answered.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { COMMON } from '../words/common.ts';
 import { useText } from '../words/text.ts';
 import { SESSION } from './session-words.ts';
 import style from './Session.module.css';
@@ -127,6 +128,7 @@ export const PasswordPage = () => {
 /** The first administrator; the invitation is in the address, behind the hash, so that it is sent nowhere by itself. */
 export const FirstAdministratorPage = () => {
   const say = useText(SESSION);
+  const common = useText(COMMON);
   const navigate = useNavigate();
   const [invitation] = useState(() => location.hash.slice(1));
   const [name, setName] = useState('');
@@ -150,7 +152,13 @@ export const FirstAdministratorPage = () => {
             sending.mutate({ method: 'POST', address: '/api/v1/first-administrator', body });
           }}
         >
-          <TextField label={say('name')} value={name} onChange={setName} autoComplete="username" />
+          <TextField
+            label={say('name')}
+            value={name}
+            onChange={setName}
+            autoComplete="username"
+            hint={common('nameHint')}
+          />
           <TextField
             label={say('display')}
             value={display}

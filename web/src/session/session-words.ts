@@ -17,8 +17,8 @@ export const SESSION = {
   present: ['Mật khẩu hiện nay', 'Present password'],
   next: ['Mật khẩu mới', 'New password'],
   passwordHint: [
-    'Ít nhất 12 ký tự; một câu dễ nhớ là tốt nhất.',
-    '12 characters at least; a sentence you remember is best.',
+    'Ít nhất 12 ký tự, không chứa tên đăng nhập, khác mật khẩu cũ; một câu dễ nhớ là tốt nhất.',
+    '12 characters at least, without your name in it, and not the old one; a sentence you remember is best.',
   ],
   changePassword: ['Đổi mật khẩu', 'Change password'],
   mustChange: [

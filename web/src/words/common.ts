@@ -34,6 +34,10 @@ export const COMMON = {
     'The service does not answer. Check the connection and try again.',
   ],
   openCalendar: ['Mở lịch', 'Open the calendar'],
+  nameHint: [
+    '2 đến 64 chữ cái, chữ số, dấu chấm, gạch',
+    '2 to 64 letters, digits, dots and dashes',
+  ],
   typeName: ['Gõ một phần tên…', 'Type part of the name…'],
   stop: ['Dừng', 'Stop'],
   seconds: ['{n} giây', '{n} s'],

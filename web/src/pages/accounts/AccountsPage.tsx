@@ -12,6 +12,7 @@ import { PickField } from '../../parts/PickField.tsx';
 import type { Picked } from '../../parts/picked.ts';
 import { TextField } from '../../parts/TextField.tsx';
 import { useSend } from '../../session/use-me.ts';
+import { COMMON } from '../../words/common.ts';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Accounts.module.css';
 import { ACCOUNTS } from './accounts-words.ts';
@@ -22,6 +23,7 @@ type Account = Answer<'/api/v1/accounts'>['data'][number];
 
 const NewAccount = ({ tell }: { readonly tell: (told: Told) => void }) => {
   const say = useText(ACCOUNTS);
+  const common = useText(COMMON);
   const [name, setName] = useState('');
   const [display, setDisplay] = useState('');
   const sending = useSend<Told>((told) => {
@@ -38,7 +40,7 @@ const NewAccount = ({ tell }: { readonly tell: (told: Told) => void }) => {
         sending.mutate({ method: 'POST', address: '/api/v1/accounts', body: { name, display } });
       }}
     >
-      <TextField label={say('name')} value={name} onChange={setName} />
+      <TextField label={say('name')} value={name} onChange={setName} hint={common('nameHint')} />
       <TextField label={say('display')} value={display} onChange={setDisplay} />
       <button type="submit" disabled={sending.isPending}>
         {say('fresh')}

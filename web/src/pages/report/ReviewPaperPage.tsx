@@ -100,7 +100,7 @@ export const ReviewPaperPage = () => {
             <article className={style['paper']}>
               <header className={style['head']}>
                 <p className={style['body']}>{data.body}</p>
-                <p className={style['motto']}>
+                <p>
                   <strong>{say('republic')}</strong>
                   <br />
                   {say('motto')}
