@@ -46,8 +46,11 @@ export const SHELL = {
   ],
   previous: ['Thay đổi trước', 'Previous change'],
   next: ['Thay đổi sau', 'Next change'],
-  ticks: ['{n} ngày có thay đổi, từ {from} đến {to}', '{n} days of change, from {from} to {to}'],
-  tick: ['{day}: {n} thay đổi', '{day}: {n} changes'],
+  ticks: [
+    '{n} ngày có thay đổi, từ {from} đến {to}',
+    '{n} {n|day|days} of change, from {from} to {to}',
+  ],
+  tick: ['{day}: {n} thay đổi', '{day}: {n} {n|change|changes}'],
   known: ['Như đã biết vào lúc khác…', 'As known at another time…'],
   knownDay: ['Như sổ bộ biết đến hết ngày', 'As the register knew it at the end of'],
   knownHelp: [

@@ -12,8 +12,16 @@ export type Insertions = Readonly<Record<string, string | number>>;
 /** Reads one text of a table. */
 export type Say<T extends Words> = (name: keyof T & string, insertions?: Insertions) => string;
 
+/** `{n}` is what `n` is; `{n|act|acts}` the first word where it is one, else the second. */
 const fill = (text: string, insertions: Insertions): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(insertions[name] ?? whole));
+  text.replaceAll(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (whole, name: string, one?: string, other?: string) => {
+      const given = insertions[name];
+      if (given === undefined) return whole;
+      return one === undefined ? String(given) : ((String(given) === '1' ? one : other) ?? '');
+    },
+  );
 
 /** The reader's language, below the shell. */
 export const LanguageContext = createContext<Language>('vi');

@@ -69,9 +69,12 @@ export const ComparePage = () => {
                 ) : (
                   <>
                     <DifferingGroups roots={data.roots} names={data.names} from={from} to={to} />
-                    <Fold title={<strong>{say('oneTree')}</strong>}>
-                      <MergedTree roots={data.roots} names={data.names} from={from} to={to} />
-                    </Fold>
+                    {/* On paper the groups say it all. */}
+                    <div data-screen>
+                      <Fold title={<strong>{say('oneTree')}</strong>}>
+                        <MergedTree roots={data.roots} names={data.names} from={from} to={to} />
+                      </Fold>
+                    </div>
                   </>
                 )}
               </section>

@@ -4,7 +4,10 @@ import type { Words } from '../../words/text.ts';
 /** The table. */
 export const COMPARE = {
   title: ['So sánh hai ngày', 'Two days compared'],
-  lead: ['{from} và {to}: {n} đơn vị khác nhau.', '{from} and {to}: {n} units differ.'],
+  lead: [
+    '{from} và {to}: {n} đơn vị khác nhau.',
+    '{from} and {to}: {n} {n|unit differs|units differ}.',
+  ],
   leadBare: ['{from} và {to}', '{from} and {to}'],
   before: ['Trước', 'Before'],
   after: ['Sau', 'After'],

@@ -104,7 +104,7 @@ export const DRAFT = {
   nowhere: ['ra khỏi bộ máy', 'out of the apparatus'],
   fromNowhere: ['mới', 'new'],
   allEntries: ['{n} bản ghi, từng dòng', 'All {n} entries'],
-  unplaced: ['{n} mục chưa có nơi đến', '{n} items have nowhere to go yet'],
+  unplaced: ['{n} mục chưa có nơi đến', '{n} {n|item has|items have} nowhere to go yet'],
   allPlaced: ['Mọi thứ đã có nơi đến.', 'Everything has a place.'],
   sinceDay: ['từ {day}', 'from {day}'],
   noSuggestion: [
@@ -169,7 +169,7 @@ export const DRAFT = {
   saved: ['sửa dự thảo', 'changed the draft'],
   rebased: ['cập nhật theo sổ bộ', 'rebased the draft'],
   accepted: ['lấy một đề xuất', 'took a suggestion in'],
-  times: ['{n} lần', '{n} times'],
+  times: ['{n} lần', '{n} {n|time|times}'],
   // Keeping and deciding.
   file: ['Tải tệp văn bản (YAML)', 'Download the act file (YAML)'],
   fresh: ['Làm lại từ đầu', 'Start over'],

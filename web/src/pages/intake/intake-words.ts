@@ -40,7 +40,7 @@ export const INTAKE = {
   issuer: ['Cơ quan ban hành', 'Issuer'],
   effect: ['Ngày có hiệu lực', 'Takes effect'],
   try: ['Xem từng dòng sẽ ra sao', 'See what would become of each row'],
-  trying: ['Đang xem {n} dòng…', 'Looking at {n} rows…'],
+  trying: ['Đang xem {n} dòng…', 'Looking at {n} {n|row|rows}…'],
   goOn: [
     'Đang làm dở tệp {file}; những gì đã nêu vẫn còn.',
     'You were at work on {file}; what you said of it is still here.',
@@ -68,6 +68,6 @@ export const INTAKE = {
   ],
   stillOpen: [
     'Còn {n} dòng chưa nhập được: sửa tệp hoặc xác nhận, rồi xem lại.',
-    '{n} rows are open: correct the file or say what they are, then look again.',
+    '{n} {n|row is|rows are} open: correct the file or say what they are, then look again.',
   ],
 } as const satisfies Words;

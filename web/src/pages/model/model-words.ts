@@ -11,7 +11,10 @@ export const MODEL = {
   pilots: ['Thí điểm', 'On trial'],
   others: ['Văn bản sắp xếp khác', 'Other acts of reorganisation'],
   acts: ['Văn bản đã làm', 'The acts that did it'],
-  between: ['{area}, {n} văn bản sau {from} đến {to}', '{area}, {n} acts after {from} up to {to}'],
+  between: [
+    '{area}, {n} văn bản sau {from} đến {to}',
+    '{area}, {n} {n|act|acts} after {from} up to {to}',
+  ],
   compared: ['Từ so sánh hai ngày', 'From two days compared'],
   comparedLead: [
     'Mọi việc sắp xếp ở một địa bàn giữa hai ngày, gộp thành một mô hình.',
@@ -24,7 +27,7 @@ export const MODEL = {
   needs: ['Phải có gì', 'What has to be there'],
   persons: [
     'Bố trí {n} việc về người không nằm trong mô hình: mỗi nơi tự quyết định.',
-    'The {n} operations about persons are no part of it: each place decides who.',
+    'The {n} {n|operation|operations} about persons {n|is|are} no part of it: each place decides who.',
   ],
   where: ['Áp dụng ở', 'Do it in'],
   nowhere: [

@@ -62,9 +62,9 @@ export const OVERVIEW = {
   acts: ['Văn bản theo thời gian', 'Acts over time'],
   actsLead: [
     '{n} ngày có thay đổi; mỗi dòng mở ra văn bản.',
-    '{n} days of change; each line opens its acts.',
+    '{n} {n|day|days} of change; each line opens its acts.',
   ],
   seeStructure: ['Xem cơ cấu', 'See the structure'],
   more: ['và {n} văn bản khác', 'and {n} more'],
-  changes: ['{n} thay đổi', '{n} changes'],
+  changes: ['{n} thay đổi', '{n} {n|change|changes}'],
 } as const satisfies Words;

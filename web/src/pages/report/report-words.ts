@@ -20,7 +20,7 @@ export const REPORT = {
   difference: ['Chênh lệch', 'Difference'],
   behind: ['Đứng sau con số', 'Behind the figure'],
   acts: ['Văn bản', 'Acts'],
-  records: ['{n} bản ghi, {acts} văn bản', '{n} records, {acts} acts'],
+  records: ['{n} bản ghi, {acts} văn bản', '{n} {n|record|records}, {acts} {acts|act|acts}'],
   matches: ['khớp', 'matches'],
   noRecords: ['Không có bản ghi nào: con số bằng không.', 'No records: the figure is nought.'],
   csv: ['Tải bảng (CSV)', 'Download (CSV)'],

@@ -33,6 +33,6 @@ export const TABLE = {
   ],
   rest: [
     'Còn {n} dòng nữa; dòng lệnh cho đủ mọi dòng.',
-    '{n} lines more; the command line gives them all.',
+    '{n} {n|line|lines} more; the command line gives them all.',
   ],
 } as const satisfies Words;

@@ -34,7 +34,7 @@ export const RECORD = {
     'Chỉ là ước tính theo {cites}, chưa đối chiếu nguyên văn; người có thẩm quyền quyết định.',
     'An estimate by {cites}, not read against the text; who is competent decides.',
   ],
-  months: ['{n} tháng lương', '{n} months of pay'],
+  months: ['{n} tháng lương', '{n} {n|month|months} of pay'],
   total: ['Cộng', 'In all'],
   money: ['{n} đồng', 'VND {n}'],
   quality: ['Chất lượng đội ngũ', 'Quality of the staff'],

@@ -51,5 +51,5 @@ export const UNIT = {
     'Dưới đây là lịch sử của nó. Chọn một ngày khi nó tồn tại ở thanh thời gian.',
     'Its history is below. Choose a day of its life on the time bar.',
   ],
-  places: ['{n} chỗ', '{n} places'],
+  places: ['{n} chỗ', '{n} {n|place|places}'],
 } as const satisfies Words;
