@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { type TreeNode, nodesOf } from '../../web/src/parts/tree-nodes.ts';
 
 interface Row {
-  readonly id: number;
+  readonly branch: { readonly id: string };
   readonly level: number;
 }
 
@@ -21,7 +21,7 @@ it('keeps every row in its place, each under the last one above it of a lower le
   let nested = 0;
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 6 })), (levels) => {
-      const rows = levels.map((level, id) => ({ id, level }));
+      const rows = levels.map((level, id) => ({ branch: { id: String(id) }, level }));
       const nodes = nodesOf(rows);
       expect(rowsOf(nodes)).toEqual(rows);
       expect(deeper(nodes)).toBe(true);

@@ -381,7 +381,7 @@ it.concurrent.each(LOOKS)(
     for (const [name, pages] of [
       [
         'quan-tri',
-        ['/accounts', '/paper-templates', '/password', '/sign-in', '/first-administrator'],
+        ['/accounts', '/desk/paper-templates', '/password', '/sign-in', '/first-administrator'],
       ],
       ['kiem-tra', ['/audit']],
       ['soan', ['/drafts', '/drafts/1', '/drafts/2', '/drafts/compare?ids=1,2', '/drafts/try']],

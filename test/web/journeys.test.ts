@@ -149,10 +149,16 @@ describe('a newcomer', () => {
     await page.goto('/desk/compare', { waitUntil: 'networkidle' });
     const row = page.getByRole('row').filter({ hasText: 'Cấp xã' });
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['11', '10', '−1']);
+    await page.getByText('Bảng chuyển đổi', { exact: true }).click();
     await page
       .getByRole('cell', { name: 'Cơ quan Kiểm tra - Thanh tra thành phố Uông Bí' })
       .first()
       .waitFor();
+    // What differs is told in groups that open on demand.
+    const ended = page.getByRole('listitem').filter({ hasText: 'Xã Điền Công' });
+    expect(await ended.count()).toBe(0);
+    await page.getByText('Kết thúc hoạt động', { exact: true }).click();
+    await ended.first().waitFor();
     await page.context().close();
   });
 

@@ -1,5 +1,5 @@
 /** The apparatus with the draft in it: units are dragged, or chosen and put, onto where they go. */
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Operation } from '../../../../../src/domain/operations/operation.ts';
 import type { UnitId } from '../../../../../src/domain/register/ids.ts';
@@ -9,7 +9,8 @@ import { Answered } from '../../../parts/Answered.tsx';
 import { TreeGrid } from '../../../parts/TreeGrid.tsx';
 import type { TreeColumn } from '../../../parts/tree-columns.ts';
 import { type TreeRow, useTree } from '../../../parts/use-tree.ts';
-import { useText } from '../../../words/text.ts';
+import { sayFrom, useLanguage, useText } from '../../../words/text.ts';
+import type { Language } from '../../../../../src/words/language.ts';
 import { DRAFT } from '../draft-words.ts';
 import style from '../Draft.module.css';
 import { draftedRows, draftedUnit } from './drafted-rows.ts';
@@ -67,6 +68,65 @@ const Putting = ({
   );
 };
 
+/** A unit as the draft leaves it. */
+const DraftedName = ({
+  branch,
+  simulation,
+}: {
+  readonly branch: Branch;
+  readonly simulation: Simulation | undefined;
+}) => {
+  const say = useText(DRAFT);
+  const { name, fate, under } = draftedUnit(branch, simulation);
+  if (fate === 'same') return name;
+  return (
+    <>
+      {fate === 'ended' ? <del>{name}</del> : <strong>{name}</strong>}{' '}
+      <span className="quiet small">
+        {fate === 'moved' ? `→ ${under ?? ''}` : say(fate).toLowerCase()}
+      </span>
+    </>
+  );
+};
+
+/** The column of the button by which a unit is chosen, and then put. */
+const putColumn = ({
+  chosen,
+  simulation,
+  language,
+  choose,
+  put,
+}: {
+  readonly chosen: Branch | undefined;
+  readonly simulation: Simulation | undefined;
+  readonly language: Language;
+  readonly choose: (branch: Branch) => void;
+  readonly put: (branch: Branch) => void;
+}): TreeColumn => {
+  const say = sayFrom(DRAFT, language);
+  return {
+    name: say('put'),
+    width: 72,
+    atEnd: true,
+    cell: ({ branch }) => {
+      const { name, fate } = draftedUnit(branch, simulation);
+      if (fate === 'ended' || branch.id === chosen?.id) return null;
+      return (
+        <Button
+          className={style['put'] ?? ''}
+          aria-label={say(chosen ? 'toHere' : 'moveWhat', { what: name })}
+          onPress={() => {
+            if (chosen) put(branch);
+            else choose(branch);
+          }}
+        >
+          {chosen ? '⇥' : '↷'}
+        </Button>
+      );
+    },
+  };
+};
+
 /** The tab. `add`: absent where the draft cannot be changed. */
 export const TreeTab = ({
   day,
@@ -78,6 +138,7 @@ export const TreeTab = ({
   readonly add: ((operation: Operation) => void) | undefined;
 }) => {
   const say = useText(DRAFT);
+  const language = useLanguage();
   const { roots, rows: standing, toggle } = useTree({ asAt: day });
   const [selected, setSelected] = useState<string | undefined>();
   const [chosen, setChosen] = useState<Branch | undefined>();
@@ -106,38 +167,16 @@ export const TreeTab = ({
   const put = (branch: Branch): void => {
     if (chosen && branch.id !== chosen.id) setWhere(named(branch));
   };
-  const column: TreeColumn = {
-    name: say('put'),
-    width: 72,
-    atEnd: true,
-    cell: ({ branch }) => {
-      if (!goes(branch) || branch.id === chosen?.id) return null;
-      return (
-        <Button
-          className={style['put'] ?? ''}
-          aria-label={say(chosen ? 'toHere' : 'moveWhat', { what: named(branch).name })}
-          onPress={() => {
-            if (chosen) put(branch);
-            else choose(branch);
-          }}
-        >
-          {chosen ? '⇥' : '↷'}
-        </Button>
-      );
-    },
-  };
-  const nameOf = ({ branch }: TreeRow) => {
-    const { name, fate, under } = draftedUnit(branch, simulation);
-    if (fate === 'same') return name;
-    return (
-      <>
-        {fate === 'ended' ? <del>{name}</del> : <strong>{name}</strong>}{' '}
-        <span className="quiet small">
-          {fate === 'moved' ? `→ ${under ?? ''}` : say(fate).toLowerCase()}
-        </span>
-      </>
-    );
-  };
+  const may = add !== undefined;
+  const columns = useMemo(
+    () => (may ? [putColumn({ chosen, simulation, language, choose, put })] : []),
+    // What is done with a unit reads what is chosen and drafted, and those are here.
+    [may, chosen, simulation, language],
+  );
+  const nameOf = useCallback(
+    ({ branch }: TreeRow) => <DraftedName branch={branch} simulation={simulation} />,
+    [simulation],
+  );
   return (
     <>
       {add && <p className="quiet small">{say('treeLead')}</p>}
@@ -148,7 +187,7 @@ export const TreeTab = ({
             label={say('tree')}
             rows={rows}
             selected={selected}
-            columns={add ? [column] : []}
+            columns={columns}
             select={setSelected}
             toggle={toggle}
             visit={(id) => {
