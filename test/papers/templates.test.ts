@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/adapters/http/app.ts';
 import { fillTemplate, templateRefusal } from '../../src/adapters/papers/fill-template.ts';
 import { writeDocx } from '../../src/adapters/papers/write-docx.ts';
+import { containers } from '../../src/adapters/spreadsheets/containers.ts';
 import { Image } from '../../src/application/image.ts';
 import { paperFor } from '../../src/application/queries/papers.ts';
 import type { Block, PaperFill } from '../../src/words/papers/block.ts';
@@ -24,6 +25,22 @@ const wordFile = async (...paragraphs: readonly (readonly string[])[]): Promise<
     (runs) => new Paragraph({ children: runs.map((text) => new TextRun(text)) }),
   );
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+};
+
+/** A Word file with something of this type that lies elsewhere. */
+const linked = async (type: string): Promise<Uint8Array> => {
+  const library = await containers();
+  const file = library.read(Buffer.from(await wordFile(['{{noi_dung}}'])), { type: 'buffer' });
+  const links = library.find(file, '/word/_rels/document.xml.rels');
+  const kind = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`;
+  const more = `<Relationship Id="rIdX" Type="${kind}" Target="https://example.org/x" TargetMode="External"/>`;
+  const content = Buffer.from(
+    Buffer.from(links?.content ?? [])
+      .toString('utf8')
+      .replace('</Relationships>', `${more}$&`),
+  );
+  if (links) Object.assign(links, { content, size: content.length });
+  return new Uint8Array(library.write(file, { type: 'buffer', fileType: 'zip' }));
 };
 
 const wordsOf = (block: Block): readonly string[] => {
@@ -97,6 +114,10 @@ describe('a template', () => {
     const [from, to] = ['[Content_Types].xml', 'word/vbaProject.bin'];
     for (let at = macros.indexOf(from); at >= 0; at = macros.indexOf(from)) macros.write(to, at);
     expect(await why(macros)).toEqual({ why: 'has-macros' });
+    // Links that a reader follows by hand may be there; what is got by opening the file may not.
+    expect(await why(await linked('hyperlink'))).toBeUndefined();
+    for (const type of ['attachedTemplate', 'image'])
+      expect(await why(await linked(type))).toEqual({ why: 'has-links' });
   });
 });
 

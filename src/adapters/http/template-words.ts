@@ -12,6 +12,10 @@ export const TEMPLATE_REFUSALS: Readonly<Record<TemplateRefusal['why'], Both>> =
     'Tệp có macro. Lưu lại dạng .docx không macro rồi gửi.',
     'The file has macros. Save it as .docx without them and send that.',
   ],
+  'has-links': [
+    'Tệp lấy ảnh, mẫu hay dữ liệu từ nơi khác khi mở ra. Đưa hẳn vào tệp hoặc bỏ đi, rồi gửi.',
+    'The file gets pictures, a template or data from elsewhere when it is opened. Put them into the file or take them out, then send it.',
+  ],
   'too-large': ['Tệp nén ra quá lớn.', 'The file unpacks to more than is taken.'],
   'no-content': [
     'Mẫu thiếu chỗ {{noi_dung}}: văn bản sẽ mất nội dung. Thêm một đoạn chỉ có {{noi_dung}}.',

@@ -9,13 +9,31 @@ import {
   type TextField,
   isTemplateField,
 } from '../../words/papers/template-fields.ts';
+import { containers } from '../spreadsheets/containers.ts';
 import { unpacksTooLarge, zipEntries } from '../spreadsheets/zip-guard.ts';
 import { blockOf } from './write-docx.ts';
 
 /** Why a file is no template, with what is wrong in it. */
 export type TemplateRefusal =
-  | { readonly why: 'no-document' | 'has-macros' | 'too-large' | 'no-content' }
+  | { readonly why: 'no-document' | 'has-macros' | 'has-links' | 'too-large' | 'no-content' }
   | { readonly why: 'unknown-place'; readonly places: readonly string[] };
+
+/** Links that a reader follows by hand; whatever else a file gets from elsewhere, it gets when it is opened. */
+const BY_HAND = /\/relationships\/hyperlink$/u;
+
+/** Whether a Word file gets anything from elsewhere when it is opened: a template with macros, a picture that tells who reads. */
+const reachesOut = async (bytes: Uint8Array, parts: readonly string[]): Promise<boolean> => {
+  const library = await containers();
+  const file = library.read(Buffer.from(bytes), { type: 'buffer' });
+  return parts.some((name) => {
+    const content = library.find(file, `/${name}`)?.content ?? new Uint8Array();
+    return [...new TextDecoder().decode(content).matchAll(/<Relationship\s[^>]*>/gu)].some(
+      ([tag]) =>
+        /\sTargetMode="External"/u.test(tag) &&
+        !BY_HAND.test(/\sType="([^"]*)"/u.exec(tag)?.[1] ?? ''),
+    );
+  });
+};
 
 /** What is wrong with a file as a template; nothing where it can be filled in. */
 export const templateRefusal = async (bytes: Uint8Array): Promise<TemplateRefusal | undefined> => {
@@ -24,6 +42,8 @@ export const templateRefusal = async (bytes: Uint8Array): Promise<TemplateRefusa
     return { why: 'no-document' };
   if (entries.some(({ name }) => /vbaProject\.bin$/iu.test(name))) return { why: 'has-macros' };
   if (unpacksTooLarge(entries)) return { why: 'too-large' };
+  const links = entries.map(({ name }) => name).filter((name) => name.endsWith('.rels'));
+  if (await reachesOut(bytes, links).catch(() => true)) return { why: 'has-links' };
   const places = await patchDetector({ data: bytes, trimPlaceholders: true }).catch(
     () => undefined,
   );
