@@ -19,11 +19,9 @@ describe.each(DRIVERS)('templates of papers ($name)', ({ fresh }) => {
     const stores = storesOf(own.database);
     await stores.store.createRegister(REGISTER, 'Sổ thử');
     ({ templates } = stores);
-    const [row] = await own.database.query<{ id: AccountId }>(
-      `insert into account (name, display, hash) values ('a', 'A', 'x') returning id`,
-    );
-    if (!row) throw new Error('no account');
-    account = row.id;
+    const made = await stores.identity.createAccount({ name: 'a', display: 'A' }, AT);
+    if (made === undefined) throw new Error('no account');
+    account = made;
   });
   afterAll(async () => own.discard());
 

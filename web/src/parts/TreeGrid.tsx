@@ -45,9 +45,13 @@ const useContent = (
             className={style['cell'] ?? ''}
             style={{ paddingInlineStart: `${(level - 1) * step + 0.25}rem` }}
           >
-            <Button slot="chevron" className={style['twist'] ?? ''}>
-              {branch.below === 0 ? '' : row.open ? '▾' : '▸'}
-            </Button>
+            {branch.below > 0 ? (
+              <Button slot="chevron" className={style['twist'] ?? ''}>
+                {row.open ? '▾' : '▸'}
+              </Button>
+            ) : (
+              <span className={style['twist']} />
+            )}
             <span className={style['name']}>{nameOf(row)}</span>
           </Cell>
           {shown.map(({ name, atEnd, cell }) => (
