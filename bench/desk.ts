@@ -49,7 +49,7 @@ const ASKED: readonly (readonly [string, string])[] = [
 /** Pages, and what is there once they can be used. */
 const PAGES: readonly (readonly [string, string, string])[] = [
   ['overview', '/desk', 'main h1'],
-  ['structure', '/desk/structure', '[role=treegrid] [role=row]:nth-child(2)'],
+  ['structure', '/desk/structure', '[role=treegrid] [aria-level="1"]'],
   ['unit', '/desk/units/x1-ub', 'main table'],
   ['acts', '/desk/acts', 'main table, main ol, main ul'],
   ['drafting', '/desk/drafts/try', 'main select'],
@@ -126,6 +126,47 @@ const lookAtPages = async (browser: Browser, base: string): Promise<void> => {
   }
 };
 
+/** Keys pressed in a tree. */
+const KEYS = 21;
+/** How often a tree is looked at while it opens, in milliseconds, and how many times without a change say that it is open. */
+const [PAUSE, STILL] = [50, 20];
+
+/** The tree opened level by level: how long until it stands open, and until a key has moved the focus to the next row. */
+const walkTree = async (browser: Browser, base: string): Promise<void> => {
+  const page = await openPage(browser, base);
+  page.setDefaultTimeout(120_000);
+  await page.goto('/desk/structure', { waitUntil: 'networkidle' });
+  const rows = async (): Promise<number> =>
+    Number(await page.evaluate(`document.querySelector('[role=treegrid]').ariaRowCount`));
+  for (const level of ['2', '3']) {
+    const opened = await once(async () => {
+      await page.getByLabel('Mở đến').selectOption(level);
+      // Open once nothing more has come for a while, which is not counted.
+      for (let [last, since] = [-1, 0]; since < STILL; since += 1) {
+        await page.waitForTimeout(PAUSE);
+        const now = await rows();
+        if (now !== last) [last, since] = [now, -1];
+      }
+    });
+    // Where Tab comes to: the grid, or the row that had the focus last.
+    await page.locator('[role=treegrid][tabindex="0"], [role=row][tabindex="0"]').first().focus();
+    await page.keyboard.press('Home');
+    await page.waitForFunction(`document.activeElement.role === 'row'`);
+    let down = false;
+    const key = await median(KEYS, async () => {
+      down = !down;
+      const before = String(await page.evaluate('document.activeElement.dataset.key'));
+      await page.keyboard.press(down ? 'ArrowDown' : 'ArrowUp');
+      await page.waitForFunction(
+        `document.activeElement.dataset.key !== ${JSON.stringify(before)}`,
+      );
+    });
+    line(`tree of ${await rows()} rows, opened`, opened - STILL * PAUSE);
+    line('  a key in it', key);
+  }
+  await page.context().close();
+};
+
 /** The draft written in the browser, changed some times; what each simulation took there. */
 const simulateThere = async (browser: Browser, base: string): Promise<void> => {
   const page = await openPage(browser, base);
@@ -165,6 +206,7 @@ const measure = async (made: Bench, units: number): Promise<void> => {
   try {
     await askService(base);
     await lookAtPages(browser, base);
+    await walkTree(browser, base);
     await simulateThere(browser, base);
   } finally {
     await browser.close();

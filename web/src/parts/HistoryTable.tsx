@@ -18,16 +18,15 @@ const about = ({ aspect, key }: HistoryRow, of: string | undefined): string | un
   return aspect === 'unit.superior' && first !== of ? first : undefined;
 };
 
-/** Rows of one group. */
-const Rows = ({
-  rows,
-  names,
-  of,
-}: {
+/** What is told; `of`: the unit whose page it stands on. */
+interface Told {
   readonly of?: string;
   readonly rows: readonly HistoryRow[];
   readonly names: Names;
-}) => {
+}
+
+/** Rows of one group. */
+const Rows = ({ rows, names, of }: Told) => {
   const say = useText(UNIT);
   const common = useText(COMMON);
   const language = useLanguage();
@@ -97,15 +96,7 @@ const groupsOf = (
 };
 
 /** The history; `of`: the unit whose page it stands on. A long one is told in groups that open on demand. */
-export const HistoryTable = ({
-  rows,
-  names,
-  of,
-}: {
-  readonly of?: string;
-  readonly rows: readonly HistoryRow[];
-  readonly names: Names;
-}) => {
+export const HistoryTable = ({ rows, names, of }: Told) => {
   const say = useText(UNIT);
   const language = useLanguage();
   const given = of === undefined ? {} : { of };
