@@ -102,6 +102,13 @@ describe('a newcomer', () => {
 
   it('walks the tree by keyboard alone and opens a unit', async () => {
     const { page } = await desk.page();
+    let late = 0;
+    await page.route('**/UnitPage-*.js', async (route) => {
+      // A page that is long in coming: what was chosen on the way must not call back whoever left for it.
+      late += 1;
+      await page.waitForTimeout(700);
+      await route.continue();
+    });
     await page.goto('/desk/structure?asAt=2018-12-31', { waitUntil: 'networkidle' });
     await page.getByRole('treegrid').focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown'])
@@ -112,6 +119,7 @@ describe('a newcomer', () => {
     await page.waitForURL(/\/units\//);
     await page.getByRole('navigation', { name: 'Thuộc' }).waitFor();
     expect(name).toContain(await page.getByRole('heading', { level: 1 }).innerText());
+    expect(late).toBe(1);
     await page.context().close();
   });
 

@@ -140,7 +140,7 @@ export const TreeGrid = ({
     () => new Set(rows.filter((row) => row.open).map((row) => row.branch.id)),
     [rows],
   );
-  const [chosen, choose] = useSettled(selected, select);
+  const { chosen, choose, leave } = useSettled(selected, select);
   const at = rows.findIndex((row) => row.branch.id === selected);
   useEffect(() => {
     // What is selected from elsewhere comes into view.
@@ -170,6 +170,8 @@ export const TreeGrid = ({
           if (key !== undefined) choose(String(key));
         }}
         onRowAction={(key) => {
+          // A page that takes time to come is not called back by a choice made on the way to it.
+          leave();
           visit(String(key));
         }}
         expandedKeys={open}
