@@ -1,24 +1,9 @@
 /** PDF: its letters are packed into the file, so that it looks the same wherever it is opened. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-
-const { resolve } = createRequire(import.meta.url);
-const folderOf = (font: string): string =>
-  dirname(resolve(`@expo-google-fonts/${font}/package.json`));
-
-/** The file of a weight of a font. */
-export const fontFile = (
-  font: 'tinos' | 'be-vietnam-pro',
-  weight: '400Regular' | '600SemiBold' | '700Bold' | '400Regular_Italic' | '700Bold_Italic',
-): string => {
-  const family = font === 'tinos' ? 'Tinos' : 'BeVietnamPro';
-  return join(folderOf(font), weight, `${family}_${weight}.ttf`);
-};
+import { fontFile } from '../fonts.ts';
 
 const FONTS = {
-  /** As wide, letter by letter, as Times New Roman, which the forms ask for and nobody may pass on. */
   Tinos: {
     normal: fontFile('tinos', '400Regular'),
     bold: fontFile('tinos', '700Bold'),

@@ -1,13 +1,12 @@
 /** An organisation chart as a file: SVG, PNG, or PDF on as many sheets as it needs. */
-import { create as openFont, type Font } from 'fontkit';
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { OrganisationChart } from '../../application/queries/chart.ts';
 import { type TextAt, drawChart, titlesHeight } from '../../words/chart/draw.ts';
 import { layoutChart } from '../../words/chart/layout.ts';
 import { sheetsOf } from '../../words/chart/sheets.ts';
 import { type Language, say } from '../../words/language.ts';
-import { fontFile, writePdf } from './pdf.ts';
+import { fontOf } from '../fonts.ts';
+import { writePdf } from './pdf.ts';
 
 /** The forms of file. */
 export const CHART_FORMS = ['svg', 'png', 'pdf'] as const;
@@ -30,21 +29,9 @@ const ACROSS = { A3: 1_500, A4: 1_150 } as const;
 /** Pixels of a picture on its longer side, at most. */
 const MOST_PIXELS = 16_000;
 
-const fonts = new Map<number, Font>();
-
-const fontOf = (weight: TextAt['weight']): Font => {
-  const found = fonts.get(weight);
-  if (found) return found;
-  const file = fontFile('be-vietnam-pro', weight === 600 ? '600SemiBold' : '400Regular');
-  const font = openFont(readFileSync(file));
-  if (!('layout' in font)) throw new Error(`a collection of fonts: ${file}`);
-  fonts.set(weight, font);
-  return font;
-};
-
 /** A text as the outlines of its letters: a picture needs no fonts of the machine that draws it. */
 const outlined = ({ text, x, y, size, weight, fill }: TextAt): string => {
-  const font = fontOf(weight);
+  const font = fontOf('be-vietnam-pro', weight === 600 ? '600SemiBold' : '400Regular');
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   let at = 0;

@@ -1,7 +1,8 @@
 /** Workbooks as offices print them: title, head, borders, sums as formulas, paper set up; texts stay texts (decision 12). */
-import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, CellValue, DataValidation, RowDef, WriteSheet } from 'hucre';
 import { colToLetter } from 'hucre';
 import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
+import { type FittedText, LETTERS, rowHeight, textWidth } from './text-room.ts';
 
 /** A column. */
 export interface FormColumn {
@@ -31,12 +32,14 @@ export interface Form {
 
 const THIN = { style: 'thin' } as const;
 const BORDER = { top: THIN, right: THIN, bottom: THIN, left: THIN };
-const FONT = { name: 'Times New Roman', size: 12 };
+const FONT = { name: 'Times New Roman', size: LETTERS };
+const AS_TITLE = { size: 14, bold: true };
+const AS_LINE = { size: LETTERS, bold: false };
 const TITLE: CellStyle = {
-  font: { ...FONT, size: 14, bold: true },
+  font: { ...FONT, ...AS_TITLE },
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
-const LINE: CellStyle = { font: FONT, alignment: { horizontal: 'center' } };
+const LINE: CellStyle = { font: FONT, alignment: { horizontal: 'center', wrapText: true } };
 const HEAD: CellStyle = {
   font: { ...FONT, bold: true },
   border: BORDER,
@@ -44,15 +47,16 @@ const HEAD: CellStyle = {
 };
 /** `@`: a code is a text whatever it looks like. */
 const TEXT = '@';
-const NUMBER = '#,##0.##';
+const numberFormat = (value: number): string => (Number.isInteger(value) ? '#,##0' : '#,##0.##');
 
-const bodyStyle = (isNumber: boolean, total: boolean, indent: number): CellStyle => ({
+const bodyStyle = (value: string | number | null, total: boolean, indent: number): CellStyle => ({
   font: { ...FONT, ...(total && { bold: true }) },
   border: BORDER,
-  numFmt: isNumber ? NUMBER : TEXT,
-  alignment: isNumber
-    ? { horizontal: 'right', vertical: 'top' }
-    : { horizontal: 'left', vertical: 'top', wrapText: true, ...(indent > 0 && { indent }) },
+  numFmt: typeof value === 'number' ? numberFormat(value) : TEXT,
+  alignment:
+    typeof value === 'number'
+      ? { horizontal: 'right', vertical: 'top' }
+      : { horizontal: 'left', vertical: 'top', wrapText: true, ...(indent > 0 && { indent }) },
 });
 
 /** Longest formula that is written. */
@@ -100,17 +104,63 @@ const sheetName = (name: string): string =>
     .trim()
     .slice(0, 31) || 'A';
 
+/** What a level is set in, in figures. */
+const INDENT = 1.5;
+
+/** Rows by which a column's width is told: a long table is not gone through twice. */
+const LOOKED_AT = 500;
+
+/** A column is as wide as what it holds, within bounds: its longer texts, and its head, take several lines. */
 const widthOf = (form: Form, column: number): number => {
-  const longest = form.rows
-    .slice(0, 500)
-    .reduce((most, { cells }) => Math.max(most, String(cells[column] ?? '').length), 0);
-  const head = (form.columns[column]?.head.length ?? 0) / 2;
-  return Math.min(48, Math.max(8, head, longest) + 2);
+  const head = form.columns[column]?.head ?? '';
+  let widest = Math.max(8, textWidth(head, true) / 2);
+  for (const word of head.split(/\s+/u)) widest = Math.max(widest, textWidth(word, true));
+  for (const { cells, level = 0, total = false } of form.rows.slice(0, LOOKED_AT)) {
+    const value = cells[column] ?? '';
+    const text = typeof value === 'number' ? value.toLocaleString('en') : value;
+    const setIn = column === 0 ? level * INDENT : 0;
+    widest = Math.max(widest, textWidth(text, total) + setIn);
+  }
+  return Math.ceil(Math.min(48, widest) + 2);
+};
+
+/** Heights of the rows that take several lines, by row. */
+const heightsOf = (form: Form, widths: readonly number[]): ReadonlyMap<number, RowDef> => {
+  const { titles, columns, rows } = form;
+  const heights = new Map<number, RowDef>();
+  const set = (row: number, texts: readonly FittedText[]): void => {
+    const height = rowHeight(texts);
+    if (height !== undefined) heights.set(row, { height });
+  };
+  const whole = widths.reduce((all, width) => all + width, 0);
+  const cell = (text: string, column: number, bold: boolean, setIn = 0): FittedText => ({
+    text,
+    width: (widths[column] ?? 0) - setIn,
+    size: LETTERS,
+    bold,
+  });
+  for (const [i, text] of titles.entries())
+    set(i, [{ text, width: whole, ...(i === 0 ? AS_TITLE : AS_LINE) }]);
+  set(
+    titles.length + 1,
+    columns.map(({ head }, i) => cell(head, i, true)),
+  );
+  // What is written over is fitted by whoever writes.
+  if (form.room !== undefined) return heights;
+  for (const [r, { cells, level = 0, total = false }] of rows.entries())
+    set(
+      titles.length + 2 + r,
+      cells.flatMap((value, c) =>
+        typeof value === 'string' ? [cell(value, c, total, c === 0 ? level * INDENT : 0)] : [],
+      ),
+    );
+  return heights;
 };
 
 const sheetOf = (form: Form): WriteSheet => {
   const { titles, columns, rows, paper = 'a4', room = 0 } = form;
   const width = columns.length;
+  const widths = columns.map((_, i) => widthOf(form, i));
   const headRow = titles.length + 1;
   const firstRow = headRow + 2;
   const cells = new Map<string, Partial<Cell>>();
@@ -123,7 +173,7 @@ const sheetOf = (form: Form): WriteSheet => {
     for (let c = 0; c < width; c += 1) {
       const value = values[c] ?? null;
       const formula = total ? totalFormula(rows, r, c, firstRow) : undefined;
-      const style = bodyStyle(typeof value === 'number', total, c === 0 ? level : 0);
+      const style = bodyStyle(value, total, c === 0 ? level : 0);
       put(headRow + 1 + r, c, {
         style,
         ...(formula !== undefined && { formula, formulaResult: value, value, type: 'formula' }),
@@ -154,7 +204,8 @@ const sheetOf = (form: Form): WriteSheet => {
     name: sheetName(form.name),
     rows: lines,
     cells,
-    columns: columns.map((_, i) => ({ width: widthOf(form, i) })),
+    columns: widths.map((w) => ({ width: w })),
+    rowDefs: new Map(heightsOf(form, widths)),
     merges:
       width > 1
         ? titles.map((_, i) => ({ startRow: i, startCol: 0, endRow: i, endCol: width - 1 }))

@@ -12,10 +12,7 @@ interface Settled {
 }
 
 /** `given`: what is chosen as others see it. */
-export const useSettled = (
-  given: string | undefined,
-  tell: (chosen: string) => void,
-): Settled => {
+export const useSettled = (given: string | undefined, tell: (chosen: string) => void): Settled => {
   const [chosen, setChosen] = useState(given);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
