@@ -21,22 +21,25 @@ export type ValueFault = 'not-a-number' | 'not-whole' | 'below-nought';
 
 const DIGITS = /^[+-]?\d{1,3}(?:([.,\s])\d{3}(?:\1\d{3})*)?(?:[.,]\d+)?$|^[+-]?\d+(?:[.,]\d+)?$/u;
 
+/** Whether a mark parts thousands: three figures follow each, at most three stand before the first. */
+const GROUPED = { '.': /^[+-]?\d{1,3}(?:\.\d{3})+$/u, ',': /^[+-]?\d{1,3}(?:,\d{3})+$/u } as const;
+
 const parsed = (text: string, whole: boolean): number | undefined => {
   const bare = text.replaceAll(/\s+/gu, '');
   if (!DIGITS.test(text) && !DIGITS.test(bare)) return undefined;
   const [dots, commas] = [bare.split('.').length - 1, bare.split(',').length - 1];
-  const grouped = (mark: string): boolean =>
-    new RegExp(`^[+-]?\\d{1,3}(?:\\${mark}\\d{3})+$`, 'u').test(bare);
   if (dots > 0 && commas > 0) {
     // The mark that stands last parts the whole from the rest.
     const decimal = bare.lastIndexOf(',') > bare.lastIndexOf('.') ? ',' : '.';
     const group = decimal === ',' ? '.' : ',';
     return Number(bare.replaceAll(group, '').replace(decimal, '.'));
   }
-  if (dots > 0) return Number(grouped('.') ? bare.replaceAll('.', '') : bare);
+  if (dots > 0) return Number(GROUPED['.'].test(bare) ? bare.replaceAll('.', '') : bare);
   if (commas > 0)
     return Number(
-      grouped(',') && (whole || commas > 1) ? bare.replaceAll(',', '') : bare.replace(',', '.'),
+      GROUPED[','].test(bare) && (whole || commas > 1)
+        ? bare.replaceAll(',', '')
+        : bare.replace(',', '.'),
     );
   return Number(bare);
 };
