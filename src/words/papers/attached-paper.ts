@@ -160,7 +160,7 @@ export const submissionPaper = (paper: OfficialPaper, { units, accepted }: Submi
     issuer: 'CƠ QUAN TRÌNH',
     number: '……',
     place,
-    date: 'ngày …… tháng …… năm ………',
+    date: 'ngày … tháng … năm ……',
   };
   const matterOfIt = `Về việc đề nghị ban hành ${wanted}`;
   const recipients = ['Như trên', ladder === 'state' ? 'Lưu: VT' : 'Lưu Văn phòng'];

@@ -47,7 +47,7 @@ export const headOf = ({ ladder, superior, issuer, number, place, date }: PaperH
         GAP,
         where,
       ],
-      [50, 50],
+      [45, 55],
     );
   return columns(
     [
