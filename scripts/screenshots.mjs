@@ -105,7 +105,7 @@ const everything = async (desk, folder) => {
                 ? address
                 : address.startsWith('/desk')
                   ? `${address}${address.includes('?') ? '&' : '?'}lang=en`
-                  : `/en${address}`;
+                  : `/en${address === '/' ? '' : address}`;
             const file = join(folder, `${name}-${width}-${language}-${scheme}.png`);
             await take(page, full, file, true);
           }

@@ -146,6 +146,18 @@ describe('addresses', () => {
     ]);
   });
 
+  it('with a slash at their end lead to those without, and never to another host', async () => {
+    for (const [url, to] of [
+      ['/en/', '/en'],
+      ['/van-ban//?q=1', '/van-ban?q=1'],
+      ['/khong-co/', '/khong-co'],
+      ['//example.org/', undefined],
+    ] as const) {
+      const { statusCode, headers } = await get(url);
+      expect([url, statusCode, headers.location]).toEqual([url, to ? 301 : 404, to]);
+    }
+  });
+
   it('that never were are a page with the search, and 404', async () => {
     for (const url of ['/khong-co', '/don-vi/khong-co', '/van-ban/khong-co', '/en/nowhere']) {
       const { statusCode, body } = await get(url);

@@ -9,6 +9,12 @@ import { portalMissing } from './portal-reply.ts';
 
 const YEAR = 31_536_000;
 
+/** An address without the slashes that somebody put at its end; nothing where there are none. Never one of another host. */
+const withoutSlash = (url: string): string | undefined => {
+  const [, path, query = ''] = /^(\/[^/\\?][^?]*?)\/+(\?.*)?$/u.exec(url) ?? [];
+  return path === undefined ? undefined : `${path}${query}`;
+};
+
 /** Adds the client's addresses, those that it once had, and `/healthz`. Without a folder, only the latter two. */
 export const addClient = async (
   app: App,
@@ -27,7 +33,7 @@ export const addClient = async (
     schema: { hide: true },
     handler: (request, reply) => {
       if (request.url.startsWith('/api/')) throw new Problem('not-found');
-      const moved = deskAddress(request.url);
+      const moved = deskAddress(request.url) ?? withoutSlash(request.url);
       return moved === undefined
         ? portalMissing(service, request, reply)
         : reply.redirect(moved, 301);

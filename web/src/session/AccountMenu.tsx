@@ -35,6 +35,7 @@ export const AccountMenu = () => {
         {me.account.display}
       </summary>
       <div>
+        <strong>{me.account.display}</strong>
         {me.rights.includes('administer') && (
           <Link to="/accounts" search>
             {say('accounts')}
