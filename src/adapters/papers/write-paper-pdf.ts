@@ -33,6 +33,7 @@ const tableOf = ({ columns, rows }: Extract<Block, { readonly is: 'table' }>): C
     fontSize: 12,
     bold,
     alignment: columns[column]?.align ?? 'left',
+    preserveLeadingSpaces: true,
   });
   return {
     table: {

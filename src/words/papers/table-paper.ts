@@ -1,6 +1,7 @@
 /** A table as a paper: its titles, its rows, who made it and who answers for it. */
 import { numberText } from '../language.ts';
 import { type Align, type Block, GAP, type Paper, columns, line, run } from './block.ts';
+import { columnWidths } from './column-widths.ts';
 import { RIGHT } from './forms.ts';
 
 /** A table, ready to be written. */
@@ -17,17 +18,30 @@ export interface TableForm {
 
 const signature = (lines: readonly Block[]): readonly Block[] => [...lines, GAP, GAP, GAP, GAP];
 
-/** The paper. It lies where it has many columns; the first column is as wide as names need. */
+/** Letters on a line of a table, standing and lying. */
+const LETTERS = { standing: 85, lying: 130 } as const;
+
+const textOf = (cell: string | number | null | undefined): string =>
+  typeof cell === 'number' ? numberText(cell, 'vi') : (cell ?? '');
+
+/** The paper. It lies where it has many columns. */
 export const tablePaper = ({ name, titles, columns: heads, rows }: TableForm): Paper => {
-  const first = heads.length < 3 ? 50 : Math.max(24, 64 - heads.length * 7);
-  const rest = (100 - first) / Math.max(1, heads.length - 1);
-  const isNumber = (column: number): boolean =>
-    rows.some(({ cells }) => typeof cells[column] === 'number');
+  const lying = heads.length > 4;
+  const widths = columnWidths(
+    heads.map(({ head }, i) => ({ head, texts: rows.map(({ cells }) => textOf(cells[i])) })),
+    LETTERS[lying ? 'lying' : 'standing'],
+  );
+  // A number of which not all is known is told in words, and stands among numbers.
+  const isNumber = (column: number): boolean => {
+    const told = rows.flatMap(({ cells, total }) => (total ? [] : [cells[column] ?? '']));
+    const numbers = told.filter((cell) => typeof cell === 'number').length;
+    return numbers >= told.filter((cell) => cell !== '').length / 2;
+  };
   const alignOf = (column: number): Align => (isNumber(column) ? 'right' : 'left');
   return {
     title: name,
     right: RIGHT.state,
-    lying: heads.length > 4,
+    lying,
     blocks: [
       ...titles.map((title, i) =>
         line([run(title, { bold: i === 0, italics: i > 0, size: i === 0 ? 14 : 13 })]),
@@ -37,15 +51,14 @@ export const tablePaper = ({ name, titles, columns: heads, rows }: TableForm): P
         is: 'table',
         columns: heads.map(({ head }, i) => ({
           head,
-          width: i === 0 ? first : rest,
+          width: widths[i] ?? 0,
           align: alignOf(i),
         })),
         rows: rows.map(({ cells, level, total }) => ({
           bold: total,
           cells: cells.map((cell, i) => {
-            const text = typeof cell === 'number' ? numberText(cell, 'vi') : (cell ?? '');
             // Spaces that do not break stand for how far a name is set in.
-            return i === 0 ? `${'\u{a0}\u{a0}'.repeat(level)}${text}` : text;
+            return i === 0 ? `${'\u{a0}\u{a0}'.repeat(level)}${textOf(cell)}` : textOf(cell);
           }),
         })),
       },
