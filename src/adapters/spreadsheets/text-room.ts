@@ -52,6 +52,7 @@ const linesIn = ({ text, width, size, bold }: FittedText): number => {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
+    if (textWidth(paragraph, bold, size) <= room) continue;
     let used = 0;
     for (const part of paragraph.split(BREAK)) {
       const long = textWidth(part.trimEnd(), bold, size);
