@@ -202,6 +202,36 @@ describe('a table of people', () => {
     expect(said.rows.map(({ fate }) => fate)).toEqual(['same']);
   });
 
+  it('is under a head of two rows and under names of parts, which are left out by name', async () => {
+    const image = opened(
+      founded('dang-uy', 'party-committee', 'huyen', { name: 'Đảng ủy xã Một' }),
+      founded('ubnd-xa', 'peoples-committee', 'huyen', { name: 'UBND xã Một' }),
+    );
+    const taken = await take(image, 'people', {
+      rows: [
+        ['STT', 'Họ và tên', 'Chức vụ', '', 'Đơn vị'],
+        ['', '', 'Đảng', 'Chính quyền', ''],
+        ['I', 'Đảng ủy xã'],
+        [1, 'nv-01', 'Bí thư', '', 'Đảng ủy xã Một'],
+        ['II. Ủy ban nhân dân xã'],
+        [2, 'nv-02', 'Chuyên viên', '', 'UBND xã Một'],
+        ['B'],
+        [3, 'nv-03', 'Chuyên viên', '', ''],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2', 'A5:E5'],
+    });
+    expect(fates(taken)).toEqual([
+      [2, 'skipped'],
+      [3, 'skipped'],
+      [4, 'new'],
+      [5, 'skipped'],
+      [6, 'new'],
+      [7, 'wrong'],
+      [8, 'wrong'],
+    ]);
+    expect(taken.rows.slice(0, 4).flatMap(codes)).toEqual(['repeated-head', 'heading', 'heading']);
+  });
+
   it('takes the days of rows as articles of their own, and names one that there is not', async () => {
     const rows = [
       ['Mã cán bộ', 'Đơn vị', 'Chức vụ', 'Từ ngày'],

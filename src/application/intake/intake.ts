@@ -48,12 +48,43 @@ export interface Taken {
 const TOTAL = /^(?:(?:tổng|cộng|total)(?!\s*\p{L}{2})|tổng (?:cộng|số)(?!\p{L}))/iu;
 const HEADING = /^(?:[ivx]+|[a-h]|\d+)?(?: )?(?:khoi|nhom|phan|muc)(?: |$)/u;
 
+/** “I”, “B”: what stands before the name of a part of a table. */
+const PART = /^(?:[ivx]+|[a-h])$/u;
+
+/** “I. Đảng ủy”, “B – Khối trường học”: one text over rows, and not what a row of the subject must have. */
+const isHeading = (row: SheetRow, { columns }: Mapping, subject: Subject): boolean => {
+  const folded = row.values.map((value) => fold(cellText(value))).filter((text) => text !== '');
+  const texts = new Set(folded.filter((text) => !PART.test(text) && !/^\d+$/u.test(text)));
+  if (texts.size !== 1) return false;
+  if ([...texts].some((text) => HEADING.test(text))) return true;
+  const filled = Object.values(columns).map((at) => fold(cellText(row.values[at])));
+  // Merged over the whole row, it stands in every column; a unit may well be called what it is, nobody is called by a unit.
+  if (columns['unit'] !== undefined && filled.length > 1 && filled.every((text) => texts.has(text)))
+    return true;
+  const lacks = COLUMNS[subject].some(({ field, required }) => {
+    const at = columns[field];
+    return required && at !== undefined && cellText(row.values[at]) === '';
+  });
+  return lacks && folded.some((text) => PART.test(text));
+};
+
+/** Whether a row says again what stands over two of its columns: a head whose cells are merged over several rows. */
+const repeatsHead = (row: SheetRow, { columns }: Mapping, head: SheetRow | undefined): boolean => {
+  const again = Object.values(columns).filter((at) => {
+    const text = fold(cellText(row.values[at]));
+    return text !== '' && text === fold(cellText(head?.values[at]));
+  });
+  return again.length > 1;
+};
+
 /** Why a row is not read, where it is none of the table's; nothing where it is. */
 const leftOut = (
   row: SheetRow,
-  { columns }: Mapping,
+  mapping: Mapping,
   subject: Subject,
+  head: SheetRow | undefined,
 ): SaidCode | 'empty' | undefined => {
+  const { columns } = mapping;
   const texts = Object.entries(columns).map(
     ([field, at]) => [field, cellText(row.values[at])] as const,
   );
@@ -70,8 +101,8 @@ const leftOut = (
   );
   if (filled.length > 1 && filled.every(([, text]) => names.includes(fold(text))))
     return 'repeated-head';
-  const heads = new Set(folded.filter((text) => !/^(?:[ivx]+|[a-h]|\d+)$/u.test(text)));
-  return heads.size === 1 && [...heads].some((text) => HEADING.test(text)) ? 'heading' : undefined;
+  if (repeatsHead(row, mapping, head)) return 'repeated-head';
+  return isHeading(row, mapping, subject) ? 'heading' : undefined;
 };
 
 const planned = (planning: Planning, subject: Subject, rows: readonly SheetRow[]) => {
@@ -155,9 +186,10 @@ export const takeIn = (
   const planning = { facts, day: head.effect, known, mapping, answers, opening };
   const read: SheetRow[] = [];
   const out: RowFate[] = [];
+  const headRow = sheet.rows.find(({ number }) => number === mapping.head);
   for (const row of sheet.rows) {
     if (row.number <= mapping.head) continue;
-    const code = leftOut(row, mapping, subject);
+    const code = leftOut(row, mapping, subject, headRow);
     const unfilled = code === undefined ? row.values.map(cellText).find(isUnfilled) : undefined;
     if (unfilled !== undefined)
       out.push({
