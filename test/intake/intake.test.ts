@@ -232,6 +232,40 @@ describe('a table of people', () => {
     expect(taken.rows.slice(0, 4).flatMap(codes)).toEqual(['repeated-head', 'heading', 'heading']);
   });
 
+  it('is of the unit of the heading that it stands under, where no column names one', async () => {
+    const units = [
+      founded('dang-uy', 'party-committee', 'huyen', { name: 'Đảng ủy xã Một' }),
+      founded('ubnd-xa', 'peoples-committee', 'huyen', { name: 'UBND xã Một' }),
+    ];
+    const rows = [
+      ['STT', 'Mã cán bộ', 'Chức vụ'],
+      ['I', 'Đảng ủy xã Một', ''],
+      [1, 'nv-01', 'Bí thư'],
+      [2, 'nv-02', 'Chuyên viên'],
+      ['II. UBND xã Một'],
+      [1, 'nv-03', 'Chuyên viên'],
+    ];
+    const taken = await take(opened(...units), 'people', { rows, merges: ['A5:C5'] });
+    expect(taken.rows.map(({ fate }) => fate)).toEqual(['skipped', 'new', 'new', 'skipped', 'new']);
+    const named = rows.map((row, i) => {
+      if (i === 0) return [...row, 'Đơn vị'];
+      return [
+        ...row,
+        ...(row[2] === '' || row.length === 1 ? [] : [i < 4 ? 'Đảng ủy xã Một' : 'UBND xã Một']),
+      ];
+    });
+    const byColumn = await take(opened(...units), 'people', named);
+    expect(taken.act.articles).toEqual(byColumn.act.articles);
+    const unknown = await take(opened(...units), 'people', [
+      ['STT', 'Mã cán bộ', 'Chức vụ'],
+      [1, 'nv-01', 'Bí thư'],
+      ['I', 'Đảng ủy xã Hai', ''],
+      [2, 'nv-02', 'Chuyên viên'],
+    ]);
+    expect(codes(unknown.rows[0])).toEqual(['needed']);
+    expect(codes(unknown.rows[2])).toEqual(['unknown-unit']);
+  });
+
   it('takes the days of rows as articles of their own, and names one that there is not', async () => {
     const rows = [
       ['Mã cán bộ', 'Đơn vị', 'Chức vụ', 'Từ ngày'],

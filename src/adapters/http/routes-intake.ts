@@ -51,6 +51,10 @@ const row = z.object({
 const mapping = z.object({
   head: z.int().min(0),
   columns: z.record(z.string(), z.int().min(0).max(WIDEST)),
+  unitBy: z
+    .literal('headings')
+    .exactOptional()
+    .describe('Đơn vị theo dòng đề mục — units are named by headings over the rows'),
 });
 
 const readSchema = z.object({

@@ -3,7 +3,7 @@ import type { Operation } from '../../domain/operations/operation.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { SheetRow } from './sheet.ts';
 import type { SaidCode } from '../../words/intake-words.ts';
-import type { Mapping } from './headers.ts';
+import type { Mapping } from './mapping.ts';
 import { cellDay, cellNumber, cellText } from './values.ts';
 
 /** New; as the register has it; another than it; left out; somebody has to say what is meant; not to be read. */
@@ -56,6 +56,8 @@ export class RowReader {
   /** The text of a field; empty where there is none. */
   text(field: string): string {
     const at = this.at(field);
+    if (at === undefined && field === 'unit' && this.#mapping.unitBy === 'headings')
+      return this.row.heading ?? '';
     return at === undefined ? '' : cellText(this.row.values[at]);
   }
 

@@ -1,17 +1,11 @@
 /** Where a table begins in a sheet, and which of its columns is what: proposed from what stands in its head. */
 import { COLUMNS, SUBJECTS, type ColumnInfo, type Subject } from '../../words/intake-columns.ts';
 import { fold } from '../fold.ts';
+import { isHeading } from './left-out.ts';
+import type { Mapping } from './mapping.ts';
 import type { Sheet, SheetRow, SheetValue } from './sheet.ts';
 
-/** What the columns of a sheet are. */
-export interface Mapping {
-  /** Number of the last row of the head, from 1; 0 where there is none. */
-  readonly head: number;
-  /** The column of each field, from 0. */
-  readonly columns: Readonly<Record<string, number>>;
-}
-
-/** Rows that are looked at for a head. */
+/** Rows that are looked at for a head, and for headings under it. */
 const LOOKED_AT = 40;
 /** Rows of one head at most: groups of columns stand above them. */
 const DEEPEST = 3;
@@ -80,10 +74,21 @@ const bestMapping = (sheet: Sheet, subject: Subject): Mapping & { readonly score
   return best;
 };
 
+/** Units by headings, where no column names them and there are headings. */
+const withUnits = (mapping: Mapping, { rows }: Sheet, subject: Subject): Mapping => {
+  const { head, columns } = mapping;
+  const needs = COLUMNS[subject].some(({ field, required }) => field === 'unit' && required);
+  if (!needs || columns['unit'] !== undefined || head === 0) return mapping;
+  const byHeadings: Mapping = { head, columns, unitBy: 'headings' };
+  const first = rows.filter(({ number }) => number > head && number <= head + LOOKED_AT);
+  const found = first.some((row) => row.hidden !== true && isHeading(row, byHeadings, subject));
+  return found ? byHeadings : mapping;
+};
+
 /** The mapping that fits best. */
 export const proposeMapping = (sheet: Sheet, subject: Subject): Mapping => {
   const { head, columns } = bestMapping(sheet, subject);
-  return { head, columns };
+  return withUnits({ head, columns }, sheet, subject);
 };
 
 /** What a sheet may be of, likeliest first: of what has the most columns, and of those what is headed so the most exactly. */
@@ -94,10 +99,13 @@ export const proposeMappings = (
     .toSorted(
       (a, b) => Object.keys(b.columns).length - Object.keys(a.columns).length || b.score - a.score,
     )
-    .map(({ subject, head, columns }) => ({ subject, head, columns }));
+    .map(({ subject, head, columns }) => ({
+      subject,
+      ...withUnits({ head, columns }, sheet, subject),
+    }));
 
 /** Fields that must have a column and have none. */
-export const lacking = ({ columns }: Mapping, subject: Subject): readonly string[] =>
+export const lacking = ({ columns, unitBy }: Mapping, subject: Subject): readonly string[] =>
   COLUMNS[subject].flatMap(({ field, required }) =>
-    required && columns[field] === undefined ? [field] : [],
+    required && columns[field] === undefined && !(field === 'unit' && unitBy) ? [field] : [],
   );

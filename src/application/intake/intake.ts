@@ -4,13 +4,12 @@ import type { Operation } from '../../domain/operations/operation.ts';
 import type { Facts } from '../../domain/register/facts.ts';
 import type { ActId, UnitId } from '../../domain/register/ids.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { SaidCode } from '../../words/intake-words.ts';
-import { fold } from '../fold.ts';
-import { COLUMNS, type Subject } from '../../words/intake-columns.ts';
+import type { Subject } from '../../words/intake-columns.ts';
 import { type Answers, FATES, type Fate, type RowFate, RowReader } from './fates.ts';
-import type { Mapping } from './headers.ts';
 import { planFunctions, planPeople, planPosts, planPremises, planQuotas } from './in-units.ts';
 import { KnownUnits } from './known.ts';
+import { headingText, leftOut } from './left-out.ts';
+import type { Mapping } from './mapping.ts';
 import { planCodes } from './plan-codes.ts';
 import { type Planning, planUnits } from './plan-units.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -43,67 +42,6 @@ export interface Taken {
   readonly counts: Readonly<Record<Fate, number>>;
   readonly act: Act;
 }
-
-/** “Cộng”, “Tổng (I+II)”, “Tổng số đơn vị”; not “Công an”, “Tổng công ty”. */
-const TOTAL = /^(?:(?:tổng|cộng|total)(?!\s*\p{L}{2})|tổng (?:cộng|số)(?!\p{L}))/iu;
-const HEADING = /^(?:[ivx]+|[a-h]|\d+)?(?: )?(?:khoi|nhom|phan|muc)(?: |$)/u;
-
-/** “I”, “B”: what stands before the name of a part of a table. */
-const PART = /^(?:[ivx]+|[a-h])$/u;
-
-/** “I. Đảng ủy”, “B – Khối trường học”: one text over rows, and not what a row of the subject must have. */
-const isHeading = (row: SheetRow, { columns }: Mapping, subject: Subject): boolean => {
-  const folded = row.values.map((value) => fold(cellText(value))).filter((text) => text !== '');
-  const texts = new Set(folded.filter((text) => !PART.test(text) && !/^\d+$/u.test(text)));
-  if (texts.size !== 1) return false;
-  if ([...texts].some((text) => HEADING.test(text))) return true;
-  const filled = Object.values(columns).map((at) => fold(cellText(row.values[at])));
-  // Merged over the whole row, it stands in every column; a unit may well be called what it is, nobody is called by a unit.
-  if (columns['unit'] !== undefined && filled.length > 1 && filled.every((text) => texts.has(text)))
-    return true;
-  const lacks = COLUMNS[subject].some(({ field, required }) => {
-    const at = columns[field];
-    return required && at !== undefined && cellText(row.values[at]) === '';
-  });
-  return lacks && folded.some((text) => PART.test(text));
-};
-
-/** Whether a row says again what stands over two of its columns: a head whose cells are merged over several rows. */
-const repeatsHead = (row: SheetRow, { columns }: Mapping, head: SheetRow | undefined): boolean => {
-  const again = Object.values(columns).filter((at) => {
-    const text = fold(cellText(row.values[at]));
-    return text !== '' && text === fold(cellText(head?.values[at]));
-  });
-  return again.length > 1;
-};
-
-/** Why a row is not read, where it is none of the table's; nothing where it is. */
-const leftOut = (
-  row: SheetRow,
-  mapping: Mapping,
-  subject: Subject,
-  head: SheetRow | undefined,
-): SaidCode | 'empty' | undefined => {
-  const { columns } = mapping;
-  const texts = Object.entries(columns).map(
-    ([field, at]) => [field, cellText(row.values[at])] as const,
-  );
-  const filled = texts.filter(([, text]) => text !== '');
-  if (row.values.every((value) => cellText(value) === '')) return 'empty';
-  if (row.hidden) return 'hidden';
-  const folded = row.values.map((value) => fold(cellText(value))).filter((text) => text !== '');
-  if (row.values.some((value) => TOTAL.test(cellText(value)))) return 'total';
-  // “(1) (2) (3)”, “A B 1 2”: the numbers of columns under a head.
-  if (folded.length > 2 && folded.every((text) => /^(?:\d{1,2}|[a-z])$/u.test(text)))
-    return 'repeated-head';
-  const names = COLUMNS[subject].flatMap(({ field, label }) =>
-    columns[field] === undefined ? [] : [fold(label[0])],
-  );
-  if (filled.length > 1 && filled.every(([, text]) => names.includes(fold(text))))
-    return 'repeated-head';
-  if (repeatsHead(row, mapping, head)) return 'repeated-head';
-  return isHeading(row, mapping, subject) ? 'heading' : undefined;
-};
 
 const planned = (planning: Planning, subject: Subject, rows: readonly SheetRow[]) => {
   switch (subject) {
@@ -186,10 +124,12 @@ export const takeIn = (
   const planning = { facts, day: head.effect, known, mapping, answers, opening };
   const read: SheetRow[] = [];
   const out: RowFate[] = [];
+  let heading = '';
   const headRow = sheet.rows.find(({ number }) => number === mapping.head);
   for (const row of sheet.rows) {
     if (row.number <= mapping.head) continue;
     const code = leftOut(row, mapping, subject, headRow);
+    if (code === 'heading') heading = headingText(row);
     const unfilled = code === undefined ? row.values.map(cellText).find(isUnfilled) : undefined;
     if (unfilled !== undefined)
       out.push({
@@ -199,12 +139,15 @@ export const takeIn = (
         said: [{ code: 'unfilled', params: { text: unfilled } }],
         operations: [],
       });
-    else if (code === undefined) read.push(row);
+    else if (code === undefined) read.push({ ...row, heading });
     else if (code !== 'empty')
       out.push({
         row: row.number,
         fate: 'skipped',
-        what: row.values.map(cellText).find((text) => text !== '') ?? '',
+        what:
+          code === 'heading'
+            ? heading
+            : (row.values.map(cellText).find((text) => text !== '') ?? ''),
         said: [{ code }],
         operations: [],
       });

@@ -5,7 +5,7 @@ import { type UnitId, isId } from '../../domain/register/ids.ts';
 import type { UnitKind } from '../../domain/register/kinds.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Answers, type RowFate, RowReader } from './fates.ts';
-import type { Mapping } from './headers.ts';
+import type { Mapping } from './mapping.ts';
 import { type KnownUnit, type KnownUnits, nameKey } from './known.ts';
 import type { SheetRow } from './sheet.ts';
 import { cellText, indentOf } from './values.ts';

@@ -9,6 +9,8 @@ export interface SheetRow {
   readonly number: number;
   readonly values: readonly SheetValue[];
   readonly hidden?: true;
+  /** The heading that it stands under, without its number. */
+  readonly heading?: string;
 }
 
 /** A sheet. */

@@ -13,7 +13,8 @@ import {
   type Subject,
   type Template,
 } from '../../words/intake-columns.ts';
-import { type Mapping, lacking, proposeMapping } from '../../application/intake/headers.ts';
+import { lacking, proposeMapping } from '../../application/intake/headers.ts';
+import type { Mapping } from '../../application/intake/mapping.ts';
 import type { IntakeHead, Taken } from '../../application/intake/intake.ts';
 import {
   type IntakePart,
@@ -60,6 +61,7 @@ const TOLD = 200;
 const mapFile = z.strictObject({
   head: z.int().min(0).optional(),
   columns: z.record(z.string(), z.union([z.string(), z.int().min(1)])).optional(),
+  unitBy: z.literal('headings').optional(),
   answers: z.record(z.string(), z.string()).optional(),
 });
 
@@ -109,7 +111,7 @@ const mappingOf = async (
   if (map === undefined) return { mapping: proposed, answers: {} };
   const said = mapFile.safeParse(JSON.parse(await readFile(map, 'utf8')));
   if (!said.success) throw new Failure('bad-map', `${map}: ${z.prettifyError(said.error)}`);
-  const { head = proposed.head, columns = {}, answers = {} } = said.data;
+  const { head = proposed.head, columns = {}, answers = {}, unitBy = proposed.unitBy } = said.data;
   const fields = new Set(COLUMNS[as].map(({ field }) => field));
   const read = Object.entries(columns).map(([field, written]): [string, number] => {
     const at = columnOf(written, sheet, head);
@@ -125,7 +127,11 @@ const mappingOf = async (
     );
   });
   return {
-    mapping: { head, columns: { ...proposed.columns, ...Object.fromEntries(read) } },
+    mapping: {
+      head,
+      columns: { ...proposed.columns, ...Object.fromEntries(read) },
+      ...(unitBy !== undefined && { unitBy }),
+    },
     answers,
   };
 };
@@ -280,7 +286,7 @@ const importFile = async (file: string, _given: unknown, command: Command): Prom
       say(
         options,
         `${open} dòng chưa nhập được; sổ bộ như cũ.`,
-        `${open} rows cannot be taken in yet; the register is as it was.`,
+        `${open === 1 ? '1 row' : `${open} rows`} cannot be taken in yet; the register is as it was.`,
       ),
     );
   if (given.dryRun === true || act.articles.every(({ operations }) => operations.length === 0))

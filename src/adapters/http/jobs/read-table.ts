@@ -1,5 +1,6 @@
 /** A spreadsheet that was sent, as its sheets with what their columns may be: read off the event loop. */
-import { type Mapping, proposeMappings } from '../../../application/intake/headers.ts';
+import { proposeMappings } from '../../../application/intake/headers.ts';
+import type { Mapping } from '../../../application/intake/mapping.ts';
 import { subjectOfSheet } from '../../../application/intake/whole.ts';
 import type { Sheet } from '../../../application/intake/sheet.ts';
 import { noticeText, refusalText } from '../../../words/intake-words.ts';

@@ -8,6 +8,8 @@ import { INTAKE } from './intake-words.ts';
 import { type Mapping, type SheetRow, type SheetValue, letterOf } from './table.ts';
 import style from './Intake.module.css';
 
+const HEADINGS = 'headings';
+
 /** Rows of the beginning that are shown. */
 const SHOWN = 8;
 
@@ -70,7 +72,7 @@ export const Columns = ({
 }) => {
   const say = useText(INTAKE);
   const language = useLanguage();
-  const { head, columns } = mapping;
+  const { head, columns, unitBy } = mapping;
   const heads = rows.find(({ number }) => number === head)?.values ?? [];
   const width = Math.max(0, ...rows.slice(0, head + SHOWN).map(({ values }) => values.length));
   const options = [
@@ -98,13 +100,15 @@ export const Columns = ({
           <Choice
             key={field}
             label={required ? say('needed', { label: name }) : name}
-            value={at === undefined ? '' : String(at)}
-            options={options}
+            value={at === undefined ? (field === 'unit' && unitBy ? unitBy : '') : String(at)}
+            options={field === 'unit' ? [...options, [HEADINGS, say('byHeadings')]] : options}
             onChange={(next) => {
               const { [field]: _, ...others } = columns;
+              const by = field === 'unit' ? (next === HEADINGS ? HEADINGS : undefined) : unitBy;
               onChange({
                 head,
-                columns: next === '' ? others : { ...others, [field]: Number(next) },
+                columns: /^\d+$/u.test(next) ? { ...others, [field]: Number(next) } : others,
+                ...(by && { unitBy: by }),
               });
             }}
           />

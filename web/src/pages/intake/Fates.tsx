@@ -121,9 +121,7 @@ export const Fates = ({
                 <th scope="col">{say('row')}</th>
                 <th scope="col">{say('fate')}</th>
                 <th scope="col">{say('what')}</th>
-                <th scope="col" className="roomy">
-                  {say('why')}
-                </th>
+                <th scope="col">{say('why')}</th>
               </tr>
             </thead>
             <tbody>

@@ -32,6 +32,7 @@ export const INTAKE = {
   columns: ['Cột nào là gì', 'Which column is what'],
   needed: ['{label} (phải có)', '{label} (needed)'],
   none: ['không có', 'none'],
+  byHeadings: ['theo dòng đề mục phía trên', 'by the heading above'],
   beginning: ['Đầu bảng', 'The beginning of the table'],
   row: ['Dòng', 'Row'],
   act: ['Văn bản', 'The act'],

@@ -17,6 +17,8 @@ export interface SheetRow {
 export interface Mapping {
   readonly head: number;
   readonly columns: Readonly<Record<string, number>>;
+  /** Units are named by headings over the rows. */
+  readonly unitBy?: 'headings';
 }
 
 /** A sheet with what its columns may be. */
@@ -61,12 +63,13 @@ const keyOf = (subject: Subject, { rows }: Sheet, head: number): string => {
 
 /** What was said last of a sheet with this head; else what is proposed. */
 export const mappingFor = (subject: Subject, sheet: Sheet): Mapping => {
-  const { head, columns } = sheet.proposals.find((one) => one.subject === subject) ?? {
+  const { subject: _, ...proposed } = sheet.proposals.find((one) => one.subject === subject) ?? {
+    subject,
     head: 0,
     columns: {},
   };
-  const kept = localStorage.getItem(keyOf(subject, sheet, head));
-  return kept === null ? { head, columns } : (JSON.parse(kept) as Mapping);
+  const kept = localStorage.getItem(keyOf(subject, sheet, proposed.head));
+  return kept === null ? proposed : (JSON.parse(kept) as Mapping);
 };
 
 /** Keeps what was said for the next sheet with the same head. */
