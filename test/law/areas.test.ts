@@ -104,3 +104,13 @@ it('a body too many for the average of the province is told', async () => {
   const fifth = act('ubnd-tinh', '2026-02-01', [division('phong-5', 'ubnd-xa')]);
   expect(await areaRules(fifth)).toEqual(['XA-02']);
 });
+
+it('a province put under a district of its own is told as that, and the law is judged all the same', async () => {
+  const drafted = act('ubnd-tinh', '2026-02-01', [
+    { op: 'change-superior', unit: unit('tinh'), superior: unit('huyen') },
+    division('phong-5', 'ubnd-xa'),
+  ]);
+  const [scoped = [], whole = []] = await toldBoth(drafted);
+  expect(scoped).toEqual(whole);
+  expect(scoped.flatMap((f) => (f.code === 'rule' ? [f.rule] : []))).toContain('cycle');
+});

@@ -84,12 +84,17 @@ export class DayView {
 
   /** Areas directly under an area, of a tier. */
   areasUnder(area: UnitId, tier: Tier): readonly UnitId[] {
-    return childrenAt(this.facts, area, this.day, 'administrative').flatMap((unit) => {
-      const kind = this.kindOf(unit);
-      const own = kind && tierOf(kind);
-      if (own === undefined) return [];
-      return own === tier ? [unit] : this.areasUnder(unit, tier);
-    });
+    const found: UnitId[] = [];
+    // A draft may put an area under itself, which the check tells of: nothing above is looked at twice.
+    const above = new Set([area]);
+    for (const at of above)
+      for (const unit of childrenAt(this.facts, at, this.day, 'administrative')) {
+        const kind = this.kindOf(unit);
+        const own = kind && tierOf(kind);
+        if (own === tier) found.push(unit);
+        else if (own !== undefined) above.add(unit);
+      }
+    return found;
   }
 
   /** How many people the posts of a rank are for. */
