@@ -96,6 +96,14 @@ const PROVOKED: Readonly<Record<string, readonly Operation[]>> = {
     { op: 'establish', unit: id('c'), name: 'C', kind: 'commune', superior: id('huyen') },
     { op: 'change-superior', unit: id('huyen'), superior: id('c') },
   ],
+  'crossing-cycle': [
+    {
+      op: 'change-superior',
+      unit: id('huyen'),
+      superior: id('xa-cu'),
+      hierarchy: 'party',
+    },
+  ],
   'without-superior': [{ op: 'establish', unit: id('c'), name: 'Phòng C', kind: 'division' }],
   'two-heads': [
     { op: 'create-post', unit: id('a'), post: 'hai' as PostId, title: 'Trưởng', rank: 'head' },

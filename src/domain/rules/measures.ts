@@ -1,6 +1,6 @@
 /** The measures by name: what packs of rules can be about. */
 import { codes, codesOfOthers } from './measures/codes.ts';
-import { cycles } from './measures/cycles.ts';
+import { crossingCycles, cycles } from './measures/cycles.ts';
 import { heads } from './measures/heads.ts';
 import { mainPosts, withoutPost } from './measures/persons.ts';
 import { kindAgainstName, tierAbove } from './measures/kinds.ts';
@@ -17,6 +17,7 @@ export const MEASURES = {
   'after-death': afterDeath,
   codes,
   'codes-of-others': codesOfOthers,
+  'crossing-cycles': crossingCycles,
   cycles,
   'frozen-posts': frozen,
   heads,

@@ -18,6 +18,16 @@ export const STRUCTURE: Pack<MeasureName> = {
       ],
     },
     {
+      code: 'crossing-cycle',
+      measure: 'crossing-cycles',
+      severity: 'error',
+      cites: ['Không đơn vị nào là cấp trên của chính mình', 'No unit is above itself'],
+      says: [
+        'Vòng cấp trên {over} qua các hệ thống khác nhau, giữa {units}: không đơn vị nào trong đó còn chỗ trên sơ đồ. Ghi cho một đơn vị cấp trên ngoài vòng này.',
+        'A circle of superiors {over} over several hierarchies, among {units}: none of them has a place in the structure. Put one of them under a unit outside the circle.',
+      ],
+    },
+    {
       code: 'without-superior',
       measure: 'without-superior',
       severity: 'error',
