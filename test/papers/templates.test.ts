@@ -1,5 +1,5 @@
 /** Templates of an office: what is filled in, what is refused, who may put one in place, and that papers follow it. */
-import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Header, Packer, Paragraph, TextRun } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/adapters/http/app.ts';
 import { fillTemplate, templateRefusal } from '../../src/adapters/papers/fill-template.ts';
@@ -59,6 +59,7 @@ describe('a template', () => {
       for (const ladder of ['state', 'party'] as const)
         starters.set(`${kind} ${ladder}`, await writeDocx(starterPaper(kind, ladder)));
     let filled = 0;
+    let several = 0;
     for (const { act } of [...image.acts].filter((_, i) => i % 6 === 0))
       for (const kind of TEMPLATE_KINDS) {
         const fill = paperFor(kind, act, image.facts, image.acts)?.fill;
@@ -67,19 +68,26 @@ describe('a template', () => {
         const text = textOf(part(await fillTemplate(starter, fill), DOCX));
         expect(text).not.toMatch(/\{\{|\}\}/u);
         const told = letters(text);
-        for (const words of (fill.parts.noi_dung ?? []).flatMap(wordsOf))
-          expect(told).toContain(letters(words));
-        expect(told).toContain(letters(fill.texts.trich_yeu ?? fill.texts.kem_theo ?? '—'));
+        for (const { texts, parts } of fill.sheets) {
+          for (const words of (parts.noi_dung ?? []).flatMap(wordsOf))
+            expect(told).toContain(letters(words));
+          expect(told).toContain(letters(texts.trich_yeu ?? texts.kem_theo ?? '—'));
+        }
         filled += 1;
+        if (fill.sheets.length > 1) several += 1;
       }
-    expect(filled).toBeGreaterThan(30);
+    expect([filled > 30, several > 1]).toEqual([true, true]);
   });
 
   it('of an office keeps its own words, cut as Word cuts them, and has capitals where it asks for them', async () => {
     const fill: PaperFill = {
       ladder: 'state',
-      texts: { so: '12/QĐ-UBND', co_quan: 'Ủy ban nhân dân phường Yên Tử' },
-      parts: { noi_dung: [{ is: 'body', runs: [{ text: 'Điều 1. Đổi tên.' }] }] },
+      sheets: [
+        {
+          texts: { so: '12/QĐ-UBND', co_quan: 'Ủy ban nhân dân phường Yên Tử' },
+          parts: { noi_dung: [{ is: 'body', runs: [{ text: 'Điều 1. Đổi tên.' }] }] },
+        },
+      ],
     };
     const own = await wordFile(
       ['Mẫu riêng của ', 'phường'],
@@ -98,6 +106,38 @@ describe('a template', () => {
     ]);
     // What this kind of paper does not know stands empty, not as a sign that nobody fills in.
     expect(lines).toContain('Chỗ chưa có: []');
+  });
+
+  it('of minutes is filled in for each pair of units, from a page of its own, with the look of the office throughout', async () => {
+    const sheets = ['Phòng Một', 'Phòng Hai', 'Phòng Ba'].map((from, i) => ({
+      texts: { ben_giao: from, ben_nhan: 'Phòng Mới' },
+      parts: { noi_dung: [{ is: 'body', runs: [{ text: `${i + 1} tủ hồ sơ` }] } as const] },
+    }));
+    const sections = [
+      { children: [new Paragraph('Trang bìa của {{ben_giao}}')] },
+      {
+        headers: { default: new Header({ children: [new Paragraph('ĐẦU TRANG RIÊNG')] }) },
+        children: [new Paragraph('{{noi_dung}}'), new Paragraph('{{BEN_NHAN}} đã nhận')],
+      },
+    ];
+    const own = new Uint8Array(await Packer.toBuffer(new Document({ sections })));
+    const file = await fillTemplate(own, { ladder: 'state', sheets });
+    expect(
+      textOf(part(file, DOCX))
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toEqual(
+      ['Một', 'Hai', 'Ba'].flatMap((name, i) => [
+        `Trang bìa của Phòng ${name}`,
+        `${i + 1} tủ hồ sơ`,
+        'PHÒNG MỚI đã nhận',
+      ]),
+    );
+    const xml = part(file, DOCX);
+    expect(xml.match(/<w:br w:type="page"\/>/gu)).toHaveLength(2);
+    // The cover of each, and one look of the last pages for all: no file ends in the middle.
+    expect([xml.match(/<w:sectPr/gu)?.length, xml.match(/<\/w:body>/gu)?.length]).toEqual([4, 1]);
+    expect(xml).toMatch(/<\/w:sectPr><\/w:body><\/w:document>$/u);
   });
 
   it('is refused for what is wrong with it, by name', async () => {

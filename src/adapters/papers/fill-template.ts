@@ -1,6 +1,6 @@
 /** Word files of an office as templates: looked at before they are kept, filled in when a paper is written. */
 import { type IPatch, Paragraph, PatchType, TextRun, patchDetector, patchDocument } from 'docx';
-import type { PaperFill } from '../../words/papers/block.ts';
+import type { PaperFill, PaperSheet } from '../../words/papers/block.ts';
 import {
   NEEDED_FIELD,
   PART_FIELDS,
@@ -11,6 +11,7 @@ import {
 } from '../../words/papers/template-fields.ts';
 import { containers } from '../spreadsheets/containers.ts';
 import { unpacksTooLarge, zipEntries } from '../spreadsheets/zip-guard.ts';
+import { joined } from './join-documents.ts';
 import { blockOf } from './write-docx.ts';
 
 /** Why a file is no template, with what is wrong in it. */
@@ -58,11 +59,7 @@ const words = (text: string): IPatch => ({
   children: [new TextRun(text)],
 });
 
-/** The template with everything filled in that it has a place for. */
-export const fillTemplate = async (
-  template: Uint8Array,
-  { texts, parts }: PaperFill,
-): Promise<Uint8Array> => {
+const filled = async (template: Uint8Array, { texts, parts }: PaperSheet): Promise<Uint8Array> => {
   const patches: Record<string, IPatch> = {};
   // A place that such papers have nothing for stands empty.
   for (const name of Object.keys(TEXT_FIELDS) as TextField[]) {
@@ -83,4 +80,14 @@ export const fillTemplate = async (
     patches,
     trimPlaceholders: true,
   });
+};
+
+/** The template with everything filled in that it has a place for, once for each sheet of the paper. */
+export const fillTemplate = async (
+  template: Uint8Array,
+  { sheets }: PaperFill,
+): Promise<Uint8Array> => {
+  const files: Uint8Array[] = [];
+  for (const sheet of sheets) files.push(await filled(template, sheet));
+  return joined(files);
 };

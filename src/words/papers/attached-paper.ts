@@ -4,7 +4,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { dayText, numberText } from '../language.ts';
 import { type Block, GAP, type Paper, type TableLine, body, line, rule, run } from './block.ts';
 import { DOTS, RIGHT, footOf, headOf, recipientLines, titleOf, upper } from './forms.ts';
-import { type OfficialPaper, citedAs, pointLetter } from './official-paper.ts';
+import { type OfficialPaper, citedAs, matterOf, pointLetter } from './official-paper.ts';
 
 /** A line of a list: what goes, from where, to where. */
 export interface ListLine {
@@ -70,8 +70,12 @@ export const attachedPaper = (paper: OfficialPaper, lists: readonly AttachedList
     ],
     fill: {
       ladder: paper.ladder,
-      texts: { co_quan: paper.issuer, so: paper.number, loai: 'DANH SÁCH', kem_theo: goesWith },
-      parts: { noi_dung: content },
+      sheets: [
+        {
+          texts: { co_quan: paper.issuer, so: paper.number, loai: 'DANH SÁCH', kem_theo: goesWith },
+          parts: { noi_dung: content },
+        },
+      ],
     },
   };
 };
@@ -128,9 +132,8 @@ export interface Submission {
 
 /** The submission with which the draft goes to whoever issues it. Who submits it writes their name over the dots. */
 export const submissionPaper = (paper: OfficialPaper, { units, accepted }: Submission): Paper => {
-  const { ladder, issuer, type, about, bases, articles, place } = paper;
-  const matter = about.replace(/^Về việc/u, 'về việc');
-  const wanted = `${type.toLocaleLowerCase('vi')} ${matter}`;
+  const { ladder, issuer, type, bases, articles, place } = paper;
+  const wanted = `${type.toLocaleLowerCase('vi')} ${matterOf(paper)}`;
   const points = articles
     .slice(0, -1)
     .flatMap(({ number, text, points: does }) => [
@@ -178,20 +181,24 @@ export const submissionPaper = (paper: OfficialPaper, { units, accepted }: Submi
     ],
     fill: {
       ladder,
-      texts: {
-        cap_tren: '',
-        co_quan: head.issuer,
-        so: head.number,
-        dia_danh: place,
-        ngay: head.date,
-        loai: 'TỜ TRÌNH',
-        trich_yeu: matterOfIt,
-        kinh_gui: issuer,
-        tham_quyen: '',
-        chuc_vu: post,
-        nguoi_ky: '',
-      },
-      parts: { noi_dung: content, noi_nhan: recipientLines(ladder, recipients) },
+      sheets: [
+        {
+          texts: {
+            cap_tren: '',
+            co_quan: head.issuer,
+            so: head.number,
+            dia_danh: place,
+            ngay: head.date,
+            loai: 'TỜ TRÌNH',
+            trich_yeu: matterOfIt,
+            kinh_gui: issuer,
+            tham_quyen: '',
+            chuc_vu: post,
+            nguoi_ky: '',
+          },
+          parts: { noi_dung: content, noi_nhan: recipientLines(ladder, recipients) },
+        },
+      ],
     },
   };
 };

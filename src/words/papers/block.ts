@@ -68,9 +68,14 @@ export interface Paper {
   readonly fill?: PaperFill;
 }
 
-/** The same paper, part by part. */
+/** The same paper, part by part: the template once for each sheet, each from a page of its own. */
 export interface PaperFill {
   readonly ladder: PaperLadder;
+  readonly sheets: readonly PaperSheet[];
+}
+
+/** What a template is filled in with once. */
+export interface PaperSheet {
   readonly texts: Readonly<Partial<Record<TextField, string>>>;
   readonly parts: Readonly<Partial<Record<PartField, readonly Block[]>>>;
 }

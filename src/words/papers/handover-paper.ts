@@ -43,27 +43,40 @@ const signature = (head: string): readonly Block[] => [
   GAP,
 ];
 
-const minutes = (paper: OfficialPaper, handover: Handover): readonly Block[] => {
-  const { from, to, day } = handover;
+/** What minutes are made of, whoever's form they have. */
+interface MinutesParts {
+  readonly about: string;
+  readonly basis: string;
+  readonly from: string;
+  readonly to: string;
+  readonly content: readonly Block[];
+}
+
+const partsOf = (paper: OfficialPaper, handover: Handover): MinutesParts => ({
+  about: `Về việc bàn giao từ ${handover.from} sang ${handover.to}`,
+  basis: `${citedAs(paper)}, có hiệu lực từ ngày ${dayText(handover.day, 'vi')}`,
+  from: handover.from,
+  to: handover.to,
+  content: [listOf(handover)],
+});
+
+/** The minutes of the program's own form. */
+export const minutes = ({ about, basis, from, to, content }: MinutesParts): readonly Block[] => {
   const bold = (text: string) => run(text, { bold: true });
   return [
     ...COUNTRY,
     GAP,
     line([bold('BIÊN BẢN')]),
-    line([bold(`Về việc bàn giao từ ${from} sang ${to}`)]),
+    line([bold(about)]),
     rule(16),
-    body(
-      run(`Căn cứ ${citedAs(paper)}, có hiệu lực từ ngày ${dayText(day, 'vi')}.`, {
-        italics: true,
-      }),
-    ),
+    body(run(`Căn cứ ${basis}.`, { italics: true })),
     body(run(`Hôm nay, ngày …… tháng …… năm ………, tại ${DOTS}, chúng tôi gồm:`)),
     body(bold('1. Bên giao: '), run(`${from}; đại diện: ${DOTS}, chức vụ: ${DOTS}`)),
     body(bold('2. Bên nhận: '), run(`${to}; đại diện: ${DOTS}, chức vụ: ${DOTS}`)),
     body(bold('3. Người chứng kiến: '), run(`${DOTS}, chức vụ: ${DOTS}`)),
     body(run('Hai bên bàn giao những nội dung sau:')),
     GAP,
-    listOf(handover),
+    ...content,
     body(run('Biên bản lập thành …… bản có giá trị như nhau, mỗi bên giữ …… bản.')),
     GAP,
     columns(signature('ĐẠI DIỆN BÊN GIAO'), signature('ĐẠI DIỆN BÊN NHẬN'), [50, 50]),
@@ -76,6 +89,24 @@ export const handoverPaper = (paper: OfficialPaper, handovers: readonly Handover
   right: RIGHT.state,
   blocks: handovers.flatMap((handover, i) => [
     ...(i === 0 ? [] : [{ is: 'page' } as const]),
-    ...minutes(paper, handover),
+    ...minutes(partsOf(paper, handover)),
   ]),
+  fill: {
+    ladder: paper.ladder,
+    sheets: handovers.map((handover) => {
+      const { about, basis, from, to, content } = partsOf(paper, handover);
+      return {
+        texts: {
+          co_quan: paper.issuer,
+          so: paper.number,
+          loai: 'BIÊN BẢN',
+          trich_yeu: about,
+          kem_theo: basis,
+          ben_giao: from,
+          ben_nhan: to,
+        },
+        parts: { noi_dung: content },
+      };
+    }),
+  },
 });

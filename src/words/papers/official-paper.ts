@@ -141,11 +141,14 @@ export const officialPaper = (
   };
 };
 
+/** What a paper is about, within a sentence. */
+export const matterOf = ({ title }: OfficialPaper): string => `về việc ${lowered(title)}`;
+
 /** How a paper is cited in another: “quyết định số 12/QĐ-UBND ngày … của … về việc …”. */
-export const citedAs = ({ type, number, signed, issuer, about }: OfficialPaper): string => {
+export const citedAs = (paper: OfficialPaper): string => {
+  const { type, number, signed, issuer } = paper;
   const numbered = number === '……' ? '' : ` số ${number}`;
-  const matter = about.replace(/^Về việc/u, 'về việc');
-  return `${type.toLocaleLowerCase('vi')}${numbered} ngày ${dayText(signed, 'vi')} của ${issuer} ${matter}`;
+  return `${type.toLocaleLowerCase('vi')}${numbered} ngày ${dayText(signed, 'vi')} của ${issuer} ${matterOf(paper)}`;
 };
 
 const basesOf = ({ ladder, bases }: OfficialPaper): readonly Block[] =>
@@ -181,23 +184,27 @@ export const actPaper = (paper: OfficialPaper): Paper => {
     ],
     fill: {
       ladder,
-      texts: {
-        cap_tren: paper.superior ?? '',
-        co_quan: issuer,
-        so: paper.number,
-        dia_danh: paper.place,
-        ngay: longDay(signed),
-        loai: type,
-        trich_yeu: about,
-        tham_quyen: paper.authority,
-        chuc_vu: paper.post,
-        nguoi_ky: paper.signer,
-      },
-      parts: {
-        can_cu: basesOf(paper),
-        noi_dung: articlesOf(paper),
-        noi_nhan: recipientLines(ladder, paper.recipients),
-      },
+      sheets: [
+        {
+          texts: {
+            cap_tren: paper.superior ?? '',
+            co_quan: issuer,
+            so: paper.number,
+            dia_danh: paper.place,
+            ngay: longDay(signed),
+            loai: type,
+            trich_yeu: about,
+            tham_quyen: paper.authority,
+            chuc_vu: paper.post,
+            nguoi_ky: paper.signer,
+          },
+          parts: {
+            can_cu: basesOf(paper),
+            noi_dung: articlesOf(paper),
+            noi_nhan: recipientLines(ladder, paper.recipients),
+          },
+        },
+      ],
     },
   };
 };

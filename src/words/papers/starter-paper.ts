@@ -1,6 +1,7 @@
 /** A template to begin from: the program's own form of a paper with the places that are filled in. */
 import type { PaperLadder } from './ladder.ts';
 import { GAP, type Paper, body, line, rule, run } from './block.ts';
+import { minutes } from './handover-paper.ts';
 import { RIGHT, footOf, headOf, titleOf } from './forms.ts';
 import { type PartField, type TemplateKind, type TextField } from './template-fields.ts';
 
@@ -38,18 +39,33 @@ const letter = (kind: 'act' | 'submission', ladder: PaperLadder): Paper => ({
   ],
 });
 
+const list = (ladder: PaperLadder): Paper => ({
+  title: 'Mẫu',
+  right: RIGHT[ladder],
+  lying: true,
+  blocks: [
+    line([run(place('loai'), { bold: true })]),
+    line([run(`(${place('kem_theo')})`, { italics: true })]),
+    rule(16),
+    body(run(place('noi_dung'))),
+  ],
+});
+
+/** Minutes have the form of the State, whoever's act they carry out. */
+const handover = (): Paper => ({
+  title: 'Mẫu',
+  right: RIGHT.state,
+  blocks: minutes({
+    about: place('trich_yeu'),
+    basis: place('kem_theo'),
+    from: place('ben_giao'),
+    to: place('ben_nhan'),
+    content: [body(run(place('noi_dung')))],
+  }),
+});
+
 /** The template. */
-export const starterPaper = (kind: TemplateKind, ladder: PaperLadder): Paper =>
-  kind === 'list'
-    ? {
-        title: 'Mẫu',
-        right: RIGHT[ladder],
-        lying: true,
-        blocks: [
-          line([run(place('loai'), { bold: true })]),
-          line([run(`(${place('kem_theo')})`, { italics: true })]),
-          rule(16),
-          body(run(place('noi_dung'))),
-        ],
-      }
-    : letter(kind, ladder);
+export const starterPaper = (kind: TemplateKind, ladder: PaperLadder): Paper => {
+  if (kind === 'list') return list(ladder);
+  return kind === 'handover' ? handover() : letter(kind, ladder);
+};

@@ -2,8 +2,8 @@
 import type { Both } from '../../domain/both.ts';
 import type { PaperLadder } from './ladder.ts';
 
-/** Papers that an office may have a template for. Minutes of handover are one for each pair of units, and have none. */
-export const TEMPLATE_KINDS = ['act', 'submission', 'list'] as const;
+/** Papers that an office may have a template for. */
+export const TEMPLATE_KINDS = ['act', 'submission', 'list', 'handover'] as const;
 /** One of {@link TEMPLATE_KINDS}. */
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
@@ -12,6 +12,7 @@ export const TEMPLATE_KIND_WORDS: Readonly<Record<TemplateKind, Both>> = {
   act: ['Quyết định, nghị quyết', 'Decisions and resolutions'],
   submission: ['Tờ trình', 'Submissions'],
   list: ['Danh sách kèm theo', 'Attached lists'],
+  handover: ['Biên bản bàn giao', 'Minutes of handover'],
 };
 
 /** Whose papers they are. */
@@ -30,7 +31,9 @@ export const TEXT_FIELDS = {
   loai: ['Tên loại văn bản', 'What it is'],
   trich_yeu: ['Trích yếu', 'What it is about'],
   kinh_gui: ['Kính gửi', 'Whom it goes to'],
-  kem_theo: ['Văn bản mà danh sách kèm theo', 'The act that a list goes with'],
+  kem_theo: ['Văn bản mà danh sách, biên bản kèm theo', 'The act that a list or minutes go with'],
+  ben_giao: ['Bên giao (biên bản bàn giao)', 'Who hands over (minutes)'],
+  ben_nhan: ['Bên nhận (biên bản bàn giao)', 'Who receives (minutes)'],
   tham_quyen: ['Thẩm quyền ký (TM., T/M)', 'On whose behalf it is signed'],
   chuc_vu: ['Chức vụ người ký', 'The post of who signs'],
   nguoi_ky: ['Họ tên người ký', 'Who signs'],
