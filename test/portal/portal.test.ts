@@ -93,6 +93,14 @@ describe('searching', () => {
     expect((await get('/tim?q=a&tu=2020-02-30')).statusCode).toBe(400);
   });
 
+  it('says that there is no page where an address names nothing that could have one', async () => {
+    for (const url of ['/don-vi/', '/don-vi/%20', '/bo-may/2020-02-30', '/en/don-vi/a%22b']) {
+      const { statusCode, body } = await get(url);
+      expect([url, statusCode]).toEqual([url, 404]);
+      expect(textOf(body)).toContain(url.startsWith('/en') ? 'no such page' : 'Không có trang này');
+    }
+  });
+
   it('writes what was asked as text, not as HTML', async () => {
     const { body } = await get(`/tim?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
     expect(body).not.toContain('<script>alert');

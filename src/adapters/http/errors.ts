@@ -61,10 +61,14 @@ const problemOf = (error: FastifyError, language: Language, limit: number): Prob
 const wantsPage = (request: FastifyRequest): boolean =>
   !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 
+/** Pages of the portal say their language in their address, those of the desk in its query. */
+const pageLanguage = (url: string, asked: string | null | undefined): Language =>
+  asked === 'en' || /^\/en(?:[/?]|$)/u.test(url) ? 'en' : 'vi';
+
 const send = (problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const asked = URL.parse(request.url, 'http://localhost')?.searchParams.get('lang');
   const page = wantsPage(request);
-  const language = page ? (asked === 'en' ? 'en' : 'vi') : languageFor(request);
+  const language = page ? pageLanguage(request.url, asked) : languageFor(request);
   const body = wordProblem(problem, language, request.id);
   if (problem.code === 'busy') reply.header('retry-after', '5');
   reply.code(problem.status).header('content-language', language);
@@ -85,9 +89,18 @@ export const refuseAddress: NonNullable<FastifyServerOptions['frameworkErrors']>
   send(new Problem('bad-address'), request, reply);
 };
 
-/** Adds the handlers. `limit` is the largest body in bytes. */
-export const addErrorHandlers = (app: App, limit: number): void => {
+/** An address for readers that no page can have: the part that says which is not the name of anything. */
+const isNoPage = (error: FastifyError, { url }: FastifyRequest): boolean =>
+  error.validationContext === 'params' && !url.startsWith('/api/');
+
+/** Adds the handlers. `limit` is the largest body in bytes; `missing` shows that there is no such page. */
+export const addErrorHandlers = (
+  app: App,
+  limit: number,
+  missing: (request: FastifyRequest, reply: FastifyReply) => FastifyReply,
+): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (isNoPage(error, request)) return missing(request, reply);
     const problem = problemOf(error, languageFor(request), limit);
     noteTrail(request, { refused: problem.code });
     if (problem.code === 'internal') request.log.error({ err: error }, 'fault');

@@ -34,7 +34,11 @@ export const problemPage = (
             </ul>`
           }
           <p>${say(language, 'Mã yêu cầu', 'Request id')}: <code>${body.requestId}</code></p>
-          <p><a href="/">${say(language, 'Về trang đầu', 'To the first page')}</a></p>
+          <p>
+            <a href="${say(language, '/', '/en')}"
+              >${say(language, 'Về trang đầu', 'To the first page')}</a
+            >
+          </p>
         </main>
       </body>
     </html> `.text;

@@ -20,6 +20,7 @@ import { ACT_TYPES, type ActBody } from './act-body.ts';
 import type { Reach } from '../postgres/hosted/reach.ts';
 import { JobPool } from './jobs/job-pool.ts';
 import type { App, Service } from './app.ts';
+import { portalMissing } from './portal-reply.ts';
 import { addErrorHandlers, refuseAddress, refuseOtherMethods } from './errors.ts';
 import { guard } from './guard.ts';
 import { addLog } from './log.ts';
@@ -157,7 +158,7 @@ export const buildService = async (options: ServiceOptions): Promise<App> => {
   await addLimits(app, options.limits ?? USUAL_LIMITS);
   const actions = gatherActions(app);
   addLog(app);
-  addErrorHandlers(app, LARGEST_BODY);
+  addErrorHandlers(app, LARGEST_BODY, (request, reply) => portalMissing(service, request, reply));
   takeBodies(app);
   const jobs = new JobPool(options.reach);
   app.addHook('preClose', async () => jobs.close());
