@@ -48,7 +48,7 @@ const write = async (page: Page, name: string, text: string): Promise<void> => {
 
 const choose = async (page: Page, name: string, words: string): Promise<void> => {
   await write(page, name, words);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('option', { disabled: false }).first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('listbox').waitFor({ state: 'hidden' });

@@ -38,11 +38,13 @@ export const PickField = ({
   /** What is being typed; nothing where nobody is typing. */
   const [typed, setTyped] = useState<string | undefined>();
   const q = (typed ?? '').trim();
-  const { data, isPending } = useApi('/api/v1/search', {
+  const { data, isPending, isPlaceholderData } = useApi('/api/v1/search', {
     query: { q, asAt: day, limit: 12, kind, living: 'true' },
     enabled: q.length > 1,
   });
   const found: readonly Offer[] = q.length > 1 ? (data?.data ?? []) : [];
+  // What was found for fewer letters is still to be seen, and cannot be chosen: it goes away under whoever would.
+  const stale = isPlaceholderData ? found.map(({ id }) => id) : [];
   // What has been picked stays among what is offered, so that the field goes on showing it.
   const picked: readonly Offer[] = value
     ? [{ id: value.id, text: value.text, more: '', unitKind: value.unitKind ?? null }]
@@ -52,6 +54,7 @@ export const PickField = ({
       className={style['field'] ?? ''}
       allowsEmptyCollection
       items={typed === undefined ? picked : found}
+      disabledKeys={stale}
       inputValue={typed ?? value?.text ?? ''}
       onInputChange={(text) => {
         if (text === value?.text) return;
