@@ -4,6 +4,7 @@ import { type Desk, axeOf, overflowOf } from './browser.ts';
 import { openFreshDesk } from './fresh-desk.ts';
 import { PASSWORD } from './people.ts';
 import { INVITATION } from './serve-case.ts';
+import { settled } from './steps.ts';
 
 let desk: Desk;
 
@@ -52,6 +53,39 @@ it('by keyboard, from the first link to the first draft', async () => {
   expect(errors).toEqual([]);
 });
 
+it('and a page that is open keeps to its register, whatever is opened beside it', async () => {
+  const { page, errors } = await desk.page();
+  const signIn = { name: 'quan-tri', password: PASSWORD };
+  expect((await page.request.post('/api/v1/session', { data: signIn })).status()).toBe(200);
+  await page.goto('/desk/drafts/1?register=phuong-yen-tu', { waitUntil: 'networkidle' });
+  const beside = await page.context().newPage();
+  await beside.goto('/desk/structure?register=uong-bi', { waitUntil: 'networkidle' });
+  await beside.getByRole('treegrid').waitFor();
+  expect(await (await beside.request.get('/api/v1/register')).json()).toMatchObject({
+    data: { id: 'uong-bi', several: true },
+  });
+  await page.getByLabel('Trích yếu').fill('Mở sổ Phường Yên Tử');
+  await settled(page);
+  const headers = { 'tinhgon-register': 'phuong-yen-tu' };
+  const draft = await page.request.get('/api/v1/drafts/1', { headers });
+  expect(await draft.json()).toMatchObject({ title: 'Mở sổ Phường Yên Tử' });
+  // Files are followed by the browser itself: their address says it, as does that of every page one goes on to.
+  await page.getByText('Giấy tờ', { exact: true }).click();
+  const file = await page.getByRole('link', { name: 'Tờ trình, Word' }).getAttribute('href');
+  expect(file).toContain('register=phuong-yen-tu');
+  const paper = await page.request.get(file ?? '');
+  expect([paper.status(), paper.headers()['content-disposition']]).toEqual([
+    200,
+    expect.stringContaining('.docx'),
+  ]);
+  await page.getByRole('link', { name: 'Cơ cấu', exact: true }).click();
+  await page.waitForURL(/structure\?register=phuong-yen-tu/);
+  // An address that says none is of the register looked at last, and says it from then on.
+  await beside.goto('/desk/structure', { waitUntil: 'networkidle' });
+  await beside.waitForURL(/structure\?register=uong-bi/);
+  expect(errors).toEqual([]);
+});
+
 it('and whoever has no say in it is shown the register that the service was started for', async () => {
   const { page } = await desk.page(390);
   await page.goto('/desk', { waitUntil: 'networkidle' });
@@ -74,6 +108,6 @@ it('and whoever has no say in it is shown the register that the service was star
   });
   await page.goto('/desk?register=phuong-yen-tu', { waitUntil: 'networkidle' });
   await page.getByRole('heading', { name: 'Bắt đầu sổ bộ này' }).waitFor();
-  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).search).toBe('?register=phuong-yen-tu');
   expect(await overflowOf(page)).toBe(0);
 });

@@ -34,7 +34,7 @@ const root = createRootRoute({
     <Broken error={error instanceof Error ? error : new Error(String(error))} />
   ),
   validateSearch: (given: Given): SharedSearch => sharedSearch(given),
-  search: { middlewares: [retainSearchParams(['asAt', 'asKnown', 'lang'])] },
+  search: { middlewares: [retainSearchParams(['asAt', 'asKnown', 'lang', 'register'])] },
 });
 
 const overview = createRoute({

@@ -1,6 +1,7 @@
 /**
  * Several registers at one address. Each has a service of its own, opened when it is first asked for; which one answers is said by
- * a header, by a cookie that the desk sets when its reader changes over, or else it is the register that the service was started for.
+ * a header, by `register` in the address, by a cookie that a page of the desk leaves when it is opened, or else it is the register
+ * that the service was started for.
  */
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,12 +9,15 @@ import type { RegisterId } from '../../application/store.ts';
 import { DESK } from '../../words/desk-addresses.ts';
 import type { App } from './app.ts';
 
-/** How programs say which register they ask. */
+/** How programs, and pages of the desk that are open, say which register they ask. */
 const REGISTER_HEADER = 'tinhgon-register';
-/** The cookie that says which register the desk of a browser shows. It is no secret. */
+/** The cookie that says which register the desk of a browser showed last. It is no secret. */
 const COOKIE = 'tinhgon-register';
-const IN_HEADER = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{1,96})(?:;|$)`);
+const IS_ID = /^[\w-]{1,96}$/u;
+const IN_HEADER = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]*)(?:;|$)`);
 const YEAR = 31_536_000;
+/** How links to pages and files say which register they are of. */
+const IN_ADDRESS = 'register';
 
 /** The services of a front. */
 export interface FrontOptions {
@@ -31,6 +35,19 @@ const refuse = (response: ServerResponse, status: number, title: string, code: s
   response.writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8' });
   response.end(JSON.stringify({ type: 'about:blank', status, title, code }));
 };
+
+/** The register that an address names, and the address without it. Addresses that name none are left as they are written. */
+const named = (url: string): { readonly asked: string | undefined; readonly bare: string } => {
+  const at = url.indexOf('?');
+  const params = new URLSearchParams(at < 0 ? '' : url.slice(at));
+  const asked = params.get(IN_ADDRESS) ?? undefined;
+  if (asked === undefined) return { asked, bare: url };
+  const path = url.slice(0, at);
+  params.delete(IN_ADDRESS);
+  return { asked, bare: params.size === 0 ? path : `${path}?${params.toString()}` };
+};
+
+const isDesk = (address: string): boolean => new RegExp(`^${DESK}(?:[/?]|$)`, 'u').test(address);
 
 /** The front. */
 export class Front {
@@ -61,6 +78,7 @@ export class Front {
 
   /** Whether there is such a register; one that is there stays. */
   async #has(register: string): Promise<boolean> {
+    if (!IS_ID.test(register)) return false;
     if (this.#known.has(register)) return true;
     const found = await this.#options.has(register);
     if (found) this.#known.add(register);
@@ -68,9 +86,12 @@ export class Front {
   }
 
   /** The register that a request is for; `undefined` where it names one that is not there. */
-  async #registerOf(request: IncomingMessage): Promise<RegisterId | undefined> {
+  async #registerOf(
+    request: IncomingMessage,
+    inAddress: string | undefined,
+  ): Promise<RegisterId | undefined> {
     const { first } = this.#options;
-    const asked = request.headers[REGISTER_HEADER];
+    const asked = request.headers[REGISTER_HEADER] ?? inAddress;
     if (typeof asked === 'string')
       return (await this.#has(asked)) ? (asked as RegisterId) : undefined;
     const chosen = IN_HEADER.exec(request.headers.cookie ?? '')?.[1];
@@ -78,28 +99,34 @@ export class Front {
     return chosen !== undefined && (await this.#has(chosen)) ? (chosen as RegisterId) : first;
   }
 
-  /** Changes over: `/desk/…?register=ID` shows the same page of that register from now on. */
-  async #changesOver(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const address = URL.parse(request.url ?? '/', 'http://front');
-    const asked = address?.searchParams.get('register');
-    if (!address || asked === null || asked === undefined) return false;
-    if (request.method !== 'GET' || !address.pathname.startsWith(DESK)) return false;
-    if (!(await this.#has(asked))) return false;
-    address.searchParams.delete('register');
-    const secure = this.#options.secure ? '; Secure' : '';
-    response.writeHead(303, {
-      location: `${address.pathname}${address.search}`,
-      'set-cookie': `${COOKIE}=${asked}; Path=/; SameSite=Lax; Max-Age=${YEAR}${secure}`,
-      'cache-control': 'no-store',
-    });
+  /**
+   * What the desk is asked by `?register=ID`: the browser keeps to that register from then on, also where an address does not say
+   * one. Where there is no such register, the page of the one it was in is shown. Says whether that was all of the answer.
+   */
+  async #opensDesk(asked: string, bare: string, response: ServerResponse): Promise<boolean> {
+    if (await this.#has(asked)) {
+      const secure = this.#options.secure ? '; Secure' : '';
+      response.setHeader(
+        'set-cookie',
+        `${COOKIE}=${asked}; Path=/; SameSite=Lax; Max-Age=${YEAR}${secure}`,
+      );
+      return false;
+    }
+    response.writeHead(303, { location: bare, 'cache-control': 'no-store' });
     response.end();
     return true;
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      if (await this.#changesOver(request, response)) return;
-      const register = await this.#registerOf(request);
+      const { asked, bare } = named(request.url ?? '/');
+      if (asked !== undefined) {
+        // Routes read their own names alone.
+        request.url = bare;
+        const opens = request.method === 'GET' && isDesk(bare);
+        if (opens && (await this.#opensDesk(asked, bare, response))) return;
+      }
+      const register = await this.#registerOf(request, asked);
       if (register === undefined) {
         refuse(response, 404, 'Không có sổ bộ này / no such register', 'unknown-register');
         return;

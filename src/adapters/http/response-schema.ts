@@ -361,5 +361,6 @@ export const registerSchema = one(
     title: z.string(),
     writable: z.boolean(),
     head: z.string().describe('Mã băm của văn bản cuối — hash of the last act'),
+    several: z.boolean().describe('Dịch vụ có sổ bộ khác nữa — there are other registers here too'),
   }),
 );

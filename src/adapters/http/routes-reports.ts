@@ -107,9 +107,10 @@ export const addReportRoutes = (app: App, service: Service): void => {
     },
     handler: async (request, reply) => {
       const { hash: head } = await live.store.head(id);
+      const several = (await live.store.registers()).length > 1;
       return live.read(request.query, (reading) => {
         tag(reply, reading);
-        return { ...momentOf(reading), data: { id, title, writable, head } };
+        return { ...momentOf(reading), data: { id, title, writable, head, several } };
       });
     },
   });

@@ -1,5 +1,6 @@
 /** Asks the service. Answers are typed by its own description; refusals become {@link ApiProblem}. */
 import type { Language } from '../../../src/words/language.ts';
+import { registerHeader } from './register.ts';
 import type { Api } from './schema.ts';
 
 /** An address that can be read. */
@@ -100,7 +101,7 @@ export const read = async <P extends Path>(
   signal?: AbortSignal,
 ): Promise<Answer<P>> => {
   const response = await fetch(addressOf(path, params, query), {
-    headers: { accept: 'application/json', 'accept-language': language },
+    headers: { accept: 'application/json', 'accept-language': language, ...registerHeader() },
     ...(signal && { signal }),
   });
   if (!response.ok) throw await problemOf(response);
@@ -123,6 +124,7 @@ export const send = async (
     headers: {
       accept: 'application/json',
       'accept-language': language,
+      ...registerHeader(),
       ...(body !== undefined && { 'content-type': type }),
     },
     ...(body !== undefined && { body: content }),

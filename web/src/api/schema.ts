@@ -1068,6 +1068,7 @@ export interface Api {
         readonly title: string;
         readonly writable: boolean;
         readonly head: string;
+        readonly several: boolean;
       };
     };
   };
@@ -1779,7 +1780,7 @@ export interface Api {
     readonly query: Readonly<Record<string, never>>;
     readonly answer: {
       readonly data: readonly {
-        readonly kind: 'act' | 'submission' | 'list';
+        readonly kind: 'act' | 'submission' | 'list' | 'handover';
         readonly ladder: 'state' | 'party';
         readonly file: string | null;
         readonly at: string | null;

@@ -1,6 +1,7 @@
 /** The papers of an act, a draft or a report, each as a file for Word and one to print. */
 import { COMMON } from '../words/common.ts';
 import { useText } from '../words/text.ts';
+import { FileLink } from './FileLink.tsx';
 import style from './PaperLinks.module.css';
 
 /** A paper by what it is called, and its address without the form of file. */
@@ -25,14 +26,9 @@ export const PaperLinks = ({ papers }: { readonly papers: readonly PaperLink[] }
           <li key={name}>
             <span>{name}</span>
             {FORMS.map(([form, text]) => (
-              <a
-                key={form}
-                href={addressOf(address, form)}
-                aria-label={`${name}, ${text}`}
-                download
-              >
+              <FileLink key={form} address={addressOf(address, form)} label={`${name}, ${text}`}>
                 {text}
-              </a>
+              </FileLink>
             ))}
           </li>
         ))}

@@ -2,6 +2,7 @@
 import { TEMPLATES } from '../../../src/words/intake-columns.ts';
 import { inLanguage } from '../../../src/words/language.ts';
 import { useLanguage } from '../words/text.ts';
+import { FileLink } from './FileLink.tsx';
 
 /** The list. */
 export const TemplateLinks = () => {
@@ -10,9 +11,9 @@ export const TemplateLinks = () => {
     <ul>
       {TEMPLATES.map(([id, words]) => (
         <li key={id}>
-          <a href={`/api/v1/intake/templates/${id}`} download>
+          <FileLink address={`/api/v1/intake/templates/${id}`}>
             {inLanguage(language, words)}
-          </a>
+          </FileLink>
         </li>
       ))}
     </ul>

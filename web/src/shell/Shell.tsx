@@ -2,6 +2,7 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useApi } from '../api/use-api.ts';
+import { keepTo } from '../api/register.ts';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { LanguageContext, sayFrom } from '../words/text.ts';
 import { AccountMenu } from '../session/AccountMenu.tsx';
@@ -45,6 +46,25 @@ const Version = () => {
   );
 };
 
+/** Keeps the page to its register; where there are several, its address says which, so that it can be sent to others. */
+const OfRegister = () => {
+  const register = useApi('/api/v1/register').data?.data;
+  const { register: said } = useTimes();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!register) return;
+    keepTo(register.id);
+    if (!register.several || said !== undefined) return;
+    void navigate({
+      to: '.',
+      search: (now) => ({ ...now, register: register.id }),
+      hash: true,
+      replace: true,
+    });
+  }, [register, said, navigate]);
+  return null;
+};
+
 /** The frame. */
 export const Shell = () => {
   const { lang = 'vi' } = useTimes();
@@ -67,6 +87,7 @@ export const Shell = () => {
   return (
     <LanguageContext value={lang}>
       <I18nProvider locale={LOCALES[lang]}>
+        <OfRegister />
         <a className={style['skip']} href="#main">
           {say('skip')}
         </a>

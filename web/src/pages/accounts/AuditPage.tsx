@@ -5,6 +5,7 @@ import type { Instant } from '../../../../src/domain/time/instant.ts';
 import { instantText } from '../../../../src/words/language.ts';
 import { read } from '../../api/client.ts';
 import { Answered } from '../../parts/Answered.tsx';
+import { FileLink } from '../../parts/FileLink.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
@@ -42,9 +43,9 @@ export const AuditPage = () => {
   return (
     <>
       <PageHead title={say('audit')} lead={say('auditLead')}>
-        <a href={`/api/v1/audit/export?${new URLSearchParams(narrowed).toString()}`} download>
+        <FileLink address={`/api/v1/audit/export?${new URLSearchParams(narrowed).toString()}`}>
           {say('table')}
-        </a>
+        </FileLink>
       </PageHead>
       <div className={style['narrow']}>
         <TextField

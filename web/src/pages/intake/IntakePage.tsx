@@ -10,6 +10,7 @@ import { Failed } from '../../parts/Answered.tsx';
 import { TemplateLinks } from '../../parts/TemplateLinks.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { DayField } from '../../parts/DayField.tsx';
+import { FileLink } from '../../parts/FileLink.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { Working } from '../../parts/Working.tsx';
 import { useStoppable } from '../../parts/use-stoppable.ts';
@@ -262,12 +263,11 @@ const Downloads = () => {
           <ul>
             {SUBJECTS.map((one) => (
               <li key={one}>
-                <a
-                  href={`/api/v1/intake/tables/${one}${asAt === undefined ? '' : `?asAt=${asAt}`}`}
-                  download
+                <FileLink
+                  address={`/api/v1/intake/tables/${one}${asAt === undefined ? '' : `?asAt=${asAt}`}`}
                 >
                   {inLanguage(language, SUBJECT_WORDS[one])}
-                </a>
+                </FileLink>
               </li>
             ))}
           </ul>

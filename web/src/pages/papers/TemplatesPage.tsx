@@ -11,6 +11,7 @@ import {
 import { type Answer, send } from '../../api/client.ts';
 import { usePlain } from '../../api/use-api.ts';
 import { Answered, Failed } from '../../parts/Answered.tsx';
+import { FileLink } from '../../parts/FileLink.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import style from './Templates.module.css';
@@ -50,9 +51,9 @@ const Row = ({ template }: { readonly template: Template }) => {
       </td>
       <td data-screen>
         <span className={style['deeds']}>
-          <a href={addressOf(template)} download aria-label={say('takeOf', { what })}>
+          <FileLink address={addressOf(template)} label={say('takeOf', { what })}>
             {say('take')}
-          </a>
+          </FileLink>
           <label className={style['file']}>
             <input
               type="file"

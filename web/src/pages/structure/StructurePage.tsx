@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react';
 import { useApi } from '../../api/use-api.ts';
 import { Answered } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
+import { FileLink } from '../../parts/FileLink.tsx';
 import { PickField } from '../../parts/PickField.tsx';
 import type { Picked } from '../../parts/picked.ts';
 import { useTimes } from '../../shell/times.ts';
@@ -174,9 +175,9 @@ export const StructurePage = () => {
         <p data-screen className={style['files']}>
           {say('files')}
           {FILES.map(([text, form]) => (
-            <a key={text} href={`/api/v1/chart?${fileQuery(form)}`} download>
+            <FileLink key={text} address={`/api/v1/chart?${fileQuery(form)}`}>
               {text}
-            </a>
+            </FileLink>
           ))}
         </p>
       )}

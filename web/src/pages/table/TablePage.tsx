@@ -11,6 +11,7 @@ import { ActLink, ThingLink } from '../../parts/links.tsx';
 import { DayField } from '../../parts/DayField.tsx';
 import { Signatures } from '../../parts/Signatures.tsx';
 import { PaperLinks } from '../../parts/PaperLinks.tsx';
+import { FileLink } from '../../parts/FileLink.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { PickField } from '../../parts/PickField.tsx';
 import { COMMON } from '../../words/common.ts';
@@ -190,9 +191,7 @@ export const TablePage = () => {
                   }}
                 />
               )}
-              <a href={fileOf} download>
-                {say('download')}
-              </a>
+              <FileLink address={fileOf}>{say('download')}</FileLink>
               <PaperLinks papers={[[title, fileOf]]} />
               <button
                 type="button"

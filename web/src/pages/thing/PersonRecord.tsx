@@ -7,6 +7,7 @@ import { useApi } from '../../api/use-api.ts';
 import { Answered, Failed } from '../../parts/Answered.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { DayField } from '../../parts/DayField.tsx';
+import { FileLink } from '../../parts/FileLink.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useSend } from '../../session/use-me.ts';
 import { useLanguage, useText } from '../../words/text.ts';
@@ -207,9 +208,9 @@ export const PersonRecord = ({ id }: { readonly id: string }) => {
             {estimate && <Estimate of={estimate} />}
             {mayWrite && (
               <p>
-                <a href={`/api/v1/people/${id}/record?asAt=${asAt}`} download={`${id}.json`}>
+                <FileLink address={`/api/v1/people/${id}/record?asAt=${asAt}`} name={`${id}.json`}>
                   {say('export')}
-                </a>
+                </FileLink>
               </p>
             )}
             {mayWrite && <Erase person={id} />}
