@@ -77,5 +77,8 @@ describe('the chart of a city', () => {
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(data.filter((shade) => shade < 60).length).toBeGreaterThan(2_000);
+    // It is painted in strips: nothing stands below the last, and none is black for want of paint.
+    expect(data.filter((shade) => shade < 60).length).toBeLessThan(data.length / 20);
+    expect(data.subarray(-width).every((shade) => shade === 255)).toBe(true);
   });
 });

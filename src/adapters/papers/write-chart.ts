@@ -1,11 +1,12 @@
 /** An organisation chart as a file: SVG, PNG, or PDF on as many sheets as it needs. */
+import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { OrganisationChart } from '../../application/queries/chart.ts';
-import { type TextAt, drawChart, titlesHeight } from '../../words/chart/draw.ts';
+import { chartSize, drawChart, drawStrips, titlesHeight } from '../../words/chart/draw.ts';
 import { layoutChart } from '../../words/chart/layout.ts';
 import { sheetsOf } from '../../words/chart/sheets.ts';
 import { type Language, say } from '../../words/language.ts';
-import { fontOf } from '../fonts.ts';
+import { fontFile } from '../fonts.ts';
 import { writePdf } from './pdf.ts';
 
 /** The forms of file. */
@@ -26,40 +27,56 @@ const SIZES = { A3: [1190.55, 841.89], A4: [841.89, 595.28] } as const;
 const MARGIN = 34;
 /** Units of the chart across a sheet: names are then printed at 8 points on A3, at 7 on A4. */
 const ACROSS = { A3: 1_500, A4: 1_150 } as const;
-/** Pixels of a picture on its longer side, at most. */
+/** Pixels of a picture at most: on its longer side, and in all. */
 const MOST_PIXELS = 16_000;
+const MOST_AREA = 48_000_000;
+/** Rows of pixels that are painted at once. */
+const STRIP = 1024;
+/** Width of a large picture to its height: that of paper that lies. */
+const LYING = Math.SQRT2;
 
-/** A text as the outlines of its letters: a picture needs no fonts of the machine that draws it. */
-const outlined = ({ text, x, y, size, weight, fill }: TextAt): string => {
-  const font = fontOf('be-vietnam-pro', weight === 600 ? '600SemiBold' : '400Regular');
-  const scale = size / font.unitsPerEm;
-  const { glyphs, positions } = font.layout(text);
-  let at = 0;
-  const letters = glyphs.map((glyph, i) => {
-    const d = glyph.path.toSVG();
-    const here = at + (positions[i]?.xOffset ?? 0);
-    at += positions[i]?.xAdvance ?? glyph.advanceWidth;
-    return d === '' ? '' : `<path transform="translate(${here},0)" d="${d}"/>`;
-  });
-  return `<g fill="${fill}" transform="translate(${x},${y}) scale(${scale},${-scale})">${letters.join('')}</g>`;
+/** How letters are painted: with the fonts that come with the program, and none of the machine. */
+const FONT = {
+  loadSystemFonts: false,
+  defaultFontFamily: 'Be Vietnam Pro',
+  fontFiles: [fontFile('be-vietnam-pro', '400Regular'), fontFile('be-vietnam-pro', '600SemiBold')],
 };
 
-const whole = (
-  { chart, paper }: ChartFile,
-  write?: (text: TextAt) => string,
-): { readonly svg: string; readonly longest: number } => {
+/** The whole chart, at least as wide as a sheet and wide enough not to be a ribbon. */
+const whole = ({ chart, paper }: ChartFile) => {
   const { roots, boxes, titles, groups } = chart;
-  const layout = layoutChart(roots, ACROSS[paper]);
-  const sheet = { from: 0, to: layout.height, boxes: layout.boxes };
-  const svg = drawChart({ layout, sheet, titles, texts: boxes, groups }, write);
-  return { svg, longest: Math.max(layout.width, layout.height + titlesHeight(titles)) + 4 };
+  const narrow = layoutChart(roots, ACROSS[paper]);
+  const across = Math.sqrt(narrow.width * narrow.height * LYING);
+  const layout = across > ACROSS[paper] ? layoutChart(roots, across) : narrow;
+  return { layout, titles, texts: boxes, groups };
+};
+
+const svg = (file: ChartFile): string => {
+  const drawing = whole(file);
+  const { layout } = drawing;
+  return drawChart({ ...drawing, sheet: { from: 0, to: layout.height, boxes: layout.boxes } });
 };
 
 const png = async (file: ChartFile): Promise<Uint8Array> => {
-  const { svg, longest } = whole(file, outlined);
-  const density = 72 * Math.min(2, MOST_PIXELS / longest);
-  const image = sharp(Buffer.from(svg), { density, limitInputPixels: false, unlimited: true });
-  return new Uint8Array(await image.png().toBuffer());
+  const drawing = whole(file);
+  const { width, height } = chartSize(drawing);
+  const scale = Math.min(
+    2,
+    MOST_PIXELS / Math.max(width, height),
+    Math.sqrt(MOST_AREA / (width * height)),
+  );
+  const strips = drawStrips(drawing, { scale, rows: STRIP }).map((strip) =>
+    new Resvg(strip, { font: FONT }).render().asPng(),
+  );
+  const joined = sharp(strips, { join: { across: 1 }, limitInputPixels: false });
+  // The last strip stands in as much room as the others.
+  const size = {
+    left: 0,
+    top: 0,
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
+  };
+  return new Uint8Array(await joined.extract(size).png().toBuffer());
 };
 
 const pdf = async ({ chart, paper, language }: ChartFile): Promise<Uint8Array> => {
@@ -92,5 +109,5 @@ const pdf = async ({ chart, paper, language }: ChartFile): Promise<Uint8Array> =
 export const writeChart = async (file: ChartFile): Promise<Uint8Array> => {
   if (file.form === 'pdf') return pdf(file);
   if (file.form === 'png') return png(file);
-  return new TextEncoder().encode(whole(file).svg);
+  return new TextEncoder().encode(svg(file));
 };

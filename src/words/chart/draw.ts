@@ -12,7 +12,7 @@ export interface BoxText {
 }
 
 /** A text with its place, its size and weight. */
-export interface TextAt {
+interface TextAt {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -60,31 +60,46 @@ const textOf = ({ text, x, y, size, weight, fill }: TextAt): string =>
 export const titlesHeight = (titles: readonly string[]): number =>
   titles.length === 0 ? 0 : titles.length * TITLE + 12;
 
-/** The drawing; `write`: how texts are written, as texts where nothing is said. */
-export const drawChart = (
-  { layout, sheet, titles, texts, groups }: ChartDrawing,
-  write: (text: TextAt) => string = textOf,
+/** From one height of the chart to another. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+const within =
+  ({ from, to }: Reach) =>
+  (top: number, end: number): boolean =>
+    end >= from && top <= to;
+
+type Drawn = Omit<ChartDrawing, 'sheet'>;
+
+/** What of a chart is to be seen between two heights, with these boxes. */
+const partsOf = (
+  { layout, texts, groups }: Drawn,
+  reach: Reach,
+  boxes: ChartLayout['boxes'],
 ): string => {
-  const { from, to, boxes } = sheet;
-  const head = titlesHeight(titles);
-  const width = layout.width + 4;
-  const height = to - from + head + 4;
-  const parts = [
-    ...layout.bands.map(
-      ({ group, x, y, width: w, height: h }) =>
-        `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="8" fill="#f3f1ec"/>` +
-        write({
-          text: groups[group] ?? group,
-          x: x + 10,
-          y: y + HEADING - 9,
-          size: 12,
-          weight: 600,
-          fill: colourOf(group),
-        }),
-    ),
-    ...layout.lines.map(
-      ({ x1, y1, x2, y2 }) => `<path d="M${x1},${y1}L${x2},${y2}" stroke="${LINE}" fill="none"/>`,
-    ),
+  const seen = within(reach);
+  return [
+    ...layout.bands
+      .filter(({ y, height }) => seen(y, y + height))
+      .map(
+        ({ group, x, y, width: w, height: h }) =>
+          `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="8" fill="#f3f1ec"/>` +
+          textOf({
+            text: groups[group] ?? group,
+            x: x + 10,
+            y: y + HEADING - 9,
+            size: 12,
+            weight: 600,
+            fill: colourOf(group),
+          }),
+      ),
+    ...layout.lines
+      .filter(({ y1, y2 }) => seen(Math.min(y1, y2) - 1, Math.max(y1, y2) + 1))
+      .map(
+        ({ x1, y1, x2, y2 }) => `<path d="M${x1},${y1}L${x2},${y2}" stroke="${LINE}" fill="none"/>`,
+      ),
     ...boxes.map(({ id, x, y }) => {
       const { name, counts, bloc } = texts.get(id) ?? NOTHING;
       return (
@@ -92,7 +107,7 @@ export const drawChart = (
         `<rect x="${x}" y="${y}" width="5" height="${BOX.height}" rx="2" fill="${colourOf(bloc)}"/>` +
         name.lines
           .map((text, i) =>
-            write({
+            textOf({
               text,
               x: x + 13,
               y: y + 17 + i * name.step,
@@ -102,7 +117,7 @@ export const drawChart = (
             }),
           )
           .join('') +
-        write({
+        textOf({
           text: counts,
           x: x + 13,
           y: y + BOX.height - 7,
@@ -113,22 +128,72 @@ export const drawChart = (
         '</g>'
       );
     }),
-  ];
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="-2 ${-head - 2} ${width} ${height}">`,
-    `<rect x="-2" y="${-head - 2}" width="${width}" height="${height}" fill="#fff"/>`,
-    ...titles.map((text, i) =>
-      write({
+  ].join('');
+};
+
+const headOf = (titles: readonly string[]): string =>
+  titles
+    .map((text, i) =>
+      textOf({
         text,
         x: 0,
-        y: -head + 18 + i * TITLE,
+        y: 18 + i * TITLE - titlesHeight(titles),
         size: i === 0 ? 18 : 13,
         weight: i === 0 ? 600 : 400,
         fill: i === 0 ? INK : QUIET,
       }),
-    ),
+    )
+    .join('');
+
+/** The drawing. */
+export const drawChart = (drawing: ChartDrawing): string => {
+  const { layout, sheet, titles } = drawing;
+  const { from, to, boxes } = sheet;
+  const head = titlesHeight(titles);
+  const width = layout.width + 4;
+  const height = to - from + head + 4;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="-2 ${-head - 2} ${width} ${height}">`,
+    `<rect x="-2" y="${-head - 2}" width="${width}" height="${height}" fill="#fff"/>`,
+    headOf(titles),
     `<svg x="-2" y="0" width="${width}" height="${to - from + 2}" viewBox="-2 ${from} ${width} ${to - from + 2}">`,
-    ...parts,
+    partsOf(drawing, sheet, boxes),
     '</svg></svg>',
   ].join('');
+};
+
+/** Width and height of a whole chart with its titles. */
+export const chartSize = ({
+  layout,
+  titles,
+}: Pick<ChartDrawing, 'layout' | 'titles'>): {
+  readonly width: number;
+  readonly height: number;
+} => ({
+  width: layout.width + 4,
+  height: layout.height + titlesHeight(titles) + 4,
+});
+
+/** A whole chart in strips of `rows` pixels, from the top, at a scale: no more than a strip of it need be held as it is painted. */
+export const drawStrips = (
+  drawing: Drawn,
+  { scale, rows }: { readonly scale: number; readonly rows: number },
+): readonly string[] => {
+  const { layout, titles } = drawing;
+  const { width, height } = chartSize(drawing);
+  const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+  const first = -titlesHeight(titles) - 2;
+  return Array.from({ length: Math.ceil(down / rows) }, (_, i) => {
+    const pixels = Math.min(rows, down - i * rows);
+    const reach = { from: first + (i * rows) / scale, to: first + (i * rows + pixels) / scale };
+    const seen = within(reach);
+    const boxes = layout.boxes.filter(({ y }) => seen(y - 1, y + BOX.height + 1));
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${pixels}" viewBox="-2 ${reach.from} ${across / scale} ${pixels / scale}">`,
+      `<rect x="-2" y="${reach.from}" width="${across / scale}" height="${pixels / scale}" fill="#fff"/>`,
+      reach.from < 0 ? headOf(titles) : '',
+      partsOf(drawing, reach, boxes),
+      '</svg>',
+    ].join('');
+  });
 };
