@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SUBJECTS, type Subject } from '../../src/words/intake-columns.ts';
 import type { RowFate } from '../../src/application/intake/fates.ts';
 import type { Taken } from '../../src/application/intake/intake.ts';
-import { keysOf, valueAt } from '../../src/domain/register/facts.ts';
+import { valueAt } from '../../src/domain/register/facts.ts';
 import type { UnitId } from '../../src/domain/register/ids.ts';
 import { nameAt } from '../../src/domain/register/unit-at.ts';
 import { saidText } from '../../src/words/intake-words.ts';
@@ -122,26 +122,6 @@ describe('a table of units', () => {
     ).toEqual([undefined, 'xa-mot', undefined, 'xa-ba']);
   });
 
-  it('never takes one for another by name or code alone', async () => {
-    const image = opened(
-      founded('thon-mot', 'hamlet', 'phuong', { name: 'Thôn Một' }),
-      founded('xa-hai', 'commune', 'huyen', { name: 'Xã Hai', code: '00002' }),
-    );
-    const rows = [
-      ['Mã', 'Tên', 'Trực thuộc'],
-      ['', 'Thôn Một', ''],
-      ['00002', 'Xã Ba', 'huyen'],
-      ['', 'Thôn Một', 'xa-hai'],
-      ['', 'Thôn Một', 'phuong'],
-    ];
-    const taken = await take(image, 'units', rows);
-    expect(taken.rows.map(({ fate }) => fate)).toEqual(['asked', 'asked', 'new', 'same']);
-    expect(taken.rows[1]?.said[0]?.choices).toEqual([{ id: 'xa-hai', name: 'Xã Hai, huyen' }]);
-    const answered = await take(image, 'units', rows, { 2: 'new', 3: 'xa-hai' }, 'decision');
-    expect(answered.rows.map(({ fate }) => fate)).toEqual(['new', 'changed', 'new', 'same']);
-    expect(answered.rows[1]?.operations).toEqual([{ op: 'rename', unit: 'xa-hai', name: 'Xã Ba' }]);
-  });
-
   it('taken in again in another place, under another name or code, proposes that and nothing else', async () => {
     const image = opened(
       founded('ubnd', 'peoples-committee', 'huyen'),
@@ -172,35 +152,6 @@ describe('a table of people', () => {
     founded('van-phong', 'state-body', 'ubnd-phuong', { name: 'Văn phòng' }),
     founded('khu-1', 'quarter', 'phuong', { name: 'Khu 1' }),
   ];
-
-  it('knows nobody by name: two of one name without codes are asked about', async () => {
-    const rows = [
-      ['Họ và tên', 'Đơn vị', 'Chức vụ'],
-      ['Nguyễn Văn A', 'Văn phòng', 'Chuyên viên'],
-      ['nguyễn  văn a', 'Văn phòng', 'Chuyên viên'],
-      ['Trần B', 'Khu 1', 'Trưởng khu'],
-    ];
-    const image = opened(...WARD);
-    const asked = await take(image, 'people', rows);
-    expect(asked.rows.map(({ fate }) => fate)).toEqual(['asked', 'asked', 'new']);
-    const taken = await take(image, 'people', rows, { 2: 'new', 3: 'new' });
-    record(image, taken);
-    const people = keysOf(image.facts, 'person').map(([id]) =>
-      valueAt(image.facts, 'person', [id], ON),
-    );
-    expect(people.map((person) => person?.pool ?? '').toSorted()).toEqual([
-      'part-time',
-      'state',
-      'state',
-    ]);
-    expect(JSON.stringify(taken.act)).not.toMatch(/Nguyễn|Trần/u);
-    // Taken in again, nobody is doubled: somebody has to say who they are.
-    const again = await take(image, 'people', rows);
-    expect(again.rows.map(({ fate }) => fate)).toEqual(['asked', 'asked', 'asked']);
-    const [last] = again.rows[2]?.said[0]?.choices ?? [];
-    const said = await take(image, 'people', rows.toSpliced(1, 2), { 2: last?.id ?? '' });
-    expect(said.rows.map(({ fate }) => fate)).toEqual(['same']);
-  });
 
   it('is under a head of two rows and under names of parts, which are left out by name', async () => {
     const image = opened(

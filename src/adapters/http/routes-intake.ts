@@ -9,7 +9,7 @@ import {
   TEMPLATE_IDS,
   templateWords,
 } from '../../words/intake-columns.ts';
-import { FATES } from '../../application/intake/fates.ts';
+import { FATES, answerKey } from '../../application/intake/fates.ts';
 import { lacking } from '../../application/intake/headers.ts';
 import type { IntakeHead } from '../../application/intake/intake.ts';
 import { type IntakePart, type TakenWhole, takeInWhole } from '../../application/intake/whole.ts';
@@ -113,6 +113,10 @@ const told = z.object({
               column: z.int().nullable(),
               text: z.string(),
               choices: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
+              answer: z
+                .string()
+                .nullable()
+                .describe('Trả lời ở khóa này của `answers` — the key of `answers` to say it by'),
             }),
           )
           .readonly(),
@@ -172,6 +176,7 @@ const toldPart = (
         column: one.column ?? null,
         text: saidText(one, one.column === undefined ? '' : cellText(heads[one.column]), language),
         choices: one.choices ?? [],
+        answer: one.choices === undefined ? null : answerKey(number, one.asks),
       })),
     })),
   };

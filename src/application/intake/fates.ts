@@ -21,6 +21,8 @@ export interface Said {
   readonly nearest?: string;
   /** What could be meant, by id. */
   readonly choices?: readonly { readonly id: string; readonly name: string }[];
+  /** What is asked of: a field that names another thing; nothing where it is the row itself. */
+  readonly asks?: Asked;
 }
 
 /** A row and what becomes of it. */
@@ -35,18 +37,35 @@ export interface RowFate {
   readonly since?: Day;
 }
 
-/** What somebody has said that a row is of, by its number: an id of the register, or `new`. */
+/**
+ * What somebody has said that is meant: an id of the register, or `new`. By the number of the row for what it is of (`12`), with a field
+ * behind it for another thing that it names (`12.superior`): a row may leave open both who is meant and where.
+ */
 export type Answers = Readonly<Record<string, string>>;
+
+/** Fields that name another unit than that of the row. */
+type Asked = 'unit' | 'superior';
+
+/** What an answer is given by. */
+export const answerKey = (row: number, asks?: Asked): string =>
+  asks === undefined ? String(row) : `${row}.${asks}`;
 
 /** A row being read: its fields by their columns, and what is found of them. */
 export class RowReader {
   readonly row: SheetRow;
   readonly #mapping: Mapping;
+  readonly #answers: Answers;
   readonly said: Said[] = [];
 
-  constructor(row: SheetRow, mapping: Mapping) {
+  constructor(row: SheetRow, mapping: Mapping, answers: Answers = {}) {
     this.row = row;
     this.#mapping = mapping;
+    this.#answers = answers;
+  }
+
+  /** What has been said of what the row is of, or of what a field of it names. */
+  answer(asks?: Asked): string | undefined {
+    return this.#answers[answerKey(this.row.number, asks)];
   }
 
   at(field: string): number | undefined {

@@ -22,36 +22,13 @@ import { slugOf } from '../../words/slug.ts';
 import { poolColumn } from '../../words/intake-columns.ts';
 import { type RowFate, RowReader } from './fates.ts';
 import { type KnownUnit, nameKey } from './known.ts';
-import { type Planning, choices } from './plan-units.ts';
+import { type Planning, namedUnit, unread } from './plan-units.ts';
 import type { SheetRow } from './sheet.ts';
 import { type Read, rankByTitle, readPool, readRank, readUse } from './words.ts';
 
 /** The unit that a row names. */
-const unitOf = (reader: RowReader, { known, answers }: Planning): KnownUnit | undefined => {
-  const text = reader.needed('unit');
-  if (text === undefined) return undefined;
-  const answer = answers[String(reader.row.number)];
-  const resolved = known.resolve(answer !== undefined && known.has(answer) ? answer : text);
-  if (resolved.is === 'one') return resolved.unit;
-  if (resolved.is === 'several')
-    reader.say('several-units', 'unit', {
-      params: { text },
-      choices: choices(resolved.units, known),
-    });
-  else
-    reader.say('unknown-unit', 'unit', {
-      params: { text },
-      ...(resolved.nearest !== undefined && { nearest: resolved.nearest }),
-    });
-  return undefined;
-};
-
-/** What becomes of a row that is not read to its end. */
-const unread = (reader: RowReader, what: string): RowFate =>
-  reader.fate(
-    reader.said.every(({ choices: among }) => among !== undefined) ? 'asked' : 'wrong',
-    what,
-  );
+const unitOf = (reader: RowReader, { known }: Planning): KnownUnit | undefined =>
+  reader.needed('unit') === undefined ? undefined : namedUnit(reader, known, 'unit');
 
 /** A word of a field, or what follows where nothing is written. */
 const wordOf = <W extends string>(
@@ -96,7 +73,7 @@ export const planPosts = (planning: Planning, rows: readonly SheetRow[]): readon
   const ids = new FreshIds();
   const met = new Set<PostId>();
   return rows.map((row) => {
-    const reader = new RowReader(row, mapping);
+    const reader = new RowReader(row, mapping, planning.answers);
     const title = reader.needed('title') ?? '';
     const unit = unitOf(reader, planning);
     const rank = wordOf(reader, 'rank', readRank, rankByTitle(title));
@@ -150,12 +127,12 @@ const usualPool = ({ kind, superior }: KnownUnit, { known }: Planning): Pool => 
 
 /** People, and what they hold. Nobody is known by a name: who has no code gets one, and two of one name are asked about. */
 export const planPeople = (planning: Planning, rows: readonly SheetRow[]): readonly RowFate[] => {
-  const { facts, day, mapping, answers } = planning;
+  const { facts, day, mapping } = planning;
   const ids = new FreshIds();
   const posts = new Map<string, PostId>();
   const met = new Set<PersonId>();
   const holding = new Set<PersonId>();
-  const readers = rows.map((row) => new RowReader(row, mapping));
+  const readers = rows.map((row) => new RowReader(row, mapping, planning.answers));
   const named = Map.groupBy(
     readers.filter((reader) => reader.text('person') === ''),
     (reader) => nameKey(reader.text('name')),
@@ -212,8 +189,7 @@ export const planPeople = (planning: Planning, rows: readonly SheetRow[]): reado
       reader.say('bad-id', 'person', { params: { text: code } });
     if (code === '' && name === '') reader.say('needed', 'person');
     const alike = code === '' && name !== '' ? (named.get(nameKey(name)) ?? []) : [];
-    const answer = answers[String(reader.row.number)];
-    // An answer may say which unit is meant, and nothing of the person.
+    const answer = reader.answer();
     const untold = answer === undefined || (answer !== 'new' && !isPerson(answer));
     if (alike.length > 1 && untold)
       reader.say('homonym', 'name', {
@@ -227,7 +203,7 @@ export const planPeople = (planning: Planning, rows: readonly SheetRow[]): reado
     if (there.length > 0 && alike.length < 2)
       reader.say('no-code', 'name', {
         params: { name },
-        choices: there.map((id) => ({ id, name: id })),
+        choices: [...there.map((id) => ({ id, name: id })), { id: 'new', name }],
       });
     if (!unit || !pool || reader.said.length > 0) return unread(reader, what);
     const told = answer !== undefined && isPerson(answer) ? answer : undefined;
@@ -272,7 +248,7 @@ export const planPeople = (planning: Planning, rows: readonly SheetRow[]): reado
 export const planQuotas = (planning: Planning, rows: readonly SheetRow[]): readonly RowFate[] => {
   const { facts, day, mapping } = planning;
   return rows.map((row) => {
-    const reader = new RowReader(row, mapping);
+    const reader = new RowReader(row, mapping, planning.answers);
     const unit = unitOf(reader, planning);
     const written = reader.text('pool');
     const pool = unit && written !== '' ? wordOf(reader, 'pool', readPool, 'state') : undefined;
@@ -299,7 +275,7 @@ export const planPremises = (planning: Planning, rows: readonly SheetRow[]): rea
   const { facts, day, mapping } = planning;
   const ids = new FreshIds();
   return rows.map((row) => {
-    const reader = new RowReader(row, mapping);
+    const reader = new RowReader(row, mapping, planning.answers);
     const name = reader.needed('name') ?? '';
     const unit = unitOf(reader, planning);
     const usual = unit?.kind === 'school' ? 'school-site' : 'office';
@@ -333,7 +309,7 @@ export const planFunctions = (
   const ids = new FreshIds();
   const taken = (id: string): boolean => facts.entries('function', [id as FunctionId]).length > 0;
   return rows.map((row) => {
-    const reader = new RowReader(row, mapping);
+    const reader = new RowReader(row, mapping, planning.answers);
     const name = reader.needed('name') ?? '';
     const unit = unitOf(reader, planning);
     if (!unit || name === '' || reader.said.length > 0) return unread(reader, name);

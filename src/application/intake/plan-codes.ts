@@ -59,7 +59,7 @@ export const planCodes = (planning: Planning, rows: readonly SheetRow[]): readon
     unit.code === code ? [] : [{ op: 'recode', unit: unit.id, code }];
 
   return rows.map((row) => {
-    const reader = new RowReader(row, mapping);
+    const reader = new RowReader(row, mapping, answers);
     const name = reader.needed('name');
     const code = reader.needed('code');
     if (name === undefined || code === undefined) return reader.fate('wrong', name ?? '');
@@ -71,11 +71,14 @@ export const planCodes = (planning: Planning, rows: readonly SheetRow[]): readon
     const [superior, second] = above(reader, 'district', 'districtCode', province);
     if (!kind || reader.said.length > 0) return reader.fate('wrong', name);
     const coded = known.byCode(code);
-    const answer = answers[String(row.number)];
+    const answer = reader.answer();
     if (coded && nameKey(coded.name) !== nameKey(name) && answer === undefined) {
       reader.say('code-of-another', 'code', {
         params: { code, name: coded.name },
-        choices: [{ id: coded.id, name: coded.name }],
+        choices: [
+          { id: coded.id, name: coded.name },
+          { id: 'new', name },
+        ],
       });
       return reader.fate('asked', name);
     }

@@ -26,20 +26,51 @@ export interface Planning {
 type Found = KnownUnit | 'new' | undefined;
 
 /** Units to choose from, each with where it stands. */
-export const choices = (units: readonly KnownUnit[], known: KnownUnits) =>
+const choices = (units: readonly KnownUnit[], known: KnownUnits) =>
   units.map(({ id, name, superior }) => ({
     id,
     name: superior === undefined ? name : `${name}, ${known.byId(superior)?.name ?? superior}`,
   }));
 
+/** The unit that a field names; what is meant is asked where there are several of the name. */
+export const namedUnit = (
+  reader: RowReader,
+  known: KnownUnits,
+  field: 'unit' | 'superior',
+): KnownUnit | undefined => {
+  const text = reader.text(field);
+  const answer = reader.answer(field);
+  const resolved = known.resolve(answer !== undefined && known.byId(answer) ? answer : text);
+  if (resolved.is === 'one') return resolved.unit;
+  if (resolved.is === 'several')
+    reader.say('several-units', field, {
+      params: { text },
+      choices: choices(resolved.units, known),
+      asks: field,
+    });
+  else
+    reader.say('unknown-unit', field, {
+      params: { text },
+      ...(resolved.nearest !== undefined && { nearest: resolved.nearest }),
+    });
+  return undefined;
+};
+
+/** What becomes of a row that is not read to its end. */
+export const unread = (reader: RowReader, what: string): RowFate =>
+  reader.fate(
+    reader.said.every(({ choices: among }) => among !== undefined) ? 'asked' : 'wrong',
+    what,
+  );
+
 /** Whom a row is about. */
 const identify = (
   reader: RowReader,
-  { known, answers }: Planning,
+  { known }: Planning,
   name: string,
   superior: UnitId | undefined,
 ): Found => {
-  const answer = answers[String(reader.row.number)];
+  const answer = reader.answer();
   if (answer === 'new') return 'new';
   const given = answer ?? reader.text('id');
   if (given !== '') {
@@ -53,7 +84,7 @@ const identify = (
   if (coded) {
     reader.say('code-of-another', 'code', {
       params: { code, name: coded.name },
-      choices: choices([coded], known),
+      choices: [...choices([coded], known), { id: 'new', name }],
     });
     return undefined;
   }
@@ -63,7 +94,10 @@ const identify = (
   const [one, another] = there;
   if (one && !another) return one;
   if (named.length === 0 || (superior !== undefined && there.length === 0)) return 'new';
-  reader.say('name-alone', 'name', { params: { name }, choices: choices(named, known) });
+  reader.say('name-alone', 'name', {
+    params: { name },
+    choices: [...choices(named, known), { id: 'new', name }],
+  });
   return undefined;
 };
 
@@ -160,35 +194,20 @@ export const planUnits = (
   rows: readonly SheetRow[],
   usual?: UnitKind,
 ): readonly RowFate[] => {
-  const { known, mapping, opening } = planning;
+  const { known, mapping, answers, opening } = planning;
   const outline = new Outline();
   const met = new Set<UnitId>();
   const founded = (row: SheetRow): RowFate => {
-    const reader = new RowReader(row, mapping);
+    const reader = new RowReader(row, mapping, answers);
     const name = reader.needed('name');
     if (name === undefined) return reader.fate('wrong', '');
     const above = reader.text('superior');
     const level = levelOf(row, mapping);
-    const resolved = above === '' ? undefined : known.resolve(above);
-    if (resolved?.is === 'none')
-      reader.say('unknown-unit', 'superior', {
-        params: { text: above },
-        ...(resolved.nearest !== undefined && { nearest: resolved.nearest }),
-      });
-    if (resolved?.is === 'several')
-      reader.say('several-units', 'superior', {
-        params: { text: above },
-        choices: choices(resolved.units, known),
-      });
-    if (resolved && resolved.is !== 'one')
-      return reader.fate(resolved.is === 'several' ? 'asked' : 'wrong', name);
-    const superior = resolved?.unit.id ?? outline.superior(level);
+    const named = above === '' ? undefined : namedUnit(reader, known, 'superior');
+    if (above !== '' && !named) return unread(reader, name);
+    const superior = named?.id ?? outline.superior(level);
     const found = identify(reader, planning, name, superior);
-    if (!found)
-      return reader.fate(
-        reader.said.some(({ code }) => code === 'bad-id') ? 'wrong' : 'asked',
-        name,
-      );
+    if (!found) return unread(reader, name);
     const said = kindOf(reader, known, name, found === 'new' ? usual && { kind: usual } : found);
     if (!said) return reader.fate('wrong', name);
     if (found !== 'new') {
@@ -216,7 +235,7 @@ export const planUnits = (
     ];
     if (known.named(name).some((one) => one.fresh && one.superior === superior)) {
       reader.say('twice', 'name', { params: { name } });
-      return reader.fate('asked', name);
+      return reader.fate('wrong', name);
     }
     if (reader.said.length > 0) return reader.fate('wrong', name);
     known.add(

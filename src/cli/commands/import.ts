@@ -13,6 +13,7 @@ import {
   type Subject,
   type Template,
 } from '../../words/intake-columns.ts';
+import { answerKey } from '../../application/intake/fates.ts';
 import { lacking, proposeMapping } from '../../application/intake/headers.ts';
 import type { Mapping } from '../../application/intake/mapping.ts';
 import type { IntakeHead, Taken } from '../../application/intake/intake.ts';
@@ -172,7 +173,9 @@ const printTaken = (
       inLanguage(language, FATE_WORDS[fate]),
       what,
       one === undefined ? '' : saidText(one, headText(sheet, head, one.column), language),
-      (one?.choices ?? []).map(({ id, name }) => `${id} (${name})`).join('; '),
+      one?.choices === undefined
+        ? ''
+        : `"${answerKey(row, one.asks)}": ${one.choices.map(({ id, name }) => `${id} (${name})`).join('; ')}`,
     ]),
   );
   if (lines.length > 0)

@@ -1,5 +1,5 @@
 /** What would become of each row: counted, those that are open first, each at its cell. */
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { FATE_WORDS } from '../../../../src/words/intake-words.ts';
 import { inLanguage, numberText } from '../../../../src/words/language.ts';
 import { Choice } from '../../parts/Choice.tsx';
@@ -21,6 +21,8 @@ export interface ToldRow {
     readonly column: number | null;
     readonly text: string;
     readonly choices: readonly { readonly id: string; readonly name: string }[];
+    /** What an answer to it is given by; nothing where it asks nothing. */
+    readonly answer: string | null;
   }[];
 }
 
@@ -42,25 +44,26 @@ const LISTED = 300;
 
 const isOpen = ({ fate }: ToldRow): boolean => fate === 'asked' || fate === 'wrong';
 
+/** A question, by what is asked and what could be meant. */
 const Asked = ({
-  row,
+  label,
+  among,
   answer,
   onAnswer,
 }: {
-  readonly row: ToldRow;
+  readonly label: string;
+  readonly among: ToldRow['said'][number]['choices'];
   readonly answer: string | undefined;
   readonly onAnswer: (answer: string) => void;
 }) => {
   const say = useText(INTAKE);
-  const among = row.said.flatMap(({ choices }) => choices).filter(({ id }) => id !== 'new');
   return (
     <Choice
-      label={say('choose', { n: String(row.row) })}
+      label={label}
       value={answer ?? ''}
       options={[
         ['', say('unsaid')],
-        ...among.map(({ id, name }) => [id, name] as const),
-        ['new', say('isNew')],
+        ...among.map(({ id, name }) => [id, id === 'new' ? say('isNew') : name] as const),
       ]}
       onChange={onAnswer}
     />
@@ -78,7 +81,7 @@ export const Fates = ({
   /** Its name is said: it is one of several. */
   readonly named: boolean;
   readonly answers: Readonly<Record<string, string>>;
-  readonly onAnswer: (row: number, answer: string) => void;
+  readonly onAnswer: (key: string, answer: string) => void;
 }) => {
   const say = useText(INTAKE);
   const language = useLanguage();
@@ -131,26 +134,31 @@ export const Fates = ({
                   <td>{inLanguage(language, FATE_WORDS[row.fate])}</td>
                   <td>{row.what}</td>
                   <td>
-                    {row.said.map(({ column, text }, i) => (
-                      <p key={i}>
-                        {column !== null && (
-                          <strong>
-                            {letterOf(column)}
-                            {row.row}:{' '}
-                          </strong>
+                    {row.said.map(({ column, text, choices, answer: key }, i) => (
+                      <Fragment key={i}>
+                        <p>
+                          {column !== null && (
+                            <strong>
+                              {letterOf(column)}
+                              {row.row}:{' '}
+                            </strong>
+                          )}
+                          {text}
+                        </p>
+                        {key !== null && (
+                          <Asked
+                            label={say(key.includes('.') ? 'chooseUnit' : 'choose', {
+                              n: String(row.row),
+                            })}
+                            among={choices}
+                            answer={answers[key]}
+                            onAnswer={(answer) => {
+                              onAnswer(key, answer);
+                            }}
+                          />
                         )}
-                        {text}
-                      </p>
+                      </Fragment>
                     ))}
-                    {row.said.some(({ choices }) => choices.length > 0) && (
-                      <Asked
-                        row={row}
-                        answer={answers[String(row.row)]}
-                        onAnswer={(answer) => {
-                          onAnswer(row.row, answer);
-                        }}
-                      />
-                    )}
                   </td>
                 </tr>
               ))}

@@ -173,8 +173,8 @@ const Rows = ({
               told={part}
               named={told.parts.length > 1}
               answers={answers[part.name] ?? {}}
-              onAnswer={(row, answer) => {
-                const of = { ...answers[part.name], [row]: answer };
+              onAnswer={(key, answer) => {
+                const of = { ...answers[part.name], [key]: answer };
                 set({ answers: { ...answers, [part.name]: of } });
               }}
             />

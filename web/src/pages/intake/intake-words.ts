@@ -56,6 +56,7 @@ export const INTAKE = {
   all: ['mọi dòng', 'all rows'],
   open: ['dòng chưa nhập được', 'rows that are open'],
   choose: ['Dòng {n} là', 'Row {n} is'],
+  chooseUnit: ['Đơn vị ở dòng {n} là', 'The unit in row {n} is'],
   unsaid: ['chọn…', 'choose…'],
   isNew: ['mới, chưa có trong sổ bộ', 'new, not in the register'],
   again: [

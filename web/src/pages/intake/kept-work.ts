@@ -14,7 +14,7 @@ export interface Said {
   readonly title: string;
   readonly issuer: string;
   readonly effect: Day;
-  /** Answers by sheet and row. */
+  /** Answers by sheet and by what they are given to. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

@@ -5,8 +5,8 @@ import type { Words } from '../../words/text.ts';
 export const TEMPLATES = {
   title: ['Mẫu giấy tờ', 'Templates of papers'],
   lead: [
-    'Tải mẫu về, sửa trong Word (phông chữ, tiêu ngữ, nơi nhận, chỗ ký…), rồi gửi lên. Từ đó bản Word của văn bản, tờ trình, danh sách theo mẫu này; bản PDF vẫn theo mẫu của chương trình.',
-    'Take a template, edit it in Word (its letters, its head, its recipients, who signs), and send it back. Word files of acts, submissions and lists follow it from then on; PDF keeps the program’s own form.',
+    'Tải mẫu về, sửa trong Word (phông chữ, tiêu ngữ, nơi nhận, chỗ ký…), rồi gửi lên. Từ đó bản Word của văn bản, tờ trình, danh sách, biên bản theo mẫu này; bản PDF vẫn theo mẫu của chương trình.',
+    'Take a template, edit it in Word (its letters, its head, its recipients, who signs), and send it back. Word files of acts, submissions, lists and minutes follow it from then on; PDF keeps the program’s own form.',
   ],
   kind: ['Loại giấy tờ', 'Papers'],
   ladder: ['Của', 'Of'],
