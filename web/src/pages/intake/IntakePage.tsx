@@ -300,6 +300,7 @@ export const IntakePage = () => {
           <label htmlFor={id}>{say('file')}</label>{' '}
           <input
             id={id}
+            className={style['file']}
             type="file"
             accept=".xlsx,.xlsm,.xls,.ods,.csv,.txt"
             onChange={({ target }) => {
