@@ -55,6 +55,22 @@ describe('a table of units', () => {
     expect(valueAt(image.facts, 'population', ['xa-mot' as UnitId], ON)?.amount).toBe(1234);
   });
 
+  it('tells the columns that nothing is read from, but for numbers of rows', async () => {
+    const { unread } = await take(opened(), 'units', {
+      rows: [
+        ['DANH SÁCH ĐƠN VỊ', '', '', '', '', ''],
+        ['STT', 'Tên', 'Loại', 'Điện thoại', 'Thư', 'Trống'],
+        [1, 'Xã Một', 'xã', '0203', 'a@b.vn', ''],
+        [2, 'Xã Hai', 'xã', '', '', ''],
+      ],
+      merges: ['A1:F1'],
+    });
+    expect(unread).toEqual([
+      { column: 3, head: 'Điện thoại' },
+      { column: 4, head: 'Thư' },
+    ]);
+  });
+
   it('says what is wrong at its cell, with the nearest right value, and proposes nothing of it', async () => {
     const image = opened(founded('ubnd-xa', 'peoples-committee', 'huyen', { name: 'UBND xã Một' }));
     const taken = await take(image, 'units', [

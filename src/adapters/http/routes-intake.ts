@@ -100,6 +100,10 @@ const rowsBody = z.strictObject({
 const told = z.object({
   name: z.string(),
   counts: z.record(z.enum(FATES), z.int()),
+  unread: z
+    .array(z.object({ column: z.int(), head: z.string() }))
+    .readonly()
+    .describe('Các cột không nhập — columns that nothing is read from'),
   rows: z
     .array(
       z.object({
@@ -167,6 +171,7 @@ const toldPart = (
   return {
     name: sheet.name,
     counts: taken.counts,
+    unread: taken.unread,
     rows: taken.rows.map(({ row: number, fate, what, said, operations }) => ({
       row: number,
       fate,

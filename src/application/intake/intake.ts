@@ -13,6 +13,7 @@ import type { Mapping } from './mapping.ts';
 import { planCodes } from './plan-codes.ts';
 import { type Planning, planUnits } from './plan-units.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
+import { type UnreadColumn, unreadColumns } from './unread-columns.ts';
 import { cellText } from './values.ts';
 
 /** The act that a table becomes, but for what it does. */
@@ -40,6 +41,8 @@ export interface Intake {
 export interface Taken {
   readonly rows: readonly RowFate[];
   readonly counts: Readonly<Record<Fate, number>>;
+  /** Columns that nothing was read from. */
+  readonly unread: readonly UnreadColumn[];
   readonly act: Act;
 }
 
@@ -159,5 +162,7 @@ export const takeIn = (
   const counts = Object.fromEntries(
     FATES.map((fate) => [fate, rows.filter((row) => row.fate === fate).length]),
   ) as Record<Fate, number>;
-  return { rows, counts, act: actOf(head, articles) };
+  const above = sheet.rows.filter(({ number }) => number <= mapping.head);
+  const unread = unreadColumns(read, mapping, above);
+  return { rows, counts, unread, act: actOf(head, articles) };
 };

@@ -13,6 +13,7 @@ import {
   type Subject,
   type Template,
 } from '../../words/intake-columns.ts';
+import { columnLetters } from '../../words/column-letters.ts';
 import { answerKey } from '../../application/intake/fates.ts';
 import { lacking, proposeMapping } from '../../application/intake/headers.ts';
 import type { Mapping } from '../../application/intake/mapping.ts';
@@ -199,6 +200,17 @@ const printTaken = (
       ([fate, n]) => `${n} ${inLanguage(language, FATE_WORDS[fate as keyof typeof FATE_WORDS])}`,
     );
   print(counts.join(', '));
+  const unread = taken.unread.map(({ column, head: text }) =>
+    text === '' ? columnLetters(column) : `${columnLetters(column)} “${text}”`,
+  );
+  if (unread.length > 0)
+    print(
+      say(
+        options,
+        `Không nhập các cột: ${unread.join(', ')}`,
+        `Nothing is read from columns ${unread.join(', ')}`,
+      ),
+    );
 };
 
 /** The tables to be read: the one of a sheet, or all of a workbook whose sheets are called as those of templates. */

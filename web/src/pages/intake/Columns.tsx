@@ -1,11 +1,12 @@
 /** Which column of a sheet is what: proposed from its head, or as it was said last time of a sheet with the same head. */
 import { COLUMNS, type Subject } from '../../../../src/words/intake-columns.ts';
+import { columnLetters } from '../../../../src/words/column-letters.ts';
 import { inLanguage } from '../../../../src/words/language.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { INTAKE } from './intake-words.ts';
-import { type Mapping, type SheetRow, type SheetValue, letterOf } from './table.ts';
+import { type Mapping, type SheetRow, type SheetValue } from './table.ts';
 import style from './Intake.module.css';
 
 const HEADINGS = 'headings';
@@ -38,7 +39,7 @@ export const Beginning = ({
             <th scope="col">{say('row')}</th>
             {Array.from({ length: width }, (_, i) => (
               <th key={i} scope="col">
-                {letterOf(i)}
+                {columnLetters(i)}
               </th>
             ))}
           </tr>
@@ -79,7 +80,7 @@ export const Columns = ({
     ['', say('none')] as const,
     ...Array.from({ length: width }, (_, i) => {
       const text = shown(heads[i]);
-      return [String(i), text === '' ? letterOf(i) : `${letterOf(i)}: ${text}`] as const;
+      return [String(i), text === '' ? columnLetters(i) : `${columnLetters(i)}: ${text}`] as const;
     }),
   ];
   return (

@@ -1,11 +1,11 @@
 /** What would become of each row: counted, those that are open first, each at its cell. */
 import { Fragment, useState } from 'react';
 import { FATE_WORDS } from '../../../../src/words/intake-words.ts';
+import { columnLetters } from '../../../../src/words/column-letters.ts';
 import { inLanguage, numberText } from '../../../../src/words/language.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { useLanguage, useText } from '../../words/text.ts';
 import { INTAKE } from './intake-words.ts';
-import { letterOf } from './table.ts';
 import style from './Intake.module.css';
 
 /** What becomes of a row. */
@@ -30,6 +30,8 @@ export interface ToldRow {
 export interface ToldPart {
   readonly name: string;
   readonly counts: Readonly<Record<Fate, number>>;
+  /** Columns that nothing is read from, by what stands above them. */
+  readonly unread: readonly { readonly column: number; readonly head: string }[];
   readonly rows: readonly ToldRow[];
 }
 
@@ -100,6 +102,18 @@ export const Fates = ({
     <div>
       {named && <h3>{told.name}</h3>}
       <p role="status">{counts.join(', ')}</p>
+      {told.unread.length > 0 && (
+        <p>
+          {say('unread', {
+            n: numberText(told.unread.length, language),
+            columns: told.unread
+              .map(({ column, head }) =>
+                head === '' ? columnLetters(column) : `${columnLetters(column)} “${head}”`,
+              )
+              .join(', '),
+          })}
+        </p>
+      )}
       <Choice
         label={say('show')}
         value={only}
@@ -139,7 +153,7 @@ export const Fates = ({
                         <p>
                           {column !== null && (
                             <strong>
-                              {letterOf(column)}
+                              {columnLetters(column)}
                               {row.row}:{' '}
                             </strong>
                           )}

@@ -49,6 +49,10 @@ export const INTAKE = {
   letGo: ['Bỏ, chọn tệp khác', 'Let go of it'],
   rows: ['Từng dòng', 'Each row'],
   counted: ['{n} {fate}', '{n} {fate}'],
+  unread: [
+    'Không nhập {n} cột: {columns}.',
+    'Nothing is read from {n} {n|column|columns}: {columns}.',
+  ],
   fate: ['Kết quả', 'What becomes of it'],
   what: ['Về', 'Of'],
   why: ['Vì', 'Why'],

@@ -50,12 +50,6 @@ export const readFile = async (
   return (await response.json()) as Table;
 };
 
-/** A column as spreadsheets call it: A, B, … AA. */
-export const letterOf = (at: number): string =>
-  at < 26
-    ? String.fromCodePoint(65 + at)
-    : `${letterOf(Math.floor(at / 26) - 1)}${letterOf(at % 26)}`;
-
 const keyOf = (subject: Subject, { rows }: Sheet, head: number): string => {
   const texts = rows.find(({ number }) => number === head)?.values ?? [];
   return `intake|${subject}|${JSON.stringify(texts)}`;
