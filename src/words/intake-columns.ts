@@ -170,6 +170,23 @@ export const COLUMNS: Readonly<Record<Subject, readonly ColumnInfo[]>> = {
       ['Chức danh', 'Post'],
       ['chức vụ', 'chức danh đang giữ', 'chức vụ chức danh', 'vị trí việc làm'],
     ),
+    column(
+      'besides',
+      ['Chức danh kiêm nhiệm', 'Post held besides'],
+      [
+        'kiêm nhiệm',
+        'chức vụ kiêm nhiệm',
+        'chức vụ đảng',
+        'chức danh đảng',
+        'chức vụ đảng đoàn thể',
+        'chức vụ đoàn thể',
+      ],
+    ),
+    column(
+      'besidesUnit',
+      ['Đơn vị kiêm nhiệm', 'Unit of that post'],
+      ['đơn vị của chức danh kiêm nhiệm'],
+    ),
     column('pool', ['Nguồn biên chế', 'Pool'], ['loại cán bộ', 'biên chế', 'đối tượng']),
     column('origin', ['Quê quán', 'Home locality'], ['quê', 'nguyên quán']),
     SINCE,

@@ -177,7 +177,7 @@ describe('a table of people', () => {
     const taken = await take(image, 'people', {
       rows: [
         ['STT', 'Họ và tên', 'Chức vụ', '', 'Đơn vị'],
-        ['', '', 'Đảng', 'Chính quyền', ''],
+        ['', '', 'Cấp ủy', 'Chính quyền', ''],
         ['I', 'Đảng ủy xã'],
         [1, 'nv-01', 'Bí thư', '', 'Đảng ủy xã Một'],
         ['II. Ủy ban nhân dân xã'],
@@ -266,12 +266,45 @@ describe('a table of people', () => {
     ];
     const taken = await take(image, 'people', rows);
     expect(taken.rows.map(({ operations }) => operations.map(({ op }) => op))).toEqual([
-      ['create-post', 'engage', 'appoint'],
+      ['engage', 'create-post', 'appoint'],
       ['create-post', 'appoint'],
-      ['create-post', 'engage', 'appoint'],
+      ['engage', 'create-post', 'appoint'],
     ]);
     record(image, taken);
     expect((await take(image, 'people', rows)).counts.same).toBe(3);
+  });
+
+  it('has posts of the Party beside those of the State in a column of their own, and where they are in another', async () => {
+    const image = opened(
+      ...WARD,
+      founded('dang-uy', 'party-committee', 'phuong', { name: 'Đảng ủy phường' }),
+    );
+    const made: Made = {
+      rows: [
+        ['STT', 'Mã cán bộ', 'Đơn vị', 'Chức vụ', '', 'Đơn vị kiêm nhiệm'],
+        ['', '', '', 'Đảng', 'Chính quyền', ''],
+        [1, 'cb-01', 'Văn phòng', 'Bí thư Đảng ủy', 'Chánh Văn phòng', 'Đảng ủy phường'],
+        [2, 'cb-02', 'Văn phòng', 'Đảng ủy viên', 'Chuyên viên', 'Đảng ủy phường'],
+        [3, 'cb-03', 'Văn phòng', '', 'Chuyên viên', ''],
+        [4, 'cb-04', 'Đảng ủy phường', 'Đảng ủy viên', '', ''],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2'],
+    };
+    const taken = await take(image, 'people', made);
+    expect([taken.counts.new, taken.unread]).toEqual([4, []]);
+    const posts = taken.act.articles.flatMap(({ operations }) =>
+      operations.flatMap((op) =>
+        op.op === 'create-post' ? [[op.unit, op.title, op.places ?? 1]] : [],
+      ),
+    );
+    expect(posts).toEqual([
+      ['van-phong', 'Chánh Văn phòng', 1],
+      ['dang-uy', 'Bí thư Đảng ủy', 1],
+      ['van-phong', 'Chuyên viên', 2],
+      ['dang-uy', 'Đảng ủy viên', 2],
+    ]);
+    record(image, taken);
+    expect((await take(image, 'people', made)).counts.same).toBe(4);
   });
 });
 

@@ -44,7 +44,7 @@ export interface RowFate {
 export type Answers = Readonly<Record<string, string>>;
 
 /** Fields that name another unit than that of the row. */
-type Asked = 'unit' | 'superior';
+export type Asked = 'unit' | 'superior' | 'besidesUnit';
 
 /** What an answer is given by. */
 export const answerKey = (row: number, asks?: Asked): string =>

@@ -4,7 +4,7 @@ import { type Facts, valueAt } from '../../domain/register/facts.ts';
 import { type UnitId, isId } from '../../domain/register/ids.ts';
 import type { UnitKind } from '../../domain/register/kinds.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { type Answers, type RowFate, RowReader } from './fates.ts';
+import { type Answers, type Asked, type RowFate, RowReader } from './fates.ts';
 import type { Mapping } from './mapping.ts';
 import { type KnownUnit, type KnownUnits, nameKey } from './known.ts';
 import type { SheetRow } from './sheet.ts';
@@ -36,7 +36,7 @@ const choices = (units: readonly KnownUnit[], known: KnownUnits) =>
 export const namedUnit = (
   reader: RowReader,
   known: KnownUnits,
-  field: 'unit' | 'superior',
+  field: Asked,
 ): KnownUnit | undefined => {
   const text = reader.text(field);
   const answer = reader.answer(field);
