@@ -2,11 +2,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { writeChart } from '../../src/adapters/papers/write-chart.ts';
+import { type ChartFile, writeChart } from '../../src/adapters/papers/write-chart.ts';
 import { Image } from '../../src/application/image.ts';
 import { type OrganisationChart, organisationChart } from '../../src/application/queries/chart.ts';
 import { indexDay } from '../../src/application/queries/index-day.ts';
 import { unitsAt } from '../../src/application/queries/units.ts';
+import type { ChartNode } from '../../src/words/chart/layout.ts';
 import type { UnitId } from '../../src/domain/register/ids.ts';
 import { day } from '../../src/domain/time/day.ts';
 import { NOW } from '../law/world.ts';
@@ -80,5 +81,33 @@ describe('the chart of a city', () => {
     // It is painted in strips: nothing stands below the last, and none is black for want of paint.
     expect(data.filter((shade) => shade < 60).length).toBeLessThan(data.length / 20);
     expect(data.subarray(-width).every((shade) => shade === 255)).toBe(true);
+  });
+
+  it('is no ribbon, however many boxes it has', async () => {
+    const chart = chartOf(64);
+    const sizes = [];
+    for (const copies of [1, 12]) {
+      const boxes = new Map<string, NonNullable<ReturnType<typeof chart.boxes.get>>>();
+      const again = (node: ChartNode, of: number): ChartNode => {
+        const box = chart.boxes.get(node.id);
+        if (box) boxes.set(`${of} ${node.id}`, box);
+        return {
+          ...node,
+          id: `${of} ${node.id}`,
+          children: node.children.map((n) => again(n, of)),
+        };
+      };
+      const roots = Array.from({ length: copies }, (_, of) =>
+        chart.roots.map((node) => again(node, of)),
+      ).flat();
+      const file = { chart: { ...chart, roots, boxes }, form: 'svg', paper: 'A3', language: 'vi' };
+      const svg = new TextDecoder().decode(await writeChart(file as ChartFile));
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? [];
+      sizes.push([boxes.size > 100 * copies, Number(height) / Number(width) < 4.5]);
+    }
+    expect(sizes).toEqual([
+      [true, true],
+      [true, true],
+    ]);
   });
 });

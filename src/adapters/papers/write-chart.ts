@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { OrganisationChart } from '../../application/queries/chart.ts';
 import { chartSize, drawChart, drawStrips, titlesHeight } from '../../words/chart/draw.ts';
-import { layoutChart } from '../../words/chart/layout.ts';
+import { type ChartLayout, layoutChart } from '../../words/chart/layout.ts';
 import { sheetsOf } from '../../words/chart/sheets.ts';
 import { type Language, say } from '../../words/language.ts';
 import { fontFile } from '../fonts.ts';
@@ -32,8 +32,10 @@ const MOST_PIXELS = 16_000;
 const MOST_AREA = 48_000_000;
 /** Rows of pixels that are painted at once. */
 const STRIP = 1024;
-/** Width of a large picture to its height: that of paper that lies. */
-const LYING = Math.SQRT2;
+/** The longer side of a picture to the shorter from which on it is a ribbon. */
+const LONGEST = 3;
+/** Widths that are tried for a picture, to that of a sheet. */
+const WIDER = [1, 1.5, 2.25, 3.5, 5, 7.5, 11] as const;
 
 /** How letters are painted: with the fonts that come with the program, and none of the machine. */
 const FONT = {
@@ -42,12 +44,17 @@ const FONT = {
   fontFiles: [fontFile('be-vietnam-pro', '400Regular'), fontFile('be-vietnam-pro', '600SemiBold')],
 };
 
-/** The whole chart, at least as wide as a sheet and wide enough not to be a ribbon. */
+/** How little a layout has of room that nothing stands in, and of length that nobody looks along. */
+const costOf = ({ width, height }: ChartLayout): number => {
+  const [long, short] = width > height ? [width, height] : [height, width];
+  return width * height * Math.max(1, long / short / LONGEST);
+};
+
+/** The whole chart, as wide as a sheet, or wider where it would be a ribbon. */
 const whole = ({ chart, paper }: ChartFile) => {
   const { roots, boxes, titles, groups } = chart;
-  const narrow = layoutChart(roots, ACROSS[paper]);
-  const across = Math.sqrt(narrow.width * narrow.height * LYING);
-  const layout = across > ACROSS[paper] ? layoutChart(roots, across) : narrow;
+  const layouts = WIDER.map((times) => layoutChart(roots, times * ACROSS[paper]));
+  const layout = layouts.reduce((best, one) => (costOf(one) < costOf(best) ? one : best));
   return { layout, titles, texts: boxes, groups };
 };
 
