@@ -287,11 +287,12 @@ describe('a table of people', () => {
         [2, 'cb-02', 'Văn phòng', 'Đảng ủy viên', 'Chuyên viên', 'Đảng ủy phường'],
         [3, 'cb-03', 'Văn phòng', '', 'Chuyên viên', ''],
         [4, 'cb-04', 'Đảng ủy phường', 'Đảng ủy viên', '', ''],
+        [5, 'cb-05', 'Khu 1', 'Trưởng khu', 'Trưởng khu', ''],
       ],
       merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2'],
     };
     const taken = await take(image, 'people', made);
-    expect([taken.counts.new, taken.unread]).toEqual([4, []]);
+    expect([taken.counts.new, taken.unread]).toEqual([5, []]);
     const posts = taken.act.articles.flatMap(({ operations }) =>
       operations.flatMap((op) =>
         op.op === 'create-post' ? [[op.unit, op.title, op.places ?? 1]] : [],
@@ -302,9 +303,14 @@ describe('a table of people', () => {
       ['dang-uy', 'Bí thư Đảng ủy', 1],
       ['van-phong', 'Chuyên viên', 2],
       ['dang-uy', 'Đảng ủy viên', 2],
+      ['khu-1', 'Trưởng khu', 1],
     ]);
     record(image, taken);
-    expect((await take(image, 'people', made)).counts.same).toBe(4);
+    expect((await take(image, 'people', made)).counts.same).toBe(5);
+    const [head = [], below = []] = made.rows;
+    const rows = [head, below, [1, 'cb-06', 'Văn phòng', '', 'Chuyên viên', 'Đảng ủy phường']];
+    const wrong = await take(image, 'people', { ...made, rows });
+    expect([wrong.counts.wrong, wrong.rows.flatMap(codes)]).toEqual([1, ['needed']]);
   });
 });
 

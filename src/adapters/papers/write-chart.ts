@@ -44,7 +44,7 @@ const FONT = {
   fontFiles: [fontFile('be-vietnam-pro', '400Regular'), fontFile('be-vietnam-pro', '600SemiBold')],
 };
 
-/** How little a layout has of room that nothing stands in, and of length that nobody looks along. */
+/** How much room a layout takes; more where it is a ribbon, in which nobody finds anything. */
 const costOf = ({ width, height }: ChartLayout): number => {
   const [long, short] = width > height ? [width, height] : [height, width];
   return width * height * Math.max(1, long / short / LONGEST);

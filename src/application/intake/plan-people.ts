@@ -35,19 +35,23 @@ interface Holding {
 
 const postKey = ({ unit, title }: Holding): string => `${unit.id}|${nameKey(title)}`;
 
-/** The posts of a row: one, and one held besides it in the same unit or another; nothing where that unit is not known. */
+/** The posts of a row, each once: one, and one held besides it in the same unit or another; nothing where that is not told. */
 const holdingsOf = (
   reader: RowReader,
   { known }: Planning,
   unit: KnownUnit,
 ): readonly Holding[] | undefined => {
   const [title, besides] = [reader.text('title'), reader.text('besides')];
-  const named = reader.text('besidesUnit') === '' ? unit : namedUnit(reader, known, 'besidesUnit');
+  const elsewhere = reader.text('besidesUnit') !== '';
+  // A unit without the post that is held there would be lost without a word.
+  if (elsewhere && besides === '') reader.say('needed', 'besides');
+  const named = elsewhere ? namedUnit(reader, known, 'besidesUnit') : unit;
   if (!named) return undefined;
-  return [
+  const held = [
     ...(title === '' ? [] : [{ unit, title }]),
     ...(besides === '' ? [] : [{ unit: named, title: besides }]),
   ];
+  return [...new Map(held.map((holding) => [postKey(holding), holding])).values()];
 };
 
 /** People, and what they hold. Nobody is known by a name: who has no code gets one, and two of one name are asked about. */
